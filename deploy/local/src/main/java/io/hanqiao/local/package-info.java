@@ -1,0 +1,2 @@
+/** The whole system as processes of one machine. */
+package io.hanqiao.local;
