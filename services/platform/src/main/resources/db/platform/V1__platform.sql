@@ -64,7 +64,7 @@ CREATE TABLE idempotency (
   principal    text NOT NULL,
   route        text NOT NULL,
   key          text NOT NULL,
-  request_hash bytea NOT NULL,
+  request_hash text NOT NULL,
   status       int,
   location     text,
   etag         text,

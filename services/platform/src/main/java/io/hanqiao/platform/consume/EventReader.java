@@ -43,7 +43,7 @@ final class EventReader {
       throw new UnreadableEvent("A CloudEvents header is malformed: " + e.getMessage());
     } catch (IOException e) {
       throw new UnreadableEvent(
-          "The body is not JSON: " + e.getMessage().lines().findFirst().orElse(""));
+          "The body is not JSON: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
   }
 

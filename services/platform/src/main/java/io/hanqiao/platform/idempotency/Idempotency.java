@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public class Idempotency {
    */
   public Response once(@Nullable String key, Object content, Supplier<Answer> effect) {
     String usable = usable(key);
-    byte[] hash = hash(content);
+    String hash = hash(content);
     return transactions.asCaller(
         () -> {
           Caller who = caller.get();
@@ -89,8 +90,8 @@ public class Idempotency {
     return key;
   }
 
-  private Response replay(IdempotencyKeys.Stored stored, byte[] hash) {
-    if (!MessageDigest.isEqual(stored.requestHash(), hash)) {
+  private Response replay(IdempotencyKeys.Stored stored, String hash) {
+    if (!stored.requestHash().equals(hash)) {
       throw new ProblemException(
           ProblemCode.IDEMPOTENCY_KEY_REUSED,
           new Text("此键已用于另一份内容，请换一个新键。", "This key was used for another content: make a new key."));
@@ -98,7 +99,7 @@ public class Idempotency {
     return response(stored);
   }
 
-  private IdempotencyKeys.Stored stored(Answer answer, byte[] hash) {
+  private IdempotencyKeys.Stored stored(Answer answer, String hash) {
     return new IdempotencyKeys.Stored(
         hash, answer.status(), answer.location(), answer.etag(), json(answer.body()));
   }
@@ -115,9 +116,10 @@ public class Idempotency {
     return response.build();
   }
 
-  private byte[] hash(Object content) {
+  private String hash(Object content) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(json(content).getBytes(UTF_8));
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(json(content).getBytes(UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

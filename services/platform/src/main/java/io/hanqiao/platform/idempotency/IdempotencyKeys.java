@@ -39,20 +39,20 @@ class IdempotencyKeys {
 
   /** The answer under a key. */
   record Stored(
-      byte[] requestHash,
+      String requestHash,
       int status,
       @Nullable String location,
       @Nullable String etag,
       String body) {}
 
   /** Takes the key; false if it was used. Waits for a transaction that is just taking it. */
-  boolean take(Use use, byte[] hash) {
+  boolean take(Use use, String hash) {
     try (Connection connection = dataSource.getConnection();
         Statement limit = connection.createStatement();
         PreparedStatement insert = connection.prepareStatement(TAKE)) {
       limit.execute("SET LOCAL lock_timeout = '5s'");
       use.bind(insert, 1);
-      insert.setBytes(5, hash);
+      insert.setString(5, hash);
       return insert.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new IllegalStateException("Could not take an idempotency key", e);
@@ -87,7 +87,7 @@ class IdempotencyKeys {
               "A used key has no row. Maybe its transaction rolled back?");
         }
         return new Stored(
-            found.getBytes(1),
+            found.getString(1),
             found.getInt(2),
             found.getString(3),
             found.getString(4),

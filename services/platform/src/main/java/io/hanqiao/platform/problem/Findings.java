@@ -31,7 +31,7 @@ public final class Findings {
   /** Reads a field that must be there. */
   public <I, T> @Nullable T required(
       String field, @Nullable I value, Function<? super I, Parsed<T>> parser) {
-    if (value == null || value instanceof String s && s.isBlank()) {
+    if (value == null || (value instanceof String s && s.isBlank())) {
       add(field, null, MISSING);
       return null;
     }
