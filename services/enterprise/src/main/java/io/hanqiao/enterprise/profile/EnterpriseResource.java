@@ -12,6 +12,7 @@ import io.hanqiao.platform.identity.CurrentCaller;
 import io.hanqiao.platform.identity.Transactions;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
+import io.hanqiao.platform.problem.Bodies;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Tier;
@@ -70,12 +71,12 @@ public class EnterpriseResource {
       description = "Registered.",
       content = @Content(schema = @Schema(implementation = EnterpriseView.class)))
   public Response register(
-      @HeaderParam("Idempotency-Key") @Nullable String key, EnterpriseForm form) {
+      @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable EnterpriseForm form) {
     return idempotency.once(
         key,
-        form,
+        Bodies.sent(form),
         () -> {
-          Enterprise made = registry.register(caller.get(), form);
+          Enterprise made = registry.register(caller.get(), Bodies.sent(form));
           return Answer.created(PATH, made.id(), made.revision(), view(made));
         });
   }
@@ -100,10 +101,7 @@ public class EnterpriseResource {
         key,
         rows,
         () ->
-            new Answer(
-                200,
-                null,
-                null,
+            Answer.plain(
                 bulkLoad.load(
                     rows, wanted, EnterpriseForm.class, f -> registry.load(caller.get(), f))));
   }
@@ -147,8 +145,8 @@ public class EnterpriseResource {
   public Response edit(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      EnterpriseForm form) {
-    return transactions.asCaller(() -> shown(registry.edit(caller.get(), id, ifMatch, form)));
+      @Nullable EnterpriseForm form) {
+    return transactions.asCaller(() -> shown(registry.edit(caller.get(), id, ifMatch, Bodies.sent(form))));
   }
 
   private Response shown(Enterprise enterprise) {

@@ -20,6 +20,11 @@ public record Answer(int status, @Nullable String location, @Nullable String eta
         201, URI.create(collection + "/" + id).toString(), EntityTags.of(revision), body);
   }
 
+  /** 200 for what has no version. */
+  public static Answer plain(Object body) {
+    return new Answer(200, null, null, body);
+  }
+
   /** 200 with the version of what was changed. */
   public static Answer done(long revision, Object body) {
     return new Answer(200, null, EntityTags.of(revision), body);
