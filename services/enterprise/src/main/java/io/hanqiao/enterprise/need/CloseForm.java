@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 public record CloseForm(
     @Schema(
             required = true,
-            description =
-                "FUNDED_HERE, FUNDED_ELSEWHERE, RATE, TIME, NEED_GONE or MISTAKE.",
+            description = "FUNDED_HERE, FUNDED_ELSEWHERE, RATE, TIME, NEED_GONE or MISTAKE.",
             examples = "FUNDED_ELSEWHERE")
         @Nullable String reason) {}

@@ -1,14 +1,16 @@
 package io.hanqiao.enterprise.need;
 
+import io.hanqiao.platform.paging.Like;
 import io.hanqiao.platform.paging.PageRequest;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,11 @@ public class FinancingNeeds implements PanacheRepositoryBase<FinancingNeed, UUID
       @Nullable String status,
       @Nullable LoanPurpose purpose,
       @Nullable String q) {
-    Parameters parameters =
-        Parameters.with("before", page.before())
-            .and("status", status)
-            .and("purpose", purpose)
-            .and("q", q == null ? null : "%" + q.replace("%", "").replace("_", "").strip() + "%");
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("before", page.before());
+    parameters.put("status", status);
+    parameters.put("purpose", purpose);
+    parameters.put("q", Like.contains(q));
     return find(
             "id < :before and (:status is null or status = :status)"
                 + " and (:purpose is null or terms.purpose = :purpose)"

@@ -31,8 +31,7 @@ class NeedDesk {
   private final Audit audit;
   private final Clock clock;
 
-  NeedDesk(
-      FinancingNeeds needs, Enterprises enterprises, Outbox outbox, Audit audit, Clock clock) {
+  NeedDesk(FinancingNeeds needs, Enterprises enterprises, Outbox outbox, Audit audit, Clock clock) {
     this.needs = needs;
     this.enterprises = enterprises;
     this.outbox = outbox;

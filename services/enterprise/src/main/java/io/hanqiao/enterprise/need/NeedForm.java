@@ -14,7 +14,8 @@ public record NeedForm(
         @Nullable UUID ownerOrg,
     @Schema(description = "The enterprise that needs the money; or give enterpriseReference.")
         @Nullable UUID enterpriseId,
-    @Schema(description = "The enterprise by its loader's key.") @Nullable String enterpriseReference,
+    @Schema(description = "The enterprise by its loader's key.")
+        @Nullable String enterpriseReference,
     @Schema(
             required = true,
             description =

@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A need form read without a flaw. */
 record NeedReading(
-    @Nullable String reference,
-    NeedTerms terms,
-    boolean synthetic,
-    @Nullable String source) {
+    @Nullable String reference, NeedTerms terms, boolean synthetic, @Nullable String source) {
 
   private static final Set<SecurityType> NEEDS_AN_ASSET =
       EnumSet.of(SecurityType.MORTGAGE, SecurityType.PLEDGE);
@@ -52,7 +49,8 @@ record NeedReading(
         in.optionalSet(
             "securityTypes", form.securityTypes(), code -> Codes.parse(SecurityType.class, code));
     Set<Collateral> collateral =
-        in.optionalSet("collateral", form.collateral(), code -> Codes.parse(Collateral.class, code));
+        in.optionalSet(
+            "collateral", form.collateral(), code -> Codes.parse(Collateral.class, code));
     checkSecurity(security, collateral, in);
     return new NeedTerms(
         purpose,

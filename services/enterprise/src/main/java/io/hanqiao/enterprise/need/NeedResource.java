@@ -71,7 +71,8 @@ public class NeedResource {
       responseCode = "201",
       description = "Posted, open.",
       content = @Content(schema = @Schema(implementation = NeedView.class)))
-  public Response post(@HeaderParam("Idempotency-Key") @Nullable String key, @Nullable NeedForm form) {
+  public Response post(
+      @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable NeedForm form) {
     return idempotency.once(
         key,
         Bodies.sent(form),
@@ -118,9 +119,7 @@ public class NeedResource {
         findings.optional("purpose", purpose, code -> Codes.parse(LoanPurpose.class, code));
     findings.orRefuse();
     return transactions.asCaller(
-        () ->
-            Page.of(
-                needs.page(page, status, wanted, q), page, FinancingNeed::id, NeedView::of));
+        () -> Page.of(needs.page(page, status, wanted, q), page, FinancingNeed::id, NeedView::of));
   }
 
   @GET
@@ -164,7 +163,8 @@ public class NeedResource {
       @Nullable CloseForm form) {
     Findings findings = new Findings();
     CloseReason reason =
-        findings.required("reason", Bodies.sent(form).reason(), code -> Codes.parse(CloseReason.class, code));
+        findings.required(
+            "reason", Bodies.sent(form).reason(), code -> Codes.parse(CloseReason.class, code));
     findings.orRefuse();
     return idempotency.once(
         key,

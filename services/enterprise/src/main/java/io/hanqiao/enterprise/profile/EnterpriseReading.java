@@ -72,7 +72,9 @@ record EnterpriseReading(
         in.optionalSet("negativeFlags", form.negativeFlags(), codes(NegativeFlag.class));
     return new EnterpriseFacts(
         value(in.required("divisionCode", form.divisionCode(), RegionCode::parse)),
-        key(in.optional("managementDistrict", form.managementDistrict(), ManagementDistrict::parse)),
+        key(
+            in.optional(
+                "managementDistrict", form.managementDistrict(), ManagementDistrict::parse)),
         industry(in.required("industryCode", form.industryCode(), IndustryCode::parse)),
         in.optional("tier", form.tier(), codes(Tier.class)),
         in.optional("tierValidUntil", form.tierValidUntil(), Dates::parse),

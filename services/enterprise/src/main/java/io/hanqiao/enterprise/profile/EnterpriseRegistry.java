@@ -82,7 +82,9 @@ class EnterpriseRegistry {
           ProblemCode.CONFLICT,
           new Text(
               "统一社会信用代码 " + read.uscc().value() + " 已登记。请查找已有档案，或联系经办部门。",
-              "The code " + read.uscc().value() + " is registered already: look for the record, or"
+              "The code "
+                  + read.uscc().value()
+                  + " is registered already: look for the record, or"
                   + " ask the bureau."));
     }
     Enterprise enterprise = new Enterprise(Ids.next(), owner, clock.instant(), read);

@@ -146,7 +146,8 @@ public class EnterpriseResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable EnterpriseForm form) {
-    return transactions.asCaller(() -> shown(registry.edit(caller.get(), id, ifMatch, Bodies.sent(form))));
+    return transactions.asCaller(
+        () -> shown(registry.edit(caller.get(), id, ifMatch, Bodies.sent(form))));
   }
 
   private Response shown(Enterprise enterprise) {

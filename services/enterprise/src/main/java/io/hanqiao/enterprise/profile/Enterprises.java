@@ -1,14 +1,16 @@
 package io.hanqiao.enterprise.profile;
 
+import io.hanqiao.platform.paging.Like;
 import io.hanqiao.platform.paging.PageRequest;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Tier;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +46,12 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
 
   /** A page, newest first, whose name or code holds {@code q}. */
   List<Enterprise> page(PageRequest page, @Nullable String q, @Nullable Tier tier) {
-    Parameters parameters =
-        Parameters.with("before", page.before())
-            .and("q", "%" + (q == null ? "" : q.replace("%", "").replace("_", "").strip()) + "%")
-            .and("tier", tier);
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("before", page.before());
+    parameters.put("q", Like.contains(q));
+    parameters.put("tier", tier);
     return find(
-            "id < :before and (name like :q or uscc like :q)"
+            "id < :before and (:q is null or name like :q or uscc like :q)"
                 + " and (:tier is null or facts.tier = :tier) order by id desc",
             parameters)
         .page(0, page.fetch())
