@@ -42,8 +42,7 @@ public record OfferRate(
       @Nullable Integer bp, @Nullable String percent, LocalDate asOf, @Nullable Integer shortest) {
     if (kind.equals("LPR_SPREAD")) {
       // Only an offer whose every loan runs over five years is priced to the longer tenor.
-      LprTenor tenor =
-          shortest == null ? LprTenor.ONE_YEAR : LprTenor.forTerm(new Term(shortest));
+      LprTenor tenor = shortest == null ? LprTenor.ONE_YEAR : LprTenor.forTerm(new Term(shortest));
       return bp == null ? null : new LprSpread(tenor, bp).on(asOf, LprSeries.published()).ppm();
     }
     return percent == null ? null : (Integer) Rate.parsePercent(percent).orThrow().ppm();

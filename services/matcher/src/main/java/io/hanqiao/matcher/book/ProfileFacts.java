@@ -32,7 +32,7 @@ public record ProfileFacts(
     @Nullable Set<NegativeFlag> negativeFlags) {
 
   /** The firm as the rules see it. */
-  FirmFacts firm() {
+  public FirmFacts firm() {
     IndustryCode industry = IndustryCode.parse(industryCode).orThrow();
     return new FirmFacts(
         divisionCode,
@@ -53,7 +53,7 @@ public record ProfileFacts(
   }
 
   /** The two digits of the industry: all a bank sees of it before anything is disclosed. */
-  @Nullable String industryDivision() {
+  public @Nullable String industryDivision() {
     return IndustryCode.parse(industryCode).orThrow().division();
   }
 }

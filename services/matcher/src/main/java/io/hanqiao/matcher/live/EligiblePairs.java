@@ -2,6 +2,7 @@ package io.hanqiao.matcher.live;
 
 import io.hanqiao.matching.Pairing;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class EligiblePairs {
   /** Replaces all pairs of a demand and marks the supplies whose list that may change. */
   void replaceDemand(UUID demand, List<Pairing> pairs, Collection<UUID> touchedSupplies) {
     for (Pairing old : of(byDemand, demand)) {
-      of(bySupply, old.supplyId()).remove(old);
+      bySupply.getOrDefault(old.supplyId(), new TreeSet<>(Pairing.FOR_SUPPLY)).remove(old);
       touchedSupplies.add(old.supplyId());
     }
     byDemand.remove(demand);
@@ -31,7 +32,7 @@ final class EligiblePairs {
   /** Replaces all pairs of a supply and marks the demands whose list that may change. */
   void replaceSupply(UUID supply, List<Pairing> pairs, Collection<UUID> touchedDemands) {
     for (Pairing old : of(bySupply, supply)) {
-      of(byDemand, old.demandId()).remove(old);
+      byDemand.getOrDefault(old.demandId(), new TreeSet<>(Pairing.FOR_DEMAND)).remove(old);
       touchedDemands.add(old.demandId());
     }
     bySupply.remove(supply);
@@ -52,15 +53,11 @@ final class EligiblePairs {
   }
 
   private void add(Pairing pair) {
-    byDemand
-        .computeIfAbsent(pair.demandId(), id -> new TreeSet<>(Pairing.FOR_DEMAND))
-        .add(pair);
-    bySupply
-        .computeIfAbsent(pair.supplyId(), id -> new TreeSet<>(Pairing.FOR_SUPPLY))
-        .add(pair);
+    byDemand.computeIfAbsent(pair.demandId(), id -> new TreeSet<>(Pairing.FOR_DEMAND)).add(pair);
+    bySupply.computeIfAbsent(pair.supplyId(), id -> new TreeSet<>(Pairing.FOR_SUPPLY)).add(pair);
   }
 
   private static NavigableSet<Pairing> of(Map<UUID, NavigableSet<Pairing>> side, UUID id) {
-    return side.getOrDefault(id, new TreeSet<>());
+    return side.getOrDefault(id, Collections.emptyNavigableSet());
   }
 }

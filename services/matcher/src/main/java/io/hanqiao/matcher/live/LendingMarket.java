@@ -23,9 +23,9 @@ import java.util.function.Function;
 /**
  * The lending market of one day under one rulebook, kept up with the book. For one thread.
  *
- * <p>A changed need is searched against all offers and a changed offer against all needs; what either
- * search finds is put in the place of that need's or offer's pairs, and the lists this touches are
- * named.
+ * <p>A changed need is searched against all offers and a changed offer against all needs; what
+ * either search finds is put in the place of that need's or offer's pairs, and the lists this
+ * touches are named.
  */
 final class LendingMarket {
 
@@ -61,10 +61,13 @@ final class LendingMarket {
     changed.offers().forEach(id -> pairs.replaceSupply(id, List.of(), touchedNeeds));
     for (LendingDemand demand : demands) {
       pairs.replaceDemand(
-          demand.needId(), offers.best(demand, asOf, offers.supplies().size() + 1).pairings(), touchedOffers);
+          demand.needId(),
+          offers.best(demand, asOf, offers.supplies().size() + 1).pairings(),
+          touchedOffers);
     }
     for (LendingSupply supply : supplies) {
-      pairs.replaceSupply(supply.offerId(), needs.best(supply, book.needIds().size() + 1).pairings(), touchedNeeds);
+      pairs.replaceSupply(
+          supply.offerId(), needs.best(supply, book.needIds().size() + 1).pairings(), touchedNeeds);
     }
     return new LendingBook.Touched(touchedNeeds, touchedOffers);
   }

@@ -137,8 +137,7 @@ public class ListStore {
               row.getString(4),
               row.getObject(5, LocalDate.class),
               row.getInt(6),
-              json.readValue(
-                  row.getString(7), new TypeReference<List<PairingList.Entry>>() {}));
+              json.readValue(row.getString(7), new TypeReference<List<PairingList.Entry>>() {}));
       return new Stored(list, row.getLong(8), row.getObject(9, OffsetDateTime.class));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A stored list is broken", e);

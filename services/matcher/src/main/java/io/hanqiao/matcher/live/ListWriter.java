@@ -58,9 +58,7 @@ class ListWriter {
     for (PairingList list : lists) {
       ListStore.Stored before = known.get(list.listId());
       if (before == null || !before.list().saysTheSameAs(list)) {
-        byCause
-            .computeIfAbsent(causes.get(list.listId()), cause -> new ArrayList<>())
-            .add(list);
+        byCause.computeIfAbsent(causes.get(list.listId()), cause -> new ArrayList<>()).add(list);
       }
     }
     if (byCause.isEmpty()) {
@@ -72,8 +70,7 @@ class ListWriter {
   }
 
   private void writeTraced(@Nullable String cause, List<PairingList> lists) {
-    Span span =
-        tracer.spanBuilder("pairing").setParent(TraceParent.parent(cause)).startSpan();
+    Span span = tracer.spanBuilder("pairing").setParent(TraceParent.parent(cause)).startSpan();
     try (Scope scope = span.makeCurrent()) {
       store.write(lists, known, TraceParent.currentTraceId());
       List<OutboxEvent> events = new ArrayList<>();

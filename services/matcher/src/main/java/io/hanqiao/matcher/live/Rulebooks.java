@@ -53,7 +53,8 @@ public class Rulebooks {
 
   private static Published read(String id) {
     String path = FOLDER + id + ".properties";
-    try (@Nullable InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+    try (@Nullable InputStream in =
+        Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("No rulebook at " + path);
       }

@@ -32,8 +32,7 @@ public record PairingExplanation(
       @Schema(description = "PASSED, FAILED, NOT_STATED or FACT_MISSING.", examples = "PASSED")
           String outcome,
       @Schema(description = "What the offer says on the matter.") String offerSays,
-      @Schema(description = "The firm's fact; empty for a rule on the offer alone.")
-          String firmHas,
+      @Schema(description = "The firm's fact; empty for a rule on the offer alone.") String firmHas,
       @Nullable String remedy) {
 
     static RuleView of(RuleReason reason, Locale locale) {

@@ -45,8 +45,7 @@ public class PairingResource {
   @RolesAllowed({"enterprise", "operator"})
   @Operation(operationId = "pairingsOfNeed", summary = "A need's best offers, explained")
   public NeedPairings ofNeed(
-      @PathParam("needId") UUID needId,
-      @HeaderParam("Accept-Language") @Nullable String language) {
+      @PathParam("needId") UUID needId, @HeaderParam("Accept-Language") @Nullable String language) {
     return views(language).ofNeed(list(needId, Side.DEMAND));
   }
 

@@ -131,8 +131,7 @@ final class PairingViews {
     return view.criteria().stream()
         .map(
             c ->
-                new OfferPairings.CriterionBandView(
-                    c.criterionId(), c.name().in(locale), c.band()))
+                new OfferPairings.CriterionBandView(c.criterionId(), c.name().in(locale), c.band()))
         .toList();
   }
 

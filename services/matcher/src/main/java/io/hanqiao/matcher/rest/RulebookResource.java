@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The dated rulebooks, for everybody whom they judge. */
 @Path("/v1/rulebooks")
-@Tag(name = "Rulebooks", description = "Rules, weights and thresholds with their sources and dates.")
+@Tag(
+    name = "Rulebooks",
+    description = "Rules, weights and thresholds with their sources and dates.")
 public class RulebookResource {
 
   private final Rulebooks rulebooks;

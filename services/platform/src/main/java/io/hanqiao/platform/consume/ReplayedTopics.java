@@ -46,7 +46,11 @@ public final class ReplayedTopics implements Runnable {
    *     while, so that a state may also follow the clock
    * @param caughtUp the state now holds all that was there at the start
    */
-  public record Handler(Runnable begin, Consumer<List<ConsumedEvent>> events, Runnable caughtUp) {}
+  public record Handler(
+      Runnable begin,
+      Consumer<ConsumedEvent> check,
+      Consumer<List<ConsumedEvent>> events,
+      Runnable caughtUp) {}
 
   ReplayedTopics(
       String name,
