@@ -1,0 +1,109 @@
+package io.hanqiao.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.MetadataVersion;
+
+/** One Kafka broker, its own controller, as a process of its own; what it holds is kept. */
+public final class KafkaBroker {
+  /** The file by which a formatted directory is known. */
+  static final String META_PROPERTIES = "meta.properties";
+
+  private static final String NAME = "kafka";
+  private static final int HEAP_MEGABYTES = 320;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private KafkaBroker() {}
+
+  /**
+   * Starts the broker as a child and waits until it accepts connections.
+   *
+   * @param port for clients
+   * @param controllerPort for the controller
+   */
+  static Child start(Home home, int port, int controllerPort) {
+    List<String> arguments =
+        List.of(
+            home.kafkaData().toString(), Integer.toString(port), Integer.toString(controllerPort));
+    Launch launch = Launch.ofOwnMain(NAME, KafkaBroker.class, HEAP_MEGABYTES, port, arguments);
+    return Child.start(home, launch).awaitReady(PATIENCE, () -> Ports.answers(port));
+  }
+
+  /**
+   * Runs a broker until the process is told to stop.
+   *
+   * @param args the directory, the port for clients, the port of the controller
+   */
+  public static void main(String[] args) throws Exception {
+    Path directory = Path.of(args[0]);
+    format(directory);
+    Properties settings = new Properties();
+    settings.putAll(settings(directory, args[1], args[2]));
+    KafkaRaftServer server =
+        new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
+    server.startup();
+    server.awaitShutdown();
+  }
+
+  private static void format(Path directory) throws Exception {
+    if (Files.exists(directory.resolve(META_PROPERTIES))) {
+      return;
+    }
+    Files.createDirectories(directory);
+    new Formatter()
+        .setClusterId(Uuid.randomUuid().toString())
+        .setNodeId(1)
+        .addDirectory(directory.toString())
+        .setMetadataLogDirectory(directory.toString())
+        .setControllerListenerName("CONTROLLER")
+        .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
+        .setIgnoreFormatted(false)
+        .setHasDynamicQuorum(false)
+        .run();
+  }
+
+  private static Map<String, String> settings(Path directory, String port, String controllerPort) {
+    String client = "CLIENT://127.0.0.1:" + port;
+    return Map.ofEntries(
+        Map.entry("process.roles", "broker,controller"),
+        Map.entry("node.id", "1"),
+        Map.entry("controller.quorum.voters", "1@127.0.0.1:" + controllerPort),
+        Map.entry("controller.listener.names", "CONTROLLER"),
+        Map.entry("inter.broker.listener.name", "CLIENT"),
+        Map.entry("listeners", client + ",CONTROLLER://127.0.0.1:" + controllerPort),
+        Map.entry("advertised.listeners", client),
+        Map.entry("listener.security.protocol.map", "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+        Map.entry("log.dirs", directory.toString()),
+        Map.entry("auto.create.topics.enable", "false"),
+        Map.entry("group.initial.rebalance.delay.ms", "0"),
+        Map.entry("default.replication.factor", "1"),
+        Map.entry("min.insync.replicas", "1"),
+        Map.entry("offsets.topic.replication.factor", "1"),
+        Map.entry("offsets.topic.num.partitions", "5"),
+        Map.entry("transaction.state.log.replication.factor", "1"),
+        Map.entry("transaction.state.log.min.isr", "1"),
+        Map.entry("transaction.state.log.num.partitions", "5"),
+        Map.entry("share.coordinator.state.topic.replication.factor", "1"),
+        Map.entry("share.coordinator.state.topic.min.isr", "1"),
+        Map.entry("share.coordinator.state.topic.num.partitions", "1"),
+        Map.entry("log.cleaner.enable", "true"),
+        // The default of 128 MB is meant for a heap of gigabytes.
+        Map.entry("log.cleaner.dedupe.buffer.size", "16777216"),
+        // A killed broker may register again only when its last session is over.
+        Map.entry("broker.session.timeout.ms", "4000"),
+        Map.entry("broker.heartbeat.interval.ms", "500"),
+        Map.entry("num.network.threads", "2"),
+        Map.entry("num.io.threads", "4"),
+        Map.entry("background.threads", "2"));
+  }
+}
