@@ -1,0 +1,53 @@
+package io.hanqiao.local.demo;
+
+import io.hanqiao.vocabulary.Collateral;
+import io.hanqiao.vocabulary.LoanPurpose;
+import io.hanqiao.vocabulary.SecurityType;
+import java.util.List;
+
+/**
+ * What needs for one purpose are like. Amounts in 万元.
+ *
+ * @param sharePermille share of all needs
+ * @param capRevenuePercent a need asks for no more than this part of a year's revenue
+ */
+record PurposeProfile(
+    LoanPurpose purpose,
+    int sharePermille,
+    int medianWan,
+    int sigmaPercent,
+    int minWan,
+    int maxWan,
+    int capRevenuePercent,
+    List<Weighted<Integer>> termMonths,
+    List<Weighted<Security>> securities) {
+
+  /**
+   * How the firm can secure the loan.
+   *
+   * @param collateral empty if no asset is given
+   */
+  record Security(SecurityType type, List<Collateral> collateral) {
+
+    /** Reads {@code PLEDGE/PATENT} or {@code UNSECURED}. */
+    static Security of(String text) {
+      String[] parts = text.split("/", -1);
+      return new Security(
+          SecurityType.valueOf(parts[0]),
+          parts.length == 1 ? List.of() : List.of(Collateral.valueOf(parts[1])));
+    }
+  }
+
+  static PurposeProfile of(Table.Line line) {
+    return new PurposeProfile(
+        line.code("purpose", LoanPurpose.class),
+        line.number("sharePermille"),
+        line.number("medianWan"),
+        line.number("sigmaPercent"),
+        line.number("minWan"),
+        line.number("maxWan"),
+        line.number("capRevenuePercent"),
+        line.weights("termMonths", Integer::valueOf),
+        line.weights("securities", Security::of));
+  }
+}

@@ -1,0 +1,157 @@
+package io.hanqiao.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DemoMarketTest {
+  private static final int FIRMS = 400;
+  private static final Map<Batch.Route, BulkRules> RULES =
+      Map.of(
+          Batch.Route.BANKS, BulkRules.BANK,
+          Batch.Route.CREDIT_OFFERS, BulkRules.OFFER,
+          Batch.Route.ENTERPRISES, BulkRules.ENTERPRISE,
+          Batch.Route.FINANCING_NEEDS, BulkRules.NEED);
+
+  @Test
+  void theSameSeedsGiveTheSameBytes() throws IOException {
+    assertThat(bytes()).containsExactlyElementsOf(bytes());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Batch.Route.class)
+  void everyRowIsOneTheApiTakes(Batch.Route route) throws IOException {
+    assertThat(Seeds.rows(FIRMS, route))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(RULES.get(route).flaws(row)).isEmpty();
+              assertThat(row.has("ownerOrg")).isTrue();
+            });
+  }
+
+  @Test
+  void aMarketHasItsFirmsWithOneNeedEachAndAllBanksAndOffers() throws IOException {
+    assertThat(Seeds.rows(FIRMS, Batch.Route.ENTERPRISES)).hasSize(FIRMS);
+    assertThat(texts(Seeds.rows(FIRMS, Batch.Route.FINANCING_NEEDS), "enterpriseReference"))
+        .isEqualTo(texts(Seeds.rows(FIRMS, Batch.Route.ENTERPRISES), "reference"))
+        .hasSize(FIRMS);
+    assertThat(Seeds.rows(FIRMS, Batch.Route.BANKS)).hasSize(23 + 20);
+    assertThat(Seeds.rows(FIRMS, Batch.Route.CREDIT_OFFERS)).hasSize(250 + 58);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 37})
+  void aSmallMarketIsAMarket(int firms) throws IOException {
+    assertThat(Seeds.rows(firms, Batch.Route.FINANCING_NEEDS)).hasSize(firms);
+  }
+
+  @Test
+  void aMarketWithoutAFirmIsRefused() {
+    assertThatThrownBy(() -> new DemoMarket(Seeds.DIRECTORY, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("at least 1 firm");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Batch.Route.class)
+  void aRecordThatIsNotRealSaysSoAndBearsTheBadge(Batch.Route route) throws IOException {
+    assertThat(synthetic(route))
+        .allSatisfy(
+            row -> {
+              assertThat(row.path("reference").asText()).startsWith("D");
+              assertThat(row.path("source").asText()).startsWith("演示数据");
+              if (row.has("name")) {
+                assertThat(row.path("name").asText()).endsWith("「演示」");
+              }
+            });
+  }
+
+  @Test
+  void placeholderCodesAreOfABlockThatIsNotIssued() throws IOException {
+    assertThat(synthetic(Batch.Route.ENTERPRISES))
+        .allSatisfy(firm -> assertThat(firm.path("uscc").asText().substring(8)).startsWith("MX0"));
+  }
+
+  @Test
+  void theDemoUsersOwnTheFirstFirmsAndBanks() throws IOException {
+    List<JsonNode> firms = Seeds.rows(FIRMS, Batch.Route.ENTERPRISES);
+    List<JsonNode> banks = Seeds.rows(FIRMS, Batch.Route.BANKS);
+
+    assertThat(firms.get(0).path("ownerOrg").asText()).endsWith("-00000000e001");
+    assertThat(firms.get(1).path("ownerOrg").asText()).endsWith("-00000000e002");
+    assertThat(banks.get(0).path("ownerOrg").asText()).endsWith("-00000000b001");
+    assertThat(banks.get(1).path("ownerOrg").asText()).endsWith("-00000000b002");
+    assertThat(banks.get(0).path("kind").asText()).isEqualTo("STATE");
+    assertThat(texts(firms, "ownerOrg")).hasSize(FIRMS);
+  }
+
+  @Test
+  void theFirstFirmIsAnSrdiFirmOfGuangguThatAsksForFiveMillionForEquipment() throws IOException {
+    JsonNode firm = Seeds.rows(FIRMS, Batch.Route.ENTERPRISES).get(0);
+    JsonNode need = Seeds.rows(FIRMS, Batch.Route.FINANCING_NEEDS).get(0);
+
+    assertThat(firm.path("tier").asText()).isEqualTo("SRDI");
+    assertThat(firm.path("managementDistrict").asText()).isEqualTo("donghu");
+    assertThat(firm.path("industryCode").asText()).isEqualTo("3976");
+    assertThat(need.path("enterpriseReference").asText())
+        .isEqualTo(firm.path("reference").asText());
+    assertThat(need.path("purpose").asText()).isEqualTo("EQUIPMENT_UPGRADE");
+    assertThat(need.path("amount").asText()).isEqualTo("5000000.00");
+  }
+
+  @Test
+  void anOfferBelongsToTheOwnerOfItsBankAndEverySyntheticBankHasOne() throws IOException {
+    Map<String, String> owners =
+        Seeds.rows(FIRMS, Batch.Route.BANKS).stream()
+            .collect(
+                Collectors.toMap(
+                    b -> b.path("reference").asText(), b -> b.path("ownerOrg").asText()));
+    List<JsonNode> offers = Seeds.rows(FIRMS, Batch.Route.CREDIT_OFFERS);
+
+    assertThat(offers)
+        .allSatisfy(
+            offer ->
+                assertThat(offer.path("ownerOrg").asText())
+                    .isEqualTo(owners.get(offer.path("bankReference").asText())));
+    assertThat(texts(offers, "bankReference")).isEqualTo(owners.keySet());
+  }
+
+  @Test
+  void aFirmWithoutAPatentPledgesNoneAndOneWithoutALoanRenewsNone() throws IOException {
+    List<JsonNode> firms = Seeds.rows(FIRMS, Batch.Route.ENTERPRISES);
+    List<JsonNode> needs = Seeds.rows(FIRMS, Batch.Route.FINANCING_NEEDS);
+
+    for (int i = 0; i < FIRMS; i++) {
+      if (needs.get(i).path("collateral").toString().contains("PATENT")) {
+        assertThat(firms.get(i).path("inventionPatents").asInt()).isPositive();
+      }
+      if (needs.get(i).path("purpose").asText().equals("RENEWAL")) {
+        assertThat(firms.get(i).path("lendingBanks").asInt()).isPositive();
+      }
+    }
+  }
+
+  private static List<JsonNode> synthetic(Batch.Route route) throws IOException {
+    return Seeds.rows(FIRMS, route).stream().filter(r -> r.path("synthetic").asBoolean()).toList();
+  }
+
+  private static Set<String> texts(List<JsonNode> rows, String field) {
+    return rows.stream().map(row -> row.path(field).asText()).collect(Collectors.toSet());
+  }
+
+  private static List<byte[]> bytes() throws IOException {
+    return new DemoMarket(Seeds.DIRECTORY, FIRMS)
+        .batches().stream().flatMap(batch -> batch.bodies().stream()).toList();
+  }
+}

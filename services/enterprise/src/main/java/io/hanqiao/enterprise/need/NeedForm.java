@@ -1,0 +1,46 @@
+package io.hanqiao.enterprise.need;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A financing need as it is sent in. */
+@Schema(description = "A financing need as sent in. A field left out is unknown, never zero.")
+public record NeedForm(
+    @Schema(description = "The loader's own key; a bulk row whose reference exists is left alone.")
+        @Nullable String reference,
+    @Schema(description = "Organisation acted for; bulk rows of an operator only.")
+        @Nullable UUID ownerOrg,
+    @Schema(description = "The enterprise that needs the money; or give enterpriseReference.")
+        @Nullable UUID enterpriseId,
+    @Schema(description = "The enterprise by its loader's key.")
+        @Nullable String enterpriseReference,
+    @Schema(
+            required = true,
+            description =
+                "WORKING_CAPITAL, ORDER_RECEIVABLE, EQUIPMENT_UPGRADE, FIXED_ASSET_PROJECT, RND,"
+                    + " RENEWAL, PLANT_PURCHASE, GREEN, EXPORT, MERGER.",
+            examples = "EQUIPMENT_UPGRADE")
+        @Nullable String purpose,
+    @Schema(required = true, description = "Yuan, above zero.", examples = "5000000.00")
+        @Nullable String amount,
+    @Schema(required = true, description = "Months, 1 to 360.", examples = "36")
+        @Nullable Integer termMonths,
+    @Schema(description = "Dearest cost accepted, percent a year.", examples = "3.85")
+        @Nullable String rateCeilingPercent,
+    @Schema(
+            required = true,
+            description =
+                "What the firm can give: UNSECURED, GUARANTEE, MORTGAGE, PLEDGE, CREDIT_INSURANCE,"
+                    + " MIXED.",
+            examples = "[\"MORTGAGE\"]")
+        @Nullable List<String> securityTypes,
+    @Schema(
+            description = "Assets it can pledge or mortgage, such as EQUIPMENT or REAL_ESTATE.",
+            examples = "[\"EQUIPMENT\"]")
+        @Nullable List<String> collateral,
+    @Schema(description = "Calendar days, 1 to 365.", examples = "30")
+        @Nullable Integer neededWithinDays,
+    @Schema(description = "Invented for demonstration.") @Nullable Boolean synthetic,
+    @Schema(description = "Where the record comes from.") @Nullable String source) {}

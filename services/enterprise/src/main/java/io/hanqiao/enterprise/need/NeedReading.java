@@ -1,0 +1,102 @@
+package io.hanqiao.enterprise.need;
+
+import static io.hanqiao.platform.problem.Findings.between;
+import static io.hanqiao.platform.problem.Findings.text;
+
+import io.hanqiao.platform.problem.Findings;
+import io.hanqiao.vocabulary.Codes;
+import io.hanqiao.vocabulary.Collateral;
+import io.hanqiao.vocabulary.Flaw;
+import io.hanqiao.vocabulary.LoanPurpose;
+import io.hanqiao.vocabulary.Money;
+import io.hanqiao.vocabulary.Parsed;
+import io.hanqiao.vocabulary.Rate;
+import io.hanqiao.vocabulary.SecurityType;
+import io.hanqiao.vocabulary.Term;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A need form read without a flaw. */
+record NeedReading(
+    @Nullable String reference, NeedTerms terms, boolean synthetic, @Nullable String source) {
+
+  private static final Set<SecurityType> NEEDS_AN_ASSET =
+      EnumSet.of(SecurityType.MORTGAGE, SecurityType.PLEDGE);
+
+  /**
+   * Reads a form.
+   *
+   * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that is wrong
+   */
+  static NeedReading of(NeedForm form) {
+    Findings findings = new Findings();
+    String reference = findings.optional("reference", form.reference(), text(100));
+    NeedTerms terms = terms(form, findings);
+    String source = findings.optional("source", form.source(), text(500));
+    findings.orRefuse();
+    return new NeedReading(reference, terms, Boolean.TRUE.equals(form.synthetic()), source);
+  }
+
+  @SuppressWarnings("NullAway") // orRefuse leaves only when the required fields were read.
+  private static NeedTerms terms(NeedForm form, Findings in) {
+    LoanPurpose purpose =
+        in.required("purpose", form.purpose(), code -> Codes.parse(LoanPurpose.class, code));
+    Money amount = in.required("amount", form.amount(), NeedReading::positive);
+    Term term = in.required("termMonths", form.termMonths(), months -> Term.parse(months));
+    Rate ceiling = in.optional("rateCeilingPercent", form.rateCeilingPercent(), Rate::parsePercent);
+    Set<SecurityType> security =
+        in.optionalSet(
+            "securityTypes", form.securityTypes(), code -> Codes.parse(SecurityType.class, code));
+    Set<Collateral> collateral =
+        in.optionalSet(
+            "collateral", form.collateral(), code -> Codes.parse(Collateral.class, code));
+    checkSecurity(security, collateral, in);
+    return new NeedTerms(
+        purpose,
+        amount == null ? 0 : amount.fen(),
+        term == null ? 0 : term.months(),
+        ceiling == null ? null : ceiling.ppm(),
+        security,
+        collateral == null ? Set.of() : collateral,
+        in.optional("neededWithinDays", form.neededWithinDays(), between(1, 365)));
+  }
+
+  private static void checkSecurity(
+      @Nullable Set<SecurityType> security, @Nullable Set<Collateral> collateral, Findings in) {
+    if (security == null || security.isEmpty()) {
+      in.add(
+          "securityTypes",
+          null,
+          Flaw.of(
+              "没有写明可提供的担保方式。",
+              "It does not say what security the firm can give.",
+              "请至少选一种；没有担保物请选 UNSECURED（信用）。",
+              "Choose at least one; without collateral choose UNSECURED."));
+    } else if (security.stream().allMatch(NEEDS_AN_ASSET::contains)
+        && (collateral == null || collateral.isEmpty())) {
+      in.add(
+          "collateral",
+          null,
+          Flaw.of(
+              "选择了抵押或质押，但没有写明担保物。",
+              "Mortgage or pledge was chosen but no asset was named.",
+              "请写明担保物，如 EQUIPMENT（设备）或 REAL_ESTATE（不动产）。",
+              "Name the asset, such as EQUIPMENT or REAL_ESTATE."));
+    }
+  }
+
+  private static Parsed<Money> positive(String text) {
+    return Money.parseYuan(text)
+        .then(
+            money ->
+                money.fen() > 0
+                    ? Parsed.valid(money)
+                    : Parsed.invalid(
+                        Flaw.of(
+                            "金额为零。",
+                            "The amount is zero.",
+                            "请填写大于零的金额，单位为元，如 5000000.00。",
+                            "Give an amount above zero in yuan, such as 5000000.00.")));
+  }
+}

@@ -1,0 +1,181 @@
+package io.hanqiao.enterprise.need;
+
+import static io.hanqiao.platform.bulk.BulkLoad.NDJSON;
+
+import io.hanqiao.platform.bulk.BulkLoad;
+import io.hanqiao.platform.bulk.BulkMode;
+import io.hanqiao.platform.bulk.BulkResult;
+import io.hanqiao.platform.idempotency.Answer;
+import io.hanqiao.platform.idempotency.EntityTags;
+import io.hanqiao.platform.idempotency.Idempotency;
+import io.hanqiao.platform.identity.CurrentCaller;
+import io.hanqiao.platform.identity.Transactions;
+import io.hanqiao.platform.paging.Page;
+import io.hanqiao.platform.paging.PageRequest;
+import io.hanqiao.platform.problem.Bodies;
+import io.hanqiao.platform.problem.Findings;
+import io.hanqiao.vocabulary.Codes;
+import io.hanqiao.vocabulary.LoanPurpose;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Financing needs over REST. */
+@Path("/v1/financing-needs")
+@Tag(name = "Financing needs", description = "What a firm asks for.")
+public class NeedResource {
+
+  private static final String PATH = "/v1/financing-needs";
+
+  private final NeedDesk desk;
+  private final FinancingNeeds needs;
+  private final Transactions transactions;
+  private final CurrentCaller caller;
+  private final Idempotency idempotency;
+  private final BulkLoad bulkLoad;
+
+  NeedResource(
+      NeedDesk desk,
+      FinancingNeeds needs,
+      Transactions transactions,
+      CurrentCaller caller,
+      Idempotency idempotency,
+      BulkLoad bulkLoad) {
+    this.desk = desk;
+    this.needs = needs;
+    this.transactions = transactions;
+    this.caller = caller;
+    this.idempotency = idempotency;
+    this.bulkLoad = bulkLoad;
+  }
+
+  @POST
+  @RolesAllowed("enterprise")
+  @Operation(operationId = "postFinancingNeed", summary = "Post a financing need")
+  @APIResponse(
+      responseCode = "201",
+      description = "Posted, open.",
+      content = @Content(schema = @Schema(implementation = NeedView.class)))
+  public Response post(
+      @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable NeedForm form) {
+    return idempotency.once(
+        key,
+        Bodies.sent(form),
+        () -> {
+          FinancingNeed need = desk.post(caller.get(), Bodies.sent(form));
+          return Answer.created(PATH, need.id(), need.revision(), NeedView.of(need));
+        });
+  }
+
+  @POST
+  @Path("/bulk")
+  @RolesAllowed({"enterprise", "operator"})
+  @Consumes(NDJSON)
+  @Operation(operationId = "loadFinancingNeeds", summary = "Load needs, one JSON object a line")
+  @APIResponse(
+      responseCode = "200",
+      description = "What became of every row.",
+      content = @Content(schema = @Schema(implementation = BulkResult.class)))
+  public Response load(
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @QueryParam("mode") @Nullable String mode,
+      byte[] rows) {
+    BulkMode wanted = BulkMode.of(mode);
+    return idempotency.once(
+        key,
+        rows,
+        () ->
+            Answer.plain(
+                bulkLoad.load(rows, wanted, NeedForm.class, f -> desk.load(caller.get(), f))));
+  }
+
+  @GET
+  @RolesAllowed({"enterprise", "operator"})
+  @Operation(operationId = "listFinancingNeeds", summary = "List needs, newest first")
+  public Page<NeedView> list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("status") @Nullable String status,
+      @QueryParam("purpose") @Nullable String purpose,
+      @QueryParam("q") @Nullable String q) {
+    PageRequest page = PageRequest.of(cursor, limit);
+    Findings findings = new Findings();
+    LoanPurpose wanted =
+        findings.optional("purpose", purpose, code -> Codes.parse(LoanPurpose.class, code));
+    findings.orRefuse();
+    return transactions.asCaller(
+        () -> Page.of(needs.page(page, status, wanted, q), page, FinancingNeed::id, NeedView::of));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({"enterprise", "operator"})
+  @Operation(operationId = "getFinancingNeed", summary = "Read a need")
+  @APIResponse(
+      responseCode = "200",
+      description = "The need; its ETag is for If-Match.",
+      content = @Content(schema = @Schema(implementation = NeedView.class)))
+  public Response get(@PathParam("id") UUID id) {
+    return transactions.asCaller(() -> shown(needs.get(id)));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed("enterprise")
+  @Operation(operationId = "editFinancingNeed", summary = "Replace the terms of an open need")
+  @APIResponse(
+      responseCode = "200",
+      description = "Changed.",
+      content = @Content(schema = @Schema(implementation = NeedView.class)))
+  public Response edit(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Nullable NeedForm form) {
+    return transactions.asCaller(() -> shown(desk.edit(id, ifMatch, Bodies.sent(form))));
+  }
+
+  @POST
+  @Path("/{id}/close")
+  @RolesAllowed("enterprise")
+  @Operation(operationId = "closeFinancingNeed", summary = "Stop looking")
+  @APIResponse(
+      responseCode = "200",
+      description = "Closed.",
+      content = @Content(schema = @Schema(implementation = NeedView.class)))
+  public Response close(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @Nullable CloseForm form) {
+    Findings findings = new Findings();
+    CloseReason reason =
+        findings.required(
+            "reason", Bodies.sent(form).reason(), code -> Codes.parse(CloseReason.class, code));
+    findings.orRefuse();
+    return idempotency.once(
+        key,
+        Bodies.sent(form),
+        () -> {
+          FinancingNeed need = desk.close(id, Objects.requireNonNull(reason));
+          return Answer.done(need.revision(), NeedView.of(need));
+        });
+  }
+
+  private static Response shown(FinancingNeed need) {
+    return Response.ok(NeedView.of(need)).header("ETag", EntityTags.of(need.revision())).build();
+  }
+}

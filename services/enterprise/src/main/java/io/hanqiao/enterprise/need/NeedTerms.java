@@ -1,0 +1,30 @@
+package io.hanqiao.enterprise.need;
+
+import io.hanqiao.vocabulary.Collateral;
+import io.hanqiao.vocabulary.LoanPurpose;
+import io.hanqiao.vocabulary.SecurityType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the firm asks for.
+ *
+ * @param amountFen in fen, above zero
+ * @param termMonths 1 to 360
+ * @param rateCeilingPpm dearest all-in cost accepted, parts per million a year; null if none stated
+ * @param securityTypes what the firm can give; at least one
+ * @param collateral assets it can pledge or mortgage; may be empty
+ * @param neededWithinDays calendar days; null if not stated
+ */
+@Embeddable
+record NeedTerms(
+    @Enumerated(EnumType.STRING) LoanPurpose purpose,
+    long amountFen,
+    int termMonths,
+    @Nullable Integer rateCeilingPpm,
+    @Enumerated(EnumType.STRING) Set<SecurityType> securityTypes,
+    @Enumerated(EnumType.STRING) Set<Collateral> collateral,
+    @Nullable Integer neededWithinDays) {}

@@ -1,0 +1,2 @@
+/** Enterprises and what they need. */
+package io.hanqiao.enterprise;

@@ -1,0 +1,101 @@
+package io.hanqiao.enterprise.profile;
+
+import io.hanqiao.platform.aggregate.Aggregate;
+import io.hanqiao.vocabulary.EnterpriseSize;
+import io.hanqiao.vocabulary.IndustryCode;
+import io.hanqiao.vocabulary.Money;
+import io.hanqiao.vocabulary.SizeRules;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A firm. Its id is opaque; the social credit code is an attribute that can be wrong or change. */
+@Entity
+public class Enterprise extends Aggregate {
+
+  @Column(updatable = false)
+  private @Nullable String reference;
+
+  private String uscc;
+
+  private @Nullable String usccAdmittedReason;
+
+  private String name;
+
+  @Embedded private EnterpriseFacts facts;
+
+  @Column(updatable = false)
+  private boolean synthetic;
+
+  @Column(updatable = false)
+  private @Nullable String source;
+
+  /** For the object mapper of the database only. */
+  @SuppressWarnings("NullAway.Init")
+  protected Enterprise() {}
+
+  /** A firm that has just been registered. */
+  Enterprise(UUID id, UUID ownerOrg, Instant now, EnterpriseReading read) {
+    super(id, ownerOrg, now);
+    this.reference = read.reference();
+    this.uscc = read.uscc().value();
+    this.usccAdmittedReason = read.usccAdmittedReason();
+    this.name = read.name();
+    this.facts = read.facts();
+    this.synthetic = read.synthetic();
+    this.source = read.source();
+  }
+
+  /** Replaces what a user may edit; the code, the reference and the origin stay. */
+  void edit(String newName, EnterpriseFacts newFacts) {
+    name = newName;
+    facts = newFacts;
+    edited();
+  }
+
+  /** Size class under the thresholds in force on {@code day}; null if figures are missing. */
+  @Nullable EnterpriseSize sizeOn(LocalDate day) {
+    return SizeRules.inForce(day)
+        .classify(
+            IndustryCode.parse(facts.industryCode()).orThrow(),
+            facts.staff(),
+            money(facts.annualRevenueFen()),
+            money(facts.totalAssetsFen()));
+  }
+
+  @Nullable String reference() {
+    return reference;
+  }
+
+  String uscc() {
+    return uscc;
+  }
+
+  @Nullable String usccAdmittedReason() {
+    return usccAdmittedReason;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  EnterpriseFacts facts() {
+    return facts;
+  }
+
+  boolean synthetic() {
+    return synthetic;
+  }
+
+  @Nullable String source() {
+    return source;
+  }
+
+  private static @Nullable Money money(@Nullable Long fen) {
+    return fen == null ? null : new Money(fen);
+  }
+}

@@ -1,0 +1,67 @@
+package io.hanqiao.enterprise.profile;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An enterprise as it is sent in: nothing is trusted yet, and what is left out is unknown. */
+@Schema(description = "An enterprise as sent in. A field left out is unknown, never zero.")
+public record EnterpriseForm(
+    @Schema(description = "The loader's own key; a bulk row whose reference exists is left alone.")
+        @Nullable String reference,
+    @Schema(description = "Organisation acted for; bulk rows of an operator only.")
+        @Nullable UUID ownerOrg,
+    @Schema(
+            required = true,
+            description = "Unified social credit code, GB 32100-2015, 18 characters.",
+            examples = "91420100MX00000014")
+        @Nullable String uscc,
+    @Schema(
+            description =
+                "Operator only: why a code whose check character fails is admitted all the same.")
+        @Nullable String usccAdmittedReason,
+    @Schema(required = true, description = "Registered name.", examples = "武汉楚芯光电有限公司（演示）")
+        @Nullable String name,
+    @Schema(
+            required = true,
+            description = "Administrative division, GB/T 2260, six digits.",
+            examples = "420111")
+        @Nullable String divisionCode,
+    @Schema(description = "Management district (管理区), beside the division.", examples = "donghu")
+        @Nullable String managementDistrict,
+    @Schema(required = true, description = "Industry, GB/T 4754-2017.", examples = "3976")
+        @Nullable String industryCode,
+    @Schema(
+            description = "Recognition held: CULTIVATION, TECH_INNOVATIVE, SRDI, LITTLE_GIANT.",
+            examples = "SRDI")
+        @Nullable String tier,
+    @Schema(description = "Last day of the recognition.", examples = "2027-12-31")
+        @Nullable String tierValidUntil,
+    @Schema(description = "Day of registration.", examples = "2014-05-20")
+        @Nullable String establishedOn,
+    @Schema(description = "People employed.", examples = "120") @Nullable Integer staff,
+    @Schema(description = "Last year's revenue, yuan.", examples = "80000000.00")
+        @Nullable String annualRevenue,
+    @Schema(description = "Total assets, yuan.", examples = "95000000.00")
+        @Nullable String totalAssets,
+    @Schema(description = "Liabilities over assets, percent, 0 to 1000.", examples = "48")
+        @Nullable Integer debtRatioPercent,
+    @Schema(description = "Tax credit grade: A, B, M, C, D.", examples = "A")
+        @Nullable String taxGrade,
+    @Schema(description = "Holds a valid high-tech certificate.")
+        @Nullable Boolean highTechEnterprise,
+    @Schema(description = "Invention patents owned.", examples = "6")
+        @Nullable Integer inventionPatents,
+    @Schema(description = "No loan ever in the credit register.")
+        @Nullable Boolean firstTimeBorrower,
+    @Schema(description = "Banks with a loan outstanding.", examples = "2")
+        @Nullable Integer lendingBanks,
+    @Schema(
+            description =
+                "Public records: BUSINESS_ABNORMALITY, DISHONEST_EXECUTEE, CREDIT_OVERDUE,"
+                    + " EQUITY_FROZEN, ENVIRONMENTAL_PENALTY.")
+        @Nullable List<String> negativeFlags,
+    @Schema(description = "Invented for demonstration; shown as such everywhere.")
+        @Nullable Boolean synthetic,
+    @Schema(description = "Where the record comes from.") @Nullable String source) {}

@@ -1,0 +1,114 @@
+package io.hanqiao.enterprise.profile;
+
+import static io.hanqiao.platform.problem.Findings.between;
+import static io.hanqiao.platform.problem.Findings.text;
+
+import io.hanqiao.enterprise.Dates;
+import io.hanqiao.platform.problem.Findings;
+import io.hanqiao.vocabulary.Codes;
+import io.hanqiao.vocabulary.Flaw;
+import io.hanqiao.vocabulary.IndustryCode;
+import io.hanqiao.vocabulary.ManagementDistrict;
+import io.hanqiao.vocabulary.Money;
+import io.hanqiao.vocabulary.NegativeFlag;
+import io.hanqiao.vocabulary.Parsed;
+import io.hanqiao.vocabulary.RegionCode;
+import io.hanqiao.vocabulary.TaxGrade;
+import io.hanqiao.vocabulary.Tier;
+import io.hanqiao.vocabulary.Uscc;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enterprise form read without a flaw.
+ *
+ * @param uscc checked, or admitted by an operator with a recorded reason
+ */
+record EnterpriseReading(
+    @Nullable String reference,
+    Uscc uscc,
+    @Nullable String usccAdmittedReason,
+    String name,
+    EnterpriseFacts facts,
+    boolean synthetic,
+    @Nullable String source) {
+
+  private static final int MOST_STAFF = 10_000_000;
+
+  /**
+   * Reads a form.
+   *
+   * @param mayAdmit whether the caller may admit a code whose check character fails
+   * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that is wrong
+   */
+  @SuppressWarnings("NullAway") // orRefuse leaves only when the required fields were read.
+  static EnterpriseReading of(EnterpriseForm form, boolean mayAdmit) {
+    Findings findings = new Findings();
+    String reference = findings.optional("reference", form.reference(), text(100));
+    String reason = findings.optional("usccAdmittedReason", form.usccAdmittedReason(), text(500));
+    if (reason != null && !mayAdmit) {
+      findings.add(
+          "usccAdmittedReason",
+          reason,
+          Flaw.of(
+              "只有经办部门可以认可校验不通过的代码。",
+              "Only an operator may admit a code whose check fails.",
+              "请核对代码，或请经办部门代为登记。",
+              "Check the code, or ask the bureau to register it."));
+    }
+    Uscc uscc = findings.required("uscc", form.uscc(), reason == null ? Uscc::parse : Uscc::admit);
+    String name = findings.required("name", form.name(), text(200));
+    EnterpriseFacts facts = facts(form, findings);
+    String source = findings.optional("source", form.source(), text(500));
+    findings.orRefuse();
+    return new EnterpriseReading(
+        reference, uscc, reason, name, facts, Boolean.TRUE.equals(form.synthetic()), source);
+  }
+
+  @SuppressWarnings("NullAway") // As above: a missing required field is a finding.
+  private static EnterpriseFacts facts(EnterpriseForm form, Findings in) {
+    Set<NegativeFlag> flags =
+        in.optionalSet("negativeFlags", form.negativeFlags(), codes(NegativeFlag.class));
+    return new EnterpriseFacts(
+        value(in.required("divisionCode", form.divisionCode(), RegionCode::parse)),
+        key(
+            in.optional(
+                "managementDistrict", form.managementDistrict(), ManagementDistrict::parse)),
+        industry(in.required("industryCode", form.industryCode(), IndustryCode::parse)),
+        in.optional("tier", form.tier(), codes(Tier.class)),
+        in.optional("tierValidUntil", form.tierValidUntil(), Dates::parse),
+        in.optional("establishedOn", form.establishedOn(), Dates::parse),
+        in.optional("staff", form.staff(), between(0, MOST_STAFF)),
+        fen(in.optional("annualRevenue", form.annualRevenue(), Money::parseYuan)),
+        fen(in.optional("totalAssets", form.totalAssets(), Money::parseYuan)),
+        in.optional("debtRatioPercent", form.debtRatioPercent(), between(0, 1000)),
+        in.optional("taxGrade", form.taxGrade(), codes(TaxGrade.class)),
+        form.highTechEnterprise(),
+        in.optional("inventionPatents", form.inventionPatents(), between(0, 1_000_000)),
+        form.firstTimeBorrower(),
+        in.optional("lendingBanks", form.lendingBanks(), between(0, 1000)),
+        flags == null ? Set.of() : flags);
+  }
+
+  private static <E extends Enum<E> & io.hanqiao.vocabulary.Named>
+      Function<String, Parsed<E>> codes(Class<E> list) {
+    return code -> Codes.parse(list, code);
+  }
+
+  private static @Nullable String value(@Nullable RegionCode region) {
+    return region == null ? null : region.value();
+  }
+
+  private static @Nullable String key(@Nullable ManagementDistrict district) {
+    return district == null ? null : district.key();
+  }
+
+  private static @Nullable String industry(@Nullable IndustryCode code) {
+    return code == null ? null : code.value();
+  }
+
+  private static @Nullable Long fen(@Nullable Money money) {
+    return money == null ? null : money.fen();
+  }
+}

@@ -1,0 +1,162 @@
+package io.hanqiao.enterprise.profile;
+
+import static io.hanqiao.platform.bulk.BulkLoad.NDJSON;
+
+import io.hanqiao.platform.bulk.BulkLoad;
+import io.hanqiao.platform.bulk.BulkMode;
+import io.hanqiao.platform.bulk.BulkResult;
+import io.hanqiao.platform.idempotency.Answer;
+import io.hanqiao.platform.idempotency.EntityTags;
+import io.hanqiao.platform.idempotency.Idempotency;
+import io.hanqiao.platform.identity.CurrentCaller;
+import io.hanqiao.platform.identity.Transactions;
+import io.hanqiao.platform.paging.Page;
+import io.hanqiao.platform.paging.PageRequest;
+import io.hanqiao.platform.problem.Bodies;
+import io.hanqiao.platform.problem.Findings;
+import io.hanqiao.vocabulary.Codes;
+import io.hanqiao.vocabulary.Tier;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Enterprises over REST. */
+@Path("/v1/enterprises")
+@Tag(name = "Enterprises", description = "Firms, their recognition and figures.")
+public class EnterpriseResource {
+
+  private static final String PATH = "/v1/enterprises";
+
+  private final EnterpriseRegistry registry;
+  private final Enterprises enterprises;
+  private final Transactions transactions;
+  private final CurrentCaller caller;
+  private final Idempotency idempotency;
+  private final BulkLoad bulkLoad;
+
+  EnterpriseResource(
+      EnterpriseRegistry registry,
+      Enterprises enterprises,
+      Transactions transactions,
+      CurrentCaller caller,
+      Idempotency idempotency,
+      BulkLoad bulkLoad) {
+    this.registry = registry;
+    this.enterprises = enterprises;
+    this.transactions = transactions;
+    this.caller = caller;
+    this.idempotency = idempotency;
+    this.bulkLoad = bulkLoad;
+  }
+
+  @POST
+  @RolesAllowed("enterprise")
+  @Operation(operationId = "registerEnterprise", summary = "Register the caller's enterprise")
+  @APIResponse(
+      responseCode = "201",
+      description = "Registered.",
+      content = @Content(schema = @Schema(implementation = EnterpriseView.class)))
+  public Response register(
+      @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable EnterpriseForm form) {
+    return idempotency.once(
+        key,
+        Bodies.sent(form),
+        () -> {
+          Enterprise made = registry.register(caller.get(), Bodies.sent(form));
+          return Answer.created(PATH, made.id(), made.revision(), view(made));
+        });
+  }
+
+  @POST
+  @Path("/bulk")
+  @RolesAllowed("operator")
+  @Consumes(NDJSON)
+  @Operation(
+      operationId = "loadEnterprises",
+      summary = "Load enterprises on behalf of organisations, one JSON object a line")
+  @APIResponse(
+      responseCode = "200",
+      description = "What became of every row.",
+      content = @Content(schema = @Schema(implementation = BulkResult.class)))
+  public Response load(
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @QueryParam("mode") @Nullable String mode,
+      byte[] rows) {
+    BulkMode wanted = BulkMode.of(mode);
+    return idempotency.once(
+        key,
+        rows,
+        () ->
+            Answer.plain(
+                bulkLoad.load(
+                    rows, wanted, EnterpriseForm.class, f -> registry.load(caller.get(), f))));
+  }
+
+  @GET
+  @RolesAllowed({"enterprise", "operator"})
+  @Operation(operationId = "listEnterprises", summary = "List enterprises, newest first")
+  public Page<EnterpriseView> list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("q") @Nullable String q,
+      @QueryParam("tier") @Nullable String tier) {
+    PageRequest page = PageRequest.of(cursor, limit);
+    Findings findings = new Findings();
+    Tier wanted = findings.optional("tier", tier, code -> Codes.parse(Tier.class, code));
+    findings.orRefuse();
+    return transactions.asCaller(
+        () -> Page.of(enterprises.page(page, q, wanted), page, Enterprise::id, this::view));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({"enterprise", "operator"})
+  @Operation(operationId = "getEnterprise", summary = "Read an enterprise")
+  @APIResponse(
+      responseCode = "200",
+      description = "The enterprise; its ETag is for If-Match.",
+      content = @Content(schema = @Schema(implementation = EnterpriseView.class)))
+  public Response get(@PathParam("id") UUID id) {
+    return transactions.asCaller(() -> shown(enterprises.get(id)));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed({"enterprise", "operator"})
+  @Operation(operationId = "editEnterprise", summary = "Replace what users may edit")
+  @APIResponse(
+      responseCode = "200",
+      description = "Changed.",
+      content = @Content(schema = @Schema(implementation = EnterpriseView.class)))
+  public Response edit(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Nullable EnterpriseForm form) {
+    return transactions.asCaller(
+        () -> shown(registry.edit(caller.get(), id, ifMatch, Bodies.sent(form))));
+  }
+
+  private Response shown(Enterprise enterprise) {
+    return Response.ok(view(enterprise))
+        .header("ETag", EntityTags.of(enterprise.revision()))
+        .build();
+  }
+
+  private EnterpriseView view(Enterprise enterprise) {
+    return EnterpriseView.of(enterprise, registry.today());
+  }
+}

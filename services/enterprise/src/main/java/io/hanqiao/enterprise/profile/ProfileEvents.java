@@ -1,0 +1,49 @@
+package io.hanqiao.enterprise.profile;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.hanqiao.platform.outbox.OutboxEvent;
+import io.hanqiao.vocabulary.EnterpriseSize;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What others may know of a firm: figures only the matcher may read, and neither its name nor its
+ * code.
+ */
+final class ProfileEvents {
+
+  static final String TOPIC = "enterprise.profile";
+
+  private ProfileEvents() {}
+
+  /** The body of an event. */
+  record State(
+      UUID enterpriseId,
+      UUID ownerOrg,
+      @Nullable EnterpriseSize size,
+      @JsonUnwrapped FactsView facts,
+      boolean synthetic) {}
+
+  static OutboxEvent registered(Enterprise enterprise, LocalDate today) {
+    return event("registered", enterprise, today);
+  }
+
+  static OutboxEvent changed(Enterprise enterprise, LocalDate today) {
+    return event("changed", enterprise, today);
+  }
+
+  private static OutboxEvent event(String what, Enterprise enterprise, LocalDate today) {
+    return new OutboxEvent(
+        TOPIC,
+        "io.hanqiao.enterprise.profile." + what + ".v1",
+        enterprise.id(),
+        enterprise.nextEventVersion(),
+        new State(
+            enterprise.id(),
+            enterprise.ownerOrg(),
+            enterprise.sizeOn(today),
+            FactsView.of(enterprise.facts()),
+            enterprise.synthetic()));
+  }
+}

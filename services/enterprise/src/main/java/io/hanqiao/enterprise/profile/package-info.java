@@ -1,0 +1,2 @@
+/** Enterprises: who they are, and the figures that only the matcher may read beside themselves. */
+package io.hanqiao.enterprise.profile;

@@ -1,0 +1,2 @@
+/** Ids and counters of aggregates. */
+package io.hanqiao.platform.aggregate;

@@ -1,0 +1,28 @@
+package io.hanqiao.platform.consume;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as a consumer sees it.
+ *
+ * @param topic the topic's name without a deployment's prefix
+ * @param id fixed when the producer wrote its outbox
+ * @param type CloudEvents type
+ * @param aggregateId key of the record
+ * @param version the aggregate's event version; gaps are normal under compaction
+ * @param time when the outbox row was written, UTC
+ * @param traceparent the trace it belongs to, if any
+ * @param state the aggregate's state; null for a tombstone
+ */
+public record ConsumedEvent(
+    String topic,
+    UUID id,
+    String type,
+    UUID aggregateId,
+    long version,
+    Instant time,
+    @Nullable String traceparent,
+    @Nullable JsonNode state) {}

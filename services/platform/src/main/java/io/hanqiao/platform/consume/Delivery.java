@@ -1,0 +1,115 @@
+package io.hanqiao.platform.consume;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hanqiao.platform.identity.Transactions;
+import io.hanqiao.platform.trace.TraceParent;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Brings one record to its effect, or to the dead letters: never to nowhere. */
+@ApplicationScoped
+class Delivery {
+
+  private static final Logger LOG = Logger.getLogger(Delivery.class);
+
+  private final Transactions transactions;
+  private final Inbox inbox;
+  private final DeadLetters deadLetters;
+  private final Tracer tracer;
+  private final EventReader reader;
+
+  Delivery(
+      Transactions transactions,
+      Inbox inbox,
+      DeadLetters deadLetters,
+      Tracer tracer,
+      ObjectMapper mapper,
+      @ConfigProperty(name = "hanqiao.topics.prefix") Optional<String> topicPrefix) {
+    this.transactions = transactions;
+    this.inbox = inbox;
+    this.deadLetters = deadLetters;
+    this.tracer = tracer;
+    this.reader = new EventReader(mapper, topicPrefix.orElse(""));
+  }
+
+  /**
+   * Delivers a record in a transaction of its own. What the effect refuses is buried.
+   *
+   * @throws RuntimeException if the database is away: the record must be tried again
+   */
+  void deliver(Subscription subscription, ConsumerRecord<byte[], byte[]> record) {
+    try {
+      transactions.runAsWorker(() -> effect(subscription, record));
+    } catch (RuntimeException e) {
+      if (databaseIsAway(e)) {
+        throw e;
+      }
+      LOG.errorf(
+          "Buried %s-%d@%d for %s: %s",
+          record.topic(), record.partition(), record.offset(), subscription.name(), e.getMessage());
+      transactions.runAsWorker(() -> deadLetters.bury(subscription.name(), record, reason(e)));
+    }
+  }
+
+  /** Runs the effect in the running transaction. */
+  void effect(Subscription subscription, ConsumerRecord<byte[], byte[]> record) {
+    ConsumedEvent event = reader.read(record);
+    Span span =
+        tracer
+            .spanBuilder(subscription.name() + " " + event.topic())
+            .setSpanKind(SpanKind.CONSUMER)
+            .setParent(TraceParent.parent(event.traceparent()))
+            .startSpan();
+    try (Scope scope = span.makeCurrent()) {
+      if (subscription.kind() == Subscription.Kind.PROJECTION
+          || inbox.firstTime(subscription.name(), event.id())) {
+        subscription.effect().accept(event);
+      }
+    } finally {
+      span.end();
+    }
+  }
+
+  /** Reads a record for state kept in memory, burying what cannot be read. */
+  Optional<ConsumedEvent> read(String subscription, ConsumerRecord<byte[], byte[]> record) {
+    try {
+      return Optional.of(reader.read(record));
+    } catch (UnreadableEvent e) {
+      transactions.runAsWorker(() -> deadLetters.bury(subscription, record, reason(e)));
+      return Optional.empty();
+    }
+  }
+
+  private static String reason(RuntimeException e) {
+    String message = e.getMessage() == null ? "" : e.getMessage();
+    return e.getClass().getSimpleName()
+        + ": "
+        + message.substring(0, Math.min(500, message.length()));
+  }
+
+  /** Connection trouble, shutdown, lack of resources: the record is good, the moment is not. */
+  private static boolean databaseIsAway(@Nullable Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        String state = sql.getSQLState();
+        if (state == null
+            || state.startsWith("08")
+            || state.startsWith("57")
+            || state.startsWith("53")
+            || state.startsWith("40")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+package io.hanqiao.platform.identity;
+
+import io.hanqiao.platform.problem.ProblemCode;
+import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.vocabulary.Text;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The caller of this request, read from the verified token. */
+@RequestScoped
+public class CurrentCaller {
+
+  private final SecurityIdentity identity;
+
+  CurrentCaller(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
+  /**
+   * Returns who calls.
+   *
+   * @throws ProblemException 401 without a token, 403 if the token names no organisation
+   */
+  public Caller get() {
+    if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+      throw new ProblemException(ProblemCode.UNAUTHENTICATED);
+    }
+    UUID org =
+        Optional.ofNullable(token.<Object>getClaim("org"))
+            .map(Object::toString)
+            .flatMap(CurrentCaller::uuid)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        ProblemCode.FORBIDDEN,
+                        new Text(
+                            "令牌没有可用的 org（机构编号，UUID）声明，请重新选择机构登录。",
+                            "The token has no usable `org` claim (organisation id, a UUID): sign in"
+                                + " again and pick an organisation.")));
+    return new Caller(token.getSubject(), org, identity.getRoles());
+  }
+
+  private static Optional<UUID> uuid(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Migration as its own invocation of the service's jar, and the checks before a service serves. */
+package io.hanqiao.platform.migrate;

@@ -1,0 +1,111 @@
+package io.hanqiao.platform.outbox;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes a service's outbox. Every replica runs one; the one that holds the advisory lock leads.
+ *
+ * <p>Nothing here touches a business transaction: if Kafka or the database is away the term ends
+ * and another is tried, while the outbox keeps what is still to be told.
+ */
+public final class Relay implements Runnable {
+
+  private static final Logger LOG = Logger.getLogger(Relay.class);
+  private static final long STANDBY_MILLIS = 200;
+  private static final long AFTER_FAILURE_MILLIS = 500;
+
+  private final RelaySettings settings;
+  private final RelayMeter meter;
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private volatile boolean leading;
+  private volatile @Nullable Connection held;
+
+  Relay(RelaySettings settings, RelayMeter meter) {
+    this.settings = settings;
+    this.meter = meter;
+  }
+
+  @Override
+  public void run() {
+    while (!stopped()) {
+      try (Connection connection = connect()) {
+        held = connection;
+        standBy(connection);
+      } catch (SQLException | KafkaException | ExecutionException e) {
+        if (!stopped()) {
+          LOG.warnf("Relay term of %s ended: %s", settings.service(), e.getMessage());
+          pause(AFTER_FAILURE_MILLIS);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      } finally {
+        leading = false;
+      }
+    }
+  }
+
+  /** Whether this replica leads. */
+  public boolean leading() {
+    return leading;
+  }
+
+  /** Ends the term; what is in flight is finished or will be published by the next one. */
+  public void stop() {
+    stop.countDown();
+  }
+
+  /** The connection that holds the lock, for tests that take it away. */
+  @Nullable Connection connection() {
+    return held;
+  }
+
+  private void standBy(Connection connection)
+      throws SQLException, InterruptedException, ExecutionException {
+    OutboxRows rows = new OutboxRows(connection);
+    while (!rows.tryLead()) {
+      if (stop.await(STANDBY_MILLIS, TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    }
+    OwnTopics.ensure(settings);
+    try (RelayTerm term = new RelayTerm(settings, connection, meter)) {
+      leading = true;
+      meter.termBegan();
+      term.lead(this::stopped);
+    }
+  }
+
+  private boolean stopped() {
+    return stop.getCount() == 0;
+  }
+
+  private void pause(long millis) {
+    try {
+      if (stop.await(millis, TimeUnit.MILLISECONDS)) {
+        LOG.debug("Relay stops");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("user", settings.username());
+    properties.setProperty("password", settings.password());
+    properties.setProperty("ApplicationName", settings.service() + "-relay");
+    properties.setProperty("tcpKeepAlive", "true");
+    properties.setProperty("connectTimeout", "5");
+    return DriverManager.getConnection(settings.jdbcUrl(), properties);
+  }
+}

@@ -1,0 +1,39 @@
+package io.hanqiao.platform.outbox;
+
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * What a relay needs to know.
+ *
+ * @param service names the relay: its transactional id is {@code <service>-outbox}
+ * @param jdbcUrl the service's database
+ * @param username the relay's database role, which sees the outbox only
+ * @param password its password
+ * @param bootstrapServers Kafka's addresses
+ * @param topicPrefix put before every topic name; empty unless a broker is shared
+ * @param topics the topics this service owns, created if missing
+ * @param batch most records per Kafka transaction
+ * @param keep how long published rows are kept for accounting before they are deleted
+ */
+public record RelaySettings(
+    String service,
+    String jdbcUrl,
+    String username,
+    String password,
+    String bootstrapServers,
+    String topicPrefix,
+    Set<String> topics,
+    int batch,
+    Duration keep) {
+
+  /** The fixed id by which a new term fences the one before it. */
+  public String transactionalId() {
+    return topicPrefix + service + "-outbox";
+  }
+
+  @Override
+  public String toString() {
+    return "RelaySettings[" + service + " " + jdbcUrl + " as " + username + "]";
+  }
+}

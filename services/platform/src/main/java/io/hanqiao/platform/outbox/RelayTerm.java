@@ -1,0 +1,115 @@
+package io.hanqiao.platform.outbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.postgresql.PGConnection;
+
+/**
+ * One leadership: from the advisory lock to its loss.
+ *
+ * <p>The producer is made after the lock is held and carries the service's fixed transactional id:
+ * that fences the producer of the term before, whose open transaction is aborted. A term that lost
+ * its connection can therefore no longer publish anything, and whatever it had published without
+ * marking it is published again, in the same order. Every statement uses the connection that holds
+ * the lock: a term that lost the lock fails at its next statement.
+ */
+final class RelayTerm implements AutoCloseable {
+
+  private static final int SAFETY_POLL_MILLIS = 1_000;
+
+  private final RelaySettings settings;
+  private final Connection connection;
+  private final OutboxRows rows;
+  private final RelayMeter meter;
+  private final Producer<byte[], byte[]> producer;
+
+  /**
+   * Opens a term on a connection that holds the lock.
+   *
+   * @throws KafkaException if the broker cannot be reached or a newer term has begun
+   */
+  RelayTerm(RelaySettings settings, Connection connection, RelayMeter meter) {
+    this.settings = settings;
+    this.connection = connection;
+    this.rows = new OutboxRows(connection);
+    this.meter = meter;
+    this.producer = new KafkaProducer<>(config(settings));
+    try {
+      producer.initTransactions();
+    } catch (RuntimeException e) {
+      producer.close(Duration.ZERO);
+      throw e;
+    }
+  }
+
+  /** Publishes until {@code stopped}. Returns normally only then. */
+  void lead(BooleanSupplier stopped) throws SQLException {
+    rows.listen();
+    long lastForgotten = 0;
+    while (!stopped.getAsBoolean()) {
+      if (publishBatch() == 0) {
+        long now = System.nanoTime();
+        if (lastForgotten == 0 || now - lastForgotten > 60_000_000_000L) {
+          rows.forget(settings.keep());
+          lastForgotten = now;
+        }
+        connection.unwrap(PGConnection.class).getNotifications(SAFETY_POLL_MILLIS);
+      }
+    }
+  }
+
+  /** Publishes one batch in one Kafka transaction and marks it. Returns how many rows. */
+  int publishBatch() throws SQLException {
+    List<OutboxRows.Row> batch = rows.next(settings.batch());
+    if (batch.isEmpty()) {
+      return 0;
+    }
+    producer.beginTransaction();
+    for (OutboxRows.Row row : batch) {
+      // The commit below fails if any send did.
+      var unused = producer.send(CloudEvents.record(settings, row));
+    }
+    producer.commitTransaction();
+    rows.markPublished(batch);
+    meter.published(batch);
+    return batch.size();
+  }
+
+  @Override
+  public void close() {
+    producer.close(Duration.ofSeconds(2));
+  }
+
+  private static Map<String, Object> config(RelaySettings settings) {
+    return Map.of(
+        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+        settings.bootstrapServers(),
+        ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+        settings.transactionalId(),
+        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+        true,
+        ProducerConfig.ACKS_CONFIG,
+        "all",
+        ProducerConfig.LINGER_MS_CONFIG,
+        0,
+        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+        10_000,
+        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+        15_000,
+        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+        5_000,
+        ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+        ByteArraySerializer.class,
+        ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
+        ByteArraySerializer.class);
+  }
+}

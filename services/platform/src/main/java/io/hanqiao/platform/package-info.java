@@ -1,0 +1,2 @@
+/** Mechanism every service stands on, and no word of the domain. */
+package io.hanqiao.platform;

@@ -1,0 +1,104 @@
+package io.hanqiao.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.hanqiao.vocabulary.Flaw;
+import io.hanqiao.vocabulary.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says in a sentence why a JSON text could not be read. */
+public final class UnreadableJson {
+
+  private UnreadableJson() {}
+
+  /** 422 with the field if JSON was well-formed but of the wrong shape, else 400 with the place. */
+  public static ProblemException problem(JsonProcessingException e) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return invalid(
+          path(unknown),
+          Flaw.of(
+              "没有名为 " + unknown.getPropertyName() + " 的字段。",
+              "There is no field " + unknown.getPropertyName() + ".",
+              "可用字段：" + known(unknown) + "。",
+              "The fields are: " + known(unknown) + "."));
+    }
+    if (e instanceof MismatchedInputException mismatch) {
+      return mismatch(mismatch);
+    }
+    return malformed(e);
+  }
+
+  private static ProblemException mismatch(MismatchedInputException e) {
+    String wanted = e.getTargetType() == null ? "object" : jsonType(e.getTargetType());
+    return invalid(
+        path(e),
+        Flaw.of(
+            "JSON 类型不对。",
+            "It has the wrong JSON type.",
+            "这里应为 " + wanted + "。",
+            "It should be a JSON " + wanted + "."));
+  }
+
+  private static ProblemException malformed(JsonProcessingException e) {
+    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+    String why =
+        e instanceof StreamConstraintsException
+            ? "nested too deep or too long"
+            : firstSentence(e.getOriginalMessage());
+    return new ProblemException(
+        ProblemCode.MALFORMED,
+        new Text(
+            "第 " + line + " 行第 " + column + " 列不是合法的 JSON（UTF-8）：" + why + "。",
+            "Not valid JSON (UTF-8) at line " + line + ", column " + column + ": " + why + "."));
+  }
+
+  private static ProblemException invalid(String field, Flaw flaw) {
+    return new ProblemException(
+        ProblemCode.INVALID,
+        new Text("有 1 处需要更正，已填内容没有保存。", "1 field needs correction; nothing was stored."),
+        List.of(new Finding(field, null, flaw)));
+  }
+
+  private static String path(JsonMappingException e) {
+    String path =
+        e.getPath().stream()
+            .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : r.getFieldName())
+            .collect(Collectors.joining("."))
+            .replace(".[", "[");
+    return path.isEmpty() ? "$" : path;
+  }
+
+  private static String known(UnrecognizedPropertyException e) {
+    return e.getKnownPropertyIds() == null
+        ? ""
+        : e.getKnownPropertyIds().stream()
+            .map(Object::toString)
+            .sorted()
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String jsonType(Class<?> type) {
+    if (type == String.class) {
+      return "string";
+    }
+    if (type == Boolean.class || type == boolean.class) {
+      return "boolean (true / false)";
+    }
+    if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+      return "whole number";
+    }
+    return Iterable.class.isAssignableFrom(type) ? "array" : "object";
+  }
+
+  /** The parser's own first words: they hold no input beyond the offending character. */
+  private static String firstSentence(String message) {
+    int end = message.indexOf('\n');
+    String first = end < 0 ? message : message.substring(0, end);
+    return first.length() > 160 ? first.substring(0, 160) + "…" : first;
+  }
+}

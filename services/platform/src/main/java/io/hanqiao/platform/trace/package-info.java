@@ -1,0 +1,2 @@
+/** One trace from the request through outbox and broker to the effect. */
+package io.hanqiao.platform.trace;

@@ -1,0 +1,2 @@
+/** What the vocabulary promises, as sentences that run. */
+package io.hanqiao.vocabulary;
