@@ -18,7 +18,7 @@ public final class KafkaBroker {
   /** The file by which a formatted directory is known. */
   static final String META_PROPERTIES = "meta.properties";
 
-  private static final String NAME = "kafka";
+  private static final String NAME = Foundation.KAFKA;
   private static final int HEAP_MEGABYTES = 320;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 

@@ -32,6 +32,8 @@ record RunRecord(String name, long pid, long started, int port, StopSignal signa
   /** The start is derived from the clock of the machine, which may have been set since. */
   private static final long CLOCK_TOLERANCE_MILLIS = 2_000;
 
+  private static final long LOOK_MILLIS = 50;
+
   static RunRecord of(String name, ProcessHandle process, int port, StopSignal signal) {
     return new RunRecord(name, process.pid(), startOf(process), port, signal);
   }
@@ -66,7 +68,7 @@ record RunRecord(String name, long pid, long started, int port, StopSignal signa
   /** The process, if it is still the same one and alive. */
   Optional<ProcessHandle> living() {
     return ProcessHandle.of(pid)
-        .filter(ProcessHandle::isAlive)
+        .filter(process -> !isGone(process))
         .filter(p -> Math.abs(startOf(p) - started) <= CLOCK_TOLERANCE_MILLIS);
   }
 
@@ -94,14 +96,30 @@ record RunRecord(String name, long pid, long started, int port, StopSignal signa
   }
 
   private static boolean ended(ProcessHandle process, Duration patience) {
-    try {
-      process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (!isGone(process) && System.nanoTime() < deadline) {
+      try {
+        process.onExit().get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException | ExecutionException e) {
+        // Looked at again: of a process that is not our child the JDK learns late that it ended.
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return isGone(process);
+  }
+
+  /** Ended, and perhaps only waiting for a parent who will never ask (state Z). */
+  static boolean isGone(ProcessHandle process) {
+    if (!process.isAlive()) {
       return true;
-    } catch (TimeoutException | ExecutionException e) {
+    }
+    try {
+      String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+      return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
+    } catch (IOException e) {
       return !process.isAlive();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 
