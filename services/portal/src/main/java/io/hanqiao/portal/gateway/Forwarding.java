@@ -123,8 +123,7 @@ class Forwarding {
             .setPort(service.getPort() < 0 ? (secure ? 443 : 80) : service.getPort())
             .setURI(request.query() == null ? path : path + "?" + request.query())
             .setTimeout(patience.toMillis())
-            .putHeader("Authorization", "Bearer " + accessToken)
-            .putHeader("traceparent", Trace.of(routing).header());
+            .putHeader("Authorization", "Bearer " + accessToken);
     for (String header : REQUEST_HEADERS) {
       String value = request.getHeader(header);
       if (value != null) {
@@ -174,12 +173,8 @@ class Forwarding {
   private void failed(RoutingContext routing, String name, Throwable failure) {
     boolean slow = failure instanceof TimeoutException;
     LOG.warnf(
-        "No answer from %s for %s %s (trace %s): %s",
-        name,
-        routing.request().method(),
-        routing.request().path(),
-        Trace.of(routing).id(),
-        failure);
+        "No answer from %s for %s %s: %s",
+        name, routing.request().method(), routing.request().path(), failure);
     if (routing.response().headWritten()) {
       routing.response().reset();
     } else {
