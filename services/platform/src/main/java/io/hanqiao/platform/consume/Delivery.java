@@ -10,6 +10,7 @@ import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -80,9 +81,12 @@ class Delivery {
   }
 
   /** Reads a record for state kept in memory, burying what cannot be read. */
-  Optional<ConsumedEvent> read(String subscription, ConsumerRecord<byte[], byte[]> record) {
+  Optional<ConsumedEvent> read(
+      String subscription, ConsumerRecord<byte[], byte[]> record, Consumer<ConsumedEvent> check) {
     try {
-      return Optional.of(reader.read(record));
+      ConsumedEvent event = reader.read(record);
+      check.accept(event);
+      return Optional.of(event);
     } catch (UnreadableEvent e) {
       transactions.runAsWorker(() -> deadLetters.bury(subscription, record, reason(e)));
       return Optional.empty();

@@ -41,10 +41,16 @@ public final class ReplayedTopics implements Runnable {
    * What keeps the state.
    *
    * @param begin forget everything: the replay starts from offset 0
-   * @param events events in the order of their partitions
+   * @param check throws {@link UnreadableEvent} for a state it cannot read, which is then buried
+   * @param events events in the order of their partitions; an empty batch when nothing came for a
+   *     while, so that a state may also follow the clock
    * @param caughtUp the state now holds all that was there at the start
    */
-  public record Handler(Runnable begin, Consumer<List<ConsumedEvent>> events, Runnable caughtUp) {}
+  public record Handler(
+      Runnable begin,
+      Consumer<ConsumedEvent> check,
+      Consumer<List<ConsumedEvent>> events,
+      Runnable caughtUp) {}
 
   ReplayedTopics(
       String name,
@@ -100,12 +106,9 @@ public final class ReplayedTopics implements Runnable {
   }
 
   private void hand(ConsumerRecords<byte[], byte[]> records) {
-    if (records.isEmpty()) {
-      return;
-    }
     List<ConsumedEvent> events = new ArrayList<>(records.count());
     for (ConsumerRecord<byte[], byte[]> record : records) {
-      delivery.read(name, record).ifPresent(events::add);
+      delivery.read(name, record, handler.check()).ifPresent(events::add);
     }
     handler.events().accept(events);
   }

@@ -1,0 +1,49 @@
+package io.hanqiao.matcher.book;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.lending.FirmFacts;
+import io.hanqiao.matching.lending.LendingDemand;
+import io.hanqiao.vocabulary.Collateral;
+import io.hanqiao.vocabulary.LoanPurpose;
+import io.hanqiao.vocabulary.Money;
+import io.hanqiao.vocabulary.Rate;
+import io.hanqiao.vocabulary.SecurityType;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the matcher reads of an {@code enterprise.financing-need} event. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record NeedFacts(
+    UUID needId,
+    UUID enterpriseId,
+    UUID ownerOrg,
+    String status,
+    LoanPurpose purpose,
+    String amount,
+    int termMonths,
+    @Nullable String rateCeilingPercent,
+    Set<SecurityType> securityTypes,
+    @Nullable Set<Collateral> collateral,
+    @Nullable Integer neededWithinDays) {
+
+  /** Whether offers are still wanted. */
+  boolean isOpen() {
+    return "OPEN".equals(status);
+  }
+
+  /** The need as the rules see it, with what is known of its firm. */
+  LendingDemand demand(FirmFacts firm) {
+    return new LendingDemand(
+        needId,
+        enterpriseId,
+        purpose,
+        Money.parseYuan(amount).orThrow().fen(),
+        termMonths,
+        rateCeilingPercent == null ? null : Rate.parsePercent(rateCeilingPercent).orThrow().ppm(),
+        securityTypes,
+        collateral == null ? Set.of() : collateral,
+        neededWithinDays,
+        firm);
+  }
+}

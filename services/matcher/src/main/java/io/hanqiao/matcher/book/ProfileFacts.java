@@ -1,0 +1,59 @@
+package io.hanqiao.matcher.book;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.lending.FirmFacts;
+import io.hanqiao.vocabulary.IndustryCode;
+import io.hanqiao.vocabulary.Money;
+import io.hanqiao.vocabulary.NegativeFlag;
+import io.hanqiao.vocabulary.TaxGrade;
+import io.hanqiao.vocabulary.Tier;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the matcher reads of an {@code enterprise.profile} event. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ProfileFacts(
+    UUID enterpriseId,
+    String divisionCode,
+    @Nullable String managementDistrict,
+    String industryCode,
+    @Nullable Tier tier,
+    @Nullable LocalDate tierValidUntil,
+    @Nullable LocalDate establishedOn,
+    @Nullable String annualRevenue,
+    @Nullable Integer debtRatioPercent,
+    @Nullable TaxGrade taxGrade,
+    @Nullable Boolean highTechEnterprise,
+    @Nullable Integer inventionPatents,
+    @Nullable Boolean firstTimeBorrower,
+    @Nullable Integer lendingBanks,
+    @Nullable Set<NegativeFlag> negativeFlags) {
+
+  /** The firm as the rules see it. */
+  public FirmFacts firm() {
+    IndustryCode industry = IndustryCode.parse(industryCode).orThrow();
+    return new FirmFacts(
+        divisionCode,
+        managementDistrict,
+        industry.division() == null ? null : industryCode,
+        industry.section(),
+        tier,
+        tierValidUntil,
+        establishedOn,
+        annualRevenue == null ? null : Money.parseYuan(annualRevenue).orThrow().fen(),
+        debtRatioPercent,
+        taxGrade,
+        highTechEnterprise,
+        inventionPatents,
+        firstTimeBorrower,
+        lendingBanks,
+        negativeFlags);
+  }
+
+  /** The two digits of the industry: all a bank sees of it before anything is disclosed. */
+  public @Nullable String industryDivision() {
+    return IndustryCode.parse(industryCode).orThrow().division();
+  }
+}

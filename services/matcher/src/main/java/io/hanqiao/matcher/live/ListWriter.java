@@ -1,0 +1,101 @@
+package io.hanqiao.matcher.live;
+
+import io.hanqiao.platform.identity.Transactions;
+import io.hanqiao.platform.outbox.Outbox;
+import io.hanqiao.platform.outbox.OutboxEvent;
+import io.hanqiao.platform.trace.TraceParent;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes lists by difference: what a reader would see unchanged is neither written nor told. All
+ * differences of one batch are one transaction, each under the trace of the event that caused it.
+ */
+@ApplicationScoped
+class ListWriter {
+
+  private final ListStore store;
+  private final Outbox outbox;
+  private final Transactions transactions;
+  private final Tracer tracer;
+  private final Clock clock;
+  private Map<UUID, ListStore.Stored> known = new HashMap<>();
+
+  ListWriter(
+      ListStore store, Outbox outbox, Transactions transactions, Tracer tracer, Clock clock) {
+    this.store = store;
+    this.outbox = outbox;
+    this.transactions = transactions;
+    this.tracer = tracer;
+    this.clock = clock;
+  }
+
+  /** Reads anew what is stored. */
+  void reload() {
+    known = transactions.asWorker(store::all);
+  }
+
+  /** Ids of all lists stored. */
+  List<UUID> ids() {
+    return List.copyOf(known.keySet());
+  }
+
+  /**
+   * Writes those of {@code lists} that changed.
+   *
+   * @param causes the traceparent of the event behind a list, by list id
+   * @return how many were written
+   */
+  int write(List<PairingList> lists, Map<UUID, String> causes) {
+    Map<@Nullable String, List<PairingList>> byCause = new HashMap<>();
+    for (PairingList list : lists) {
+      ListStore.Stored before = known.get(list.listId());
+      if (before == null || !before.list().saysTheSameAs(list)) {
+        byCause.computeIfAbsent(causes.get(list.listId()), cause -> new ArrayList<>()).add(list);
+      }
+    }
+    if (byCause.isEmpty()) {
+      return 0;
+    }
+    transactions.runAsWorker(() -> byCause.forEach(this::writeTraced));
+    byCause.values().forEach(this::remember);
+    return byCause.values().stream().mapToInt(List::size).sum();
+  }
+
+  private void writeTraced(@Nullable String cause, List<PairingList> lists) {
+    Span span = tracer.spanBuilder("pairing").setParent(TraceParent.parent(cause)).startSpan();
+    try (Scope scope = span.makeCurrent()) {
+      store.write(lists, known, TraceParent.currentTraceId());
+      List<OutboxEvent> events = new ArrayList<>();
+      for (PairingList list : lists) {
+        events.add(ListEvents.changed(list, nextVersion(list)));
+      }
+      outbox.appendAll(events);
+    } finally {
+      span.end();
+    }
+  }
+
+  private void remember(List<PairingList> lists) {
+    OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    for (PairingList list : lists) {
+      known.put(list.listId(), new ListStore.Stored(list, nextVersion(list), now));
+    }
+  }
+
+  private long nextVersion(PairingList list) {
+    ListStore.Stored before = known.get(list.listId());
+    return before == null ? 1 : before.version() + 1;
+  }
+}

@@ -1,0 +1,46 @@
+package io.hanqiao.matcher.live;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The best counterparts of one need or offer.
+ *
+ * @param listId the need or offer
+ * @param ownerOrg the organisation whose list it is
+ * @param rulebook the rulebook it was made under
+ * @param asOf the day it holds for
+ * @param eligible how many counterparts keep every rule
+ * @param entries the best of them, best first, by the owner's own score
+ */
+public record PairingList(
+    UUID listId,
+    UUID ownerOrg,
+    Side side,
+    String rulebook,
+    LocalDate asOf,
+    int eligible,
+    List<Entry> entries) {
+
+  /** Lists that nobody changes afterwards. */
+  public PairingList {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * One counterpart.
+   *
+   * @param id the offer of a need's list, the need of an offer's list
+   * @param score the list owner's score of it, 0 to 1,000,000
+   */
+  public record Entry(UUID id, int score) {}
+
+  /** Whether a reader would see the same, whatever the day. */
+  boolean saysTheSameAs(PairingList other) {
+    return ownerOrg.equals(other.ownerOrg)
+        && rulebook.equals(other.rulebook)
+        && eligible == other.eligible
+        && entries.equals(other.entries);
+  }
+}

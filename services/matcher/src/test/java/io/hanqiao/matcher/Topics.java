@@ -1,0 +1,81 @@
+package io.hanqiao.matcher;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.hanqiao.local.TestInfrastructure;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Writes events as the services would, into the topics of this test run. */
+final class Topics {
+
+  private static final Map<String, Object> BROKER =
+      Map.of("bootstrap.servers", TestInfrastructure.get().kafkaBootstrap());
+
+  private Topics() {}
+
+  /** Creates the topics other services own. */
+  static void create(Set<String> topics) throws InterruptedException, ExecutionException {
+    List<NewTopic> wanted =
+        topics.stream()
+            .map(
+                t ->
+                    new NewTopic(name(t), 3, (short) 1)
+                        .configs(Map.of("cleanup.policy", "compact")))
+            .toList();
+    try (Admin admin = Admin.create(BROKER)) {
+      Set<String> existing = admin.listTopics().names().get();
+      admin
+          .createTopics(wanted.stream().filter(t -> !existing.contains(t.name())).toList())
+          .all()
+          .get();
+    }
+  }
+
+  /** Writes one event. */
+  static void send(String topic, UUID key, long version, String json)
+      throws InterruptedException, ExecutionException {
+    send(topic, key, version, json.getBytes(UTF_8));
+  }
+
+  /** Writes one event whose body may be anything. */
+  static void send(String topic, UUID key, long version, byte[] body)
+      throws InterruptedException, ExecutionException {
+    ProducerRecord<byte[], byte[]> record =
+        new ProducerRecord<>(name(topic), key.toString().getBytes(UTF_8), body);
+    Map<String, String> headers =
+        Map.of(
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_type",
+            "io.hanqiao." + topic + ".test.v1",
+            "ce_subject",
+            key.toString(),
+            "ce_time",
+            "2026-11-01T00:00:00Z",
+            "ce_eventversion",
+            Long.toString(version),
+            "traceparent",
+            "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+    headers.forEach((k, v) -> record.headers().add(k, v.getBytes(UTF_8)));
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(BROKER, new ByteArraySerializer(), new ByteArraySerializer())) {
+      producer.send(record).get();
+    }
+  }
+
+  static String name(String topic) {
+    return ConfigProvider.getConfig().getValue("hanqiao.topics.prefix", String.class) + topic;
+  }
+}
