@@ -17,11 +17,16 @@ final class Detached {
   private static final long LOOK_MILLIS = 200;
 
   private final Home home;
+  private final Class<?> main;
   private final PrintStream out;
   private long shown;
 
-  Detached(Home home, PrintStream out) {
+  /**
+   * @param main of the other launcher
+   */
+  Detached(Home home, Class<?> main, PrintStream out) {
     this.home = home;
+    this.main = main;
     this.out = out;
   }
 
@@ -52,13 +57,13 @@ final class Detached {
     return launcher.exitValue();
   }
 
-  private static Process start(List<String> arguments, Path log) {
+  private Process start(List<String> arguments, Path log) {
     List<String> command = new ArrayList<>();
     SystemTool.find("setsid").ifPresent(setsid -> command.add(setsid.toString()));
     command.addAll(Launch.jvm(HEAP_MEGABYTES));
     command.add("-Dhanqiao.root=" + System.getProperty("hanqiao.root"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path", "")));
-    command.add(Launcher.class.getName());
+    command.add(main.getName());
     command.addAll(arguments);
     try {
       return new ProcessBuilder(command)

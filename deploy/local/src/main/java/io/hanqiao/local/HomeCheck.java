@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,8 @@ record HomeCheck(Home home) {
                   + " is not a Hanqiao home and not empty: choose another with --home.");
         }
         Files.createDirectories(home.directory());
+        Files.setPosixFilePermissions(
+            home.directory(), PosixFilePermissions.fromString("rwx------"));
         Files.writeString(marker, FORMAT + "\n", UTF_8);
       }
     } catch (IOException e) {

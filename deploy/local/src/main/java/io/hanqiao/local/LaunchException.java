@@ -24,7 +24,7 @@ public final class LaunchException extends RuntimeException {
 
   static LaunchException diedEarly(String name, Path log) {
     return new LaunchException(
-        LogFile.tail(log, 15) + "\n" + name + " 启动失败，日志见 " + log + "，其末尾如上。",
+        LogTail.of(log, 15) + "\n" + name + " 启动失败，日志见 " + log + "，其末尾如上。",
         name + " did not start; its log is " + log + ", its end is above.");
   }
 

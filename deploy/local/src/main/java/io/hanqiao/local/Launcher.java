@@ -23,7 +23,7 @@ public final class Launcher {
    *
    * @param args the command and its options
    */
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
     // Whatever the terminal's locale says: half of what we print is Chinese.
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
@@ -31,6 +31,9 @@ public final class Launcher {
       System.exit(run(List.of(args), out));
     } catch (LaunchException e) {
       err.println(e.getMessage());
+      System.exit(FAILED);
+    } catch (Exception e) {
+      e.printStackTrace(err);
       System.exit(FAILED);
     }
   }
@@ -68,9 +71,9 @@ public final class Launcher {
     if (options.detach()) {
       List<String> other = new ArrayList<>(List.of("up"));
       rest.stream().filter(word -> !word.equals("--detach")).forEach(other::add);
-      return new Detached(options.home(), out).run(other);
+      return new Detached(options.home(), Launcher.class, out).run(other);
     }
-    DemoLoad demo = (enterprise, credit, token, teller) -> {};
+    DemoLoad demo = new MarketLoad(root.resolve("seeds"), options.firms());
     new Up(options, Service.of(root), users, demo, console).run();
     return 0;
   }

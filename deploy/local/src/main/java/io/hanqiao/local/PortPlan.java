@@ -51,12 +51,11 @@ record PortPlan(int base, List<Service> services) {
 
   private LaunchException taken(String name, int port) {
     int other =
-        IntStream.iterate(base + 1_000, candidate -> candidate + 1_000)
-            .limit(20)
-            .map(candidate -> candidate % 60_000 + (candidate < 60_000 ? 0 : 2_000))
+        IntStream.iterate(10_080, candidate -> candidate + 1_000)
+            .limit(50)
             .filter(candidate -> new PortPlan(candidate, services).allFree())
             .findFirst()
-            .orElse(base + 1_000);
+            .orElse(base);
     return new LaunchException(
         "端口 %d（%s）已被占用。可换一组端口：deploy/up --port-base %d".formatted(port, name, other),
         "Port %d (%s) is taken. Choose other ports: deploy/up --port-base %d"

@@ -110,15 +110,19 @@ record RunRecord(String name, long pid, long started, int port, StopSignal signa
     return isGone(process);
   }
 
-  /** Ended, and perhaps only waiting for a parent who will never ask (state Z). */
+  /**
+   * Ended, and perhaps only waiting for a parent who will never ask: its first thread is in state Z
+   * and no other is left, for as long as one is, its ports are taken.
+   */
   static boolean isGone(ProcessHandle process) {
     if (!process.isAlive()) {
       return true;
     }
-    try {
-      String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-      return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
-    } catch (IOException e) {
+    Path proc = Path.of("/proc", Long.toString(process.pid()));
+    try (Stream<Path> threads = Files.list(proc.resolve("task"))) {
+      String stat = Files.readString(proc.resolve("stat"));
+      return stat.startsWith(" Z", stat.lastIndexOf(')') + 1) && threads.count() <= 1;
+    } catch (IOException | UncheckedIOException e) {
       return !process.isAlive();
     }
   }

@@ -75,6 +75,9 @@ record ServiceRun(Home home, PortPlan ports) {
   /** What every service is told, and nothing that is not its own. */
   Map<String, String> environment(Service service, DatabaseAccess database) {
     Map<String, String> environment = new HashMap<>();
+    // As "prod" a service refuses the local provider.
+    environment.put("QUARKUS_PROFILE", "local");
+    environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "3s");
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
     environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
@@ -88,6 +91,9 @@ record ServiceRun(Home home, PortPlan ports) {
     if (service.name().equals(Service.PORTAL)) {
       environment.put("HANQIAO_PORTAL_CLIENT_SECRET", OpenIdProvider.portalSecret(home.secrets()));
       for (Service other : ports.services()) {
+        if (other.name().equals(Service.PORTAL)) {
+          continue;
+        }
         environment.put(
             "HANQIAO_PORTAL_" + other.name().toUpperCase(Locale.ROOT) + "_URL", address(other));
       }

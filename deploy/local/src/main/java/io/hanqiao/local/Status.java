@@ -40,9 +40,9 @@ record Status(Home home, List<Service> services, Console console) {
     return all;
   }
 
-  private static boolean isWell(RunRecord process) {
+  private boolean isWell(RunRecord process) {
     return switch (process.name()) {
-      case Launcher.NAME -> true;
+      case Launcher.NAME -> new ReadyMark(home).isSetBy(process.pid());
       case Foundation.POSTGRES, Foundation.KAFKA -> Ports.answers(process.port());
       case Foundation.OPENID -> Probe.isOk(OpenIdProvider.issuer(process.port()) + "/jwks");
       default -> Probe.isOk(Probe.readiness(process.port()));

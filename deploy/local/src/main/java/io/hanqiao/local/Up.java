@@ -73,8 +73,8 @@ final class Up {
     try {
       system.start();
       loadDemo();
-    } catch (LaunchException e) {
-      if (!Thread.currentThread().isInterrupted() && called(stopping)) {
+    } catch (RuntimeException e) {
+      if (toldToStop(stopping)) {
         new CountDownLatch(1).await();
       }
       system.stop();
@@ -87,7 +87,7 @@ final class Up {
   }
 
   /** Whether we have been told to stop already, so that a failure is only the consequence. */
-  private static boolean called(Thread stopping) {
+  private static boolean toldToStop(Thread stopping) {
     try {
       return !Runtime.getRuntime().removeShutdownHook(stopping);
     } catch (IllegalStateException e) {

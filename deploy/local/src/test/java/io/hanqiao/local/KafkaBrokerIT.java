@@ -16,10 +16,16 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class KafkaBrokerIT {
   private final TestInfrastructure infrastructure = TestInfrastructure.get();
+
+  @AfterEach
+  void startAgain() {
+    infrastructure.startKafka();
+  }
 
   @Test
   void whatWasCommittedInATransactionSurvivesTheKillingOfTheBroker() throws Exception {

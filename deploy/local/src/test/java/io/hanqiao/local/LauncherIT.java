@@ -111,12 +111,32 @@ class LauncherIT {
     assertThat(status()).doesNotContain("ready");
   }
 
+  @Test
+  void detachedItReturnsWhenReadyAndShowsTheSameLines() throws Exception {
+    ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    int code =
+        new Detached(home, TrialLauncher.class, new PrintStream(shown, true, UTF_8))
+            .run(arguments());
+    assertThat(code).isZero();
+    assertThat(shown.toString(UTF_8)).contains("汉桥已就绪").contains("演示用户");
+    assertThat(status()).doesNotContain("not r");
+    new Down(home, new Console(new PrintStream(shown, true, UTF_8))).run();
+    assertThat(Leftovers.of(home)).isEmpty();
+  }
+
+  private List<String> arguments() {
+    return List.of(
+        home.directory().toString(),
+        Integer.toString(portBase),
+        directory.toString(),
+        USERS.toString());
+  }
+
   private Process up(String name) throws IOException {
     List<String> command = new ArrayList<>(Launch.jvm(128));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(TrialLauncher.class.getName());
-    command.addAll(List.of(home.directory().toString(), Integer.toString(portBase)));
-    command.addAll(List.of(directory.toString(), USERS.toString()));
+    command.addAll(arguments());
     Process launcher =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,7 @@ class LogFileIT {
     for (int generation = 1; generation <= 5; generation++) {
       Files.write(log, new byte[9 << 20]);
       Files.write(log, new byte[] {(byte) ('0' + generation)});
-      Files.write(log, new byte[9 << 20], java.nio.file.StandardOpenOption.APPEND);
+      Files.write(log, new byte[9 << 20], StandardOpenOption.APPEND);
       LogFile.turnedOver(log);
     }
     assertThat(log).doesNotExist();
@@ -26,13 +27,5 @@ class LogFileIT {
           .isEqualTo((byte) ('0' + 6 - kept));
     }
     assertThat(directory.resolve("any.log.4")).doesNotExist();
-  }
-
-  @Test
-  void theTailIsTheLastLines() throws IOException {
-    Path log = directory.resolve("any.log");
-    Files.writeString(log, "一\n二\n三\n");
-    assertThat(LogFile.tail(log, 2)).isEqualTo("二\n三");
-    assertThat(LogFile.tail(directory.resolve("none.log"), 2)).isEmpty();
   }
 }

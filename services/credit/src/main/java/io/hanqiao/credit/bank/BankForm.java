@@ -1,0 +1,31 @@
+package io.hanqiao.credit.bank;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A bank as it is sent in. */
+@Schema(description = "A bank as sent in.")
+public record BankForm(
+    @Schema(
+            description = "The loader's own key; a bulk row whose reference exists is left alone.",
+            examples = "B-001")
+        @Nullable String reference,
+    @Schema(description = "Organisation acted for: an operator names it, a bank leaves it out.")
+        @Nullable UUID ownerOrg,
+    @Schema(
+            required = true,
+            description = "Name the bank trades by, 1 to 200 characters.",
+            examples = "江城银行武汉分行（演示）")
+        @Nullable String name,
+    @Schema(
+            required = true,
+            description =
+                "Supervision category: POLICY, STATE, JOINT_STOCK, CITY, RURAL, PRIVATE, FOREIGN,"
+                    + " UNKNOWN.",
+            examples = "CITY")
+        @Nullable String kind,
+    @Schema(description = "Invented for demonstration; shown as such everywhere.")
+        @Nullable Boolean synthetic,
+    @Schema(description = "Where the record comes from, 1 to 500 characters.")
+        @Nullable String source) {}

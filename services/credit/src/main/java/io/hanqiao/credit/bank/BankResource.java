@@ -1,0 +1,146 @@
+package io.hanqiao.credit.bank;
+
+import static io.hanqiao.platform.bulk.BulkLoad.NDJSON;
+
+import io.hanqiao.platform.bulk.BulkLoad;
+import io.hanqiao.platform.bulk.BulkMode;
+import io.hanqiao.platform.bulk.BulkResult;
+import io.hanqiao.platform.idempotency.Answer;
+import io.hanqiao.platform.idempotency.EntityTags;
+import io.hanqiao.platform.idempotency.Idempotency;
+import io.hanqiao.platform.identity.CurrentCaller;
+import io.hanqiao.platform.identity.Transactions;
+import io.hanqiao.platform.paging.Page;
+import io.hanqiao.platform.paging.PageRequest;
+import io.hanqiao.platform.problem.Bodies;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Banks over REST. */
+@Path("/v1/banks")
+@Tag(name = "Banks", description = "Who lends.")
+public class BankResource {
+
+  private static final String PATH = "/v1/banks";
+
+  private final BankRegistry registry;
+  private final Banks banks;
+  private final Transactions transactions;
+  private final CurrentCaller caller;
+  private final Idempotency idempotency;
+  private final BulkLoad bulkLoad;
+
+  BankResource(
+      BankRegistry registry,
+      Banks banks,
+      Transactions transactions,
+      CurrentCaller caller,
+      Idempotency idempotency,
+      BulkLoad bulkLoad) {
+    this.registry = registry;
+    this.banks = banks;
+    this.transactions = transactions;
+    this.caller = caller;
+    this.idempotency = idempotency;
+    this.bulkLoad = bulkLoad;
+  }
+
+  @POST
+  @RolesAllowed("bank")
+  @Operation(operationId = "registerBank", summary = "Register the caller's bank")
+  @APIResponse(
+      responseCode = "201",
+      description = "Registered.",
+      content = @Content(schema = @Schema(implementation = BankView.class)))
+  public Response register(
+      @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable BankForm form) {
+    return idempotency.once(
+        key,
+        Bodies.sent(form),
+        () -> {
+          Bank made = registry.register(caller.get(), Bodies.sent(form));
+          return Answer.created(PATH, made.id(), made.revision(), BankView.of(made));
+        });
+  }
+
+  @POST
+  @Path("/bulk")
+  @RolesAllowed("operator")
+  @Consumes(NDJSON)
+  @Operation(
+      operationId = "loadBanks",
+      summary = "Load banks on behalf of organisations, one JSON object a line")
+  @APIResponse(
+      responseCode = "200",
+      description = "What became of every row.",
+      content = @Content(schema = @Schema(implementation = BulkResult.class)))
+  public Response load(
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @QueryParam("mode") @Nullable String mode,
+      byte[] rows) {
+    BulkMode wanted = BulkMode.of(mode);
+    return idempotency.once(
+        key,
+        rows,
+        () ->
+            Answer.plain(
+                bulkLoad.load(rows, wanted, BankForm.class, f -> registry.load(caller.get(), f))));
+  }
+
+  @GET
+  @RolesAllowed({"enterprise", "bank", "operator"})
+  @Operation(operationId = "listBanks", summary = "List banks, newest first")
+  public Page<BankView> list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("q") @Nullable String q) {
+    PageRequest page = PageRequest.of(cursor, limit);
+    return transactions.asCaller(() -> Page.of(banks.page(page, q), page, Bank::id, BankView::of));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({"enterprise", "bank", "operator"})
+  @Operation(operationId = "getBank", summary = "Read a bank")
+  @APIResponse(
+      responseCode = "200",
+      description = "The bank; its ETag is for If-Match.",
+      content = @Content(schema = @Schema(implementation = BankView.class)))
+  public Response get(@PathParam("id") UUID id) {
+    return transactions.asCaller(() -> shown(banks.get(id)));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed({"bank", "operator"})
+  @Operation(operationId = "editBank", summary = "Replace name and kind")
+  @APIResponse(
+      responseCode = "200",
+      description = "Changed, and so is the name its offers are published under.",
+      content = @Content(schema = @Schema(implementation = BankView.class)))
+  public Response edit(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Nullable BankForm form) {
+    return transactions.asCaller(() -> shown(registry.edit(id, ifMatch, Bodies.sent(form))));
+  }
+
+  private static Response shown(Bank bank) {
+    return Response.ok(BankView.of(bank)).header("ETag", EntityTags.of(bank.revision())).build();
+  }
+}

@@ -1,0 +1,32 @@
+package io.hanqiao.credit.bank;
+
+import io.hanqiao.vocabulary.BankKind;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A bank as everybody sees it. */
+@Schema(description = "A bank as everybody sees it.")
+public record BankView(
+    @Schema(description = "Opaque id, UUIDv7.") UUID id,
+    @Schema(description = "Organisation whose record it is.") UUID ownerOrg,
+    @Schema(description = "The loader's own key.", nullable = true) @Nullable String reference,
+    @Schema(description = "Name the bank trades by.") String name,
+    @Schema(description = "Supervision category.") BankKind kind,
+    @Schema(description = "Invented for demonstration.") boolean synthetic,
+    @Schema(description = "Where the record comes from.", nullable = true) @Nullable String source,
+    @Schema(description = "UTC.", examples = "2026-03-31T01:02:03Z") Instant createdAt) {
+
+  static BankView of(Bank bank) {
+    return new BankView(
+        bank.id(),
+        bank.ownerOrg(),
+        bank.reference(),
+        bank.name(),
+        bank.kind(),
+        bank.synthetic(),
+        bank.source(),
+        bank.createdAt());
+  }
+}

@@ -1,0 +1,2 @@
+/** Banks as they present themselves. */
+package io.hanqiao.credit.bank;

@@ -1,0 +1,134 @@
+package io.hanqiao.credit.offer;
+
+import io.hanqiao.credit.bank.Bank;
+import io.hanqiao.platform.aggregate.Aggregate;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A credit offer of one bank: published terms and rules, no promise to any one firm. */
+@Entity
+public class CreditOffer extends Aggregate {
+
+  @Column(updatable = false)
+  private @Nullable String reference;
+
+  /** Read late: an edit takes the name that holds once the offer's row is locked. */
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "bank_id", updatable = false)
+  private Bank bank;
+
+  private String status;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable WithdrawReason withdrawnReason;
+
+  private @Nullable Instant withdrawnAt;
+
+  @Embedded private Publication publication;
+
+  @Embedded private @Nullable LoanTerms terms;
+
+  @Embedded private @Nullable OfferRate rate;
+
+  @Embedded private @Nullable BorrowerRules rules;
+
+  @Column(updatable = false)
+  private boolean synthetic;
+
+  @Column(updatable = false)
+  private @Nullable String source;
+
+  /** For the object mapper of the database only. */
+  @SuppressWarnings("NullAway.Init")
+  protected CreditOffer() {}
+
+  /** An offer that has just been posted, open. */
+  CreditOffer(UUID id, Bank bank, Instant now, OfferReading read) {
+    super(id, bank.ownerOrg(), now);
+    OfferContent content = read.content();
+    this.bank = bank;
+    this.reference = read.reference();
+    this.publication = content.publication();
+    this.terms = content.terms();
+    this.rate = content.rate();
+    this.rules = content.rules();
+    this.synthetic = read.synthetic();
+    this.source = read.source();
+    this.status = new OfferStatus.Open().code();
+  }
+
+  /** Where the offer stands. */
+  OfferStatus status() {
+    if (withdrawnAt == null) {
+      return new OfferStatus.Open();
+    }
+    return new OfferStatus.Withdrawn(Objects.requireNonNull(withdrawnReason), withdrawnAt);
+  }
+
+  /** Replaces what the bank says, while the offer is open. */
+  void edit(OfferContent content) {
+    OfferStatus.Open unused = status().open();
+    publication = content.publication();
+    terms = content.terms();
+    rate = content.rate();
+    rules = content.rules();
+    edited();
+  }
+
+  /** The bank takes the offer back. */
+  void withdraw(WithdrawReason reason, Instant at) {
+    OfferStatus.Withdrawn withdrawn = status().open().withdraw(reason, at);
+    status = withdrawn.code();
+    withdrawnReason = withdrawn.reason();
+    withdrawnAt = withdrawn.at();
+    edited();
+  }
+
+  /** What the bank says now. */
+  OfferContent content() {
+    return new OfferContent(
+        publication,
+        terms == null ? LoanTerms.NONE : terms,
+        rate,
+        rules == null ? BorrowerRules.NONE : rules);
+  }
+
+  Bank bank() {
+    return bank;
+  }
+
+  @Nullable String reference() {
+    return reference;
+  }
+
+  boolean synthetic() {
+    return synthetic;
+  }
+
+  @Nullable String source() {
+    return source;
+  }
+
+  @Nullable WithdrawReason withdrawnReason() {
+    return withdrawnReason;
+  }
+
+  @Nullable Instant withdrawnAt() {
+    return withdrawnAt;
+  }
+
+  /** The status as stored, for queries and views. */
+  String statusCode() {
+    return status;
+  }
+}

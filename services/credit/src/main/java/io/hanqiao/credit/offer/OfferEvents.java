@@ -1,0 +1,46 @@
+package io.hanqiao.credit.offer;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.hanqiao.platform.outbox.OutboxEvent;
+import io.hanqiao.vocabulary.BankKind;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What others know of an offer: all of it, since an offer is published. */
+final class OfferEvents {
+
+  static final String TOPIC = "credit.offer";
+
+  private OfferEvents() {}
+
+  /** The body of an event. */
+  record State(
+      UUID offerId,
+      UUID bankId,
+      UUID ownerOrg,
+      String bankName,
+      BankKind bankKind,
+      String status,
+      @JsonUnwrapped OfferContentView content,
+      boolean synthetic,
+      @Nullable String source) {}
+
+  /** One of posted, changed, withdrawn. */
+  static OutboxEvent of(String what, CreditOffer offer) {
+    return new OutboxEvent(
+        TOPIC,
+        "io.hanqiao.credit.offer." + what + ".v1",
+        offer.id(),
+        offer.nextEventVersion(),
+        new State(
+            offer.id(),
+            offer.bank().id(),
+            offer.ownerOrg(),
+            offer.bank().name(),
+            offer.bank().kind(),
+            offer.statusCode(),
+            OfferContentView.of(offer.content()),
+            offer.synthetic(),
+            offer.source()));
+  }
+}

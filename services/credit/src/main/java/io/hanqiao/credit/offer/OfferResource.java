@@ -1,0 +1,182 @@
+package io.hanqiao.credit.offer;
+
+import static io.hanqiao.platform.bulk.BulkLoad.NDJSON;
+
+import io.hanqiao.platform.bulk.BulkLoad;
+import io.hanqiao.platform.bulk.BulkMode;
+import io.hanqiao.platform.bulk.BulkResult;
+import io.hanqiao.platform.idempotency.Answer;
+import io.hanqiao.platform.idempotency.EntityTags;
+import io.hanqiao.platform.idempotency.Idempotency;
+import io.hanqiao.platform.identity.CurrentCaller;
+import io.hanqiao.platform.identity.Transactions;
+import io.hanqiao.platform.paging.Page;
+import io.hanqiao.platform.paging.PageRequest;
+import io.hanqiao.platform.problem.Bodies;
+import io.hanqiao.platform.problem.Findings;
+import io.hanqiao.vocabulary.Codes;
+import io.hanqiao.vocabulary.LoanPurpose;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Credit offers over REST. */
+@Path("/v1/credit-offers")
+@Tag(name = "Credit offers", description = "Published terms and rules of banks.")
+class OfferResource {
+
+  private static final String PATH = "/v1/credit-offers";
+
+  private final OfferDesk desk;
+  private final CreditOffers offers;
+  private final Transactions transactions;
+  private final CurrentCaller caller;
+  private final Idempotency idempotency;
+  private final BulkLoad bulkLoad;
+
+  OfferResource(
+      OfferDesk desk,
+      CreditOffers offers,
+      Transactions transactions,
+      CurrentCaller caller,
+      Idempotency idempotency,
+      BulkLoad bulkLoad) {
+    this.desk = desk;
+    this.offers = offers;
+    this.transactions = transactions;
+    this.caller = caller;
+    this.idempotency = idempotency;
+    this.bulkLoad = bulkLoad;
+  }
+
+  @POST
+  @RolesAllowed({"bank", "operator"})
+  @Operation(operationId = "postCreditOffer", summary = "Post a credit offer")
+  @APIResponse(
+      responseCode = "201",
+      description = "Posted, open.",
+      content = @Content(schema = @Schema(implementation = OfferView.class)))
+  public Response post(
+      @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable OfferForm form) {
+    return idempotency.once(
+        key,
+        Bodies.sent(form),
+        () -> {
+          CreditOffer offer = desk.post(caller.get(), Bodies.sent(form));
+          return Answer.created(PATH, offer.id(), offer.revision(), OfferView.of(offer));
+        });
+  }
+
+  @POST
+  @Path("/bulk")
+  @RolesAllowed({"bank", "operator"})
+  @Consumes(NDJSON)
+  @Operation(operationId = "loadCreditOffers", summary = "Load offers, one JSON object a line")
+  @APIResponse(
+      responseCode = "200",
+      description = "What became of every row.",
+      content = @Content(schema = @Schema(implementation = BulkResult.class)))
+  public Response load(
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @QueryParam("mode") @Nullable String mode,
+      byte[] rows) {
+    BulkMode wanted = BulkMode.of(mode);
+    return idempotency.once(
+        key,
+        rows,
+        () ->
+            Answer.plain(
+                bulkLoad.load(rows, wanted, OfferForm.class, f -> desk.load(caller.get(), f))));
+  }
+
+  @GET
+  @RolesAllowed({"enterprise", "bank", "operator"})
+  @Operation(operationId = "listCreditOffers", summary = "List offers, newest first")
+  public Page<OfferView> list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("status") @Nullable String status,
+      @QueryParam("purpose") @Nullable String purpose,
+      @QueryParam("q") @Nullable String q) {
+    PageRequest page = PageRequest.of(cursor, limit);
+    Findings findings = new Findings();
+    String stands = findings.optional("status", status, OfferStatus::parse);
+    LoanPurpose wanted =
+        findings.optional("purpose", purpose, code -> Codes.parse(LoanPurpose.class, code));
+    findings.orRefuse();
+    return transactions.asCaller(
+        () -> Page.of(offers.page(page, stands, wanted, q), page, CreditOffer::id, OfferView::of));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({"enterprise", "bank", "operator"})
+  @Operation(operationId = "getCreditOffer", summary = "Read an offer")
+  @APIResponse(
+      responseCode = "200",
+      description = "The offer; its ETag is for If-Match.",
+      content = @Content(schema = @Schema(implementation = OfferView.class)))
+  public Response get(@PathParam("id") UUID id) {
+    return transactions.asCaller(() -> shown(offers.get(id)));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed({"bank", "operator"})
+  @Operation(operationId = "editCreditOffer", summary = "Replace what an open offer says")
+  @APIResponse(
+      responseCode = "200",
+      description = "Changed.",
+      content = @Content(schema = @Schema(implementation = OfferView.class)))
+  public Response edit(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Nullable OfferForm form) {
+    return transactions.asCaller(() -> shown(desk.edit(id, ifMatch, Bodies.sent(form))));
+  }
+
+  @POST
+  @Path("/{id}/withdraw")
+  @RolesAllowed({"bank", "operator"})
+  @Operation(operationId = "withdrawCreditOffer", summary = "Take an offer back")
+  @APIResponse(
+      responseCode = "200",
+      description = "Withdrawn.",
+      content = @Content(schema = @Schema(implementation = OfferView.class)))
+  public Response withdraw(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @Nullable WithdrawForm form) {
+    Findings findings = new Findings();
+    WithdrawReason reason =
+        findings.required(
+            "reason", Bodies.sent(form).reason(), code -> Codes.parse(WithdrawReason.class, code));
+    findings.orRefuse();
+    return idempotency.once(
+        key,
+        Bodies.sent(form),
+        () -> {
+          CreditOffer offer = desk.withdraw(id, Objects.requireNonNull(reason));
+          return Answer.done(offer.revision(), OfferView.of(offer));
+        });
+  }
+
+  private static Response shown(CreditOffer offer) {
+    return Response.ok(OfferView.of(offer)).header("ETag", EntityTags.of(offer.revision())).build();
+  }
+}

@@ -1,0 +1,2 @@
+/** Credit offers: published terms and rules, no promise to any one firm. */
+package io.hanqiao.credit.offer;

@@ -1,0 +1,2 @@
+/** Banks and the credit they offer. */
+package io.hanqiao.credit;
