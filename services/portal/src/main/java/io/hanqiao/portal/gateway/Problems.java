@@ -19,7 +19,9 @@ final class Problems {
     Locale locale = ProblemResponses.locale(routing.request().getHeader("Accept-Language"));
     Problem problem = refusal.in(locale, Span.current().getSpanContext().getTraceId());
     // What is left of the body is let go, or the connection could carry no further request.
-    routing.request().resume();
+    if (!routing.request().isEnded()) {
+      routing.request().resume();
+    }
     routing
         .response()
         .setStatusCode(refusal.status())
