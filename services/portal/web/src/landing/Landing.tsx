@@ -57,7 +57,7 @@ function ForWhom() {
 
 const PARTS = [
   ['价格', 'Cost', 30, 35, '公告 3.45% 起，在您的上限 4.0% 之内', 'from 3.45%, below your 4.0%'],
-  ['审批时效', 'Speed', 15, 20, '7 个工作日办理，您希望 10 天内到账', 'decided in 7 days, needed in 10'],
+  ['审批时效', 'Speed', 15, 20, '7 天内给出结果，您希望 10 天内到账', 'decided in 7 days, needed in 10'],
   ['担保负担', 'Security', 20, 20, '信用贷款，无须抵押', 'unsecured, nothing to mortgage'],
   ['额度余量', 'Amount', 12, 15, '您要 500 万元，最高 1,000 万元', '5m asked, up to 10m'],
   ['期限余量', 'Term', 9, 10, '您要 24 个月，最长 36 个月', '24 months asked, up to 36'],

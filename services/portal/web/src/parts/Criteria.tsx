@@ -20,10 +20,10 @@ export function CriteriaBars({ criteria }: { criteria: readonly Criterion[] }) {
         <Tooltip key={id} title={reason}>
           <li tabIndex={0} aria-label={`${name} ${scoreText(points)}/${scoreText(max)}: ${reason}`}>
             <span className="criterion-name">{name}</span>
+            <Bar share={max > 0 ? points / max : 0} />
             <span className="criterion-points">
               <b>{scoreText(points)}</b>/{scoreText(max)}
             </span>
-            <Bar share={max > 0 ? points / max : 0} />
           </li>
         </Tooltip>
       ))}
