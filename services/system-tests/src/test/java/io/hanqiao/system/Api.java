@@ -65,7 +65,8 @@ final class Api {
   }
 
   private Answered send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> response =
+        http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     return new Answered(response.statusCode(), JSON.readTree(response.body()));
   }
 }

@@ -67,7 +67,10 @@ final class RunningSystem implements AutoCloseable {
     ProcessHandle.of(pid).orElseThrow().destroyForcibly();
     await()
         .atMost(Duration.ofSeconds(90))
-        .until(() -> pid(name) != pid && status().matches("(?s).*\\b" + name + "\\s+\\d+\\s+\\d+\\s+\\S*正常.*"));
+        .until(
+            () ->
+                pid(name) != pid
+                    && status().matches("(?s).*\\b" + name + "\\s+\\d+\\s+\\d+\\s+就绪 ready.*"));
   }
 
   String status() {
@@ -127,7 +130,10 @@ final class RunningSystem implements AutoCloseable {
   private String run(String... words) {
     try {
       Process child =
-          new ProcessBuilder(command(words)).directory(ROOT.toFile()).redirectErrorStream(true).start();
+          new ProcessBuilder(command(words))
+              .directory(ROOT.toFile())
+              .redirectErrorStream(true)
+              .start();
       String printed = new String(child.getInputStream().readAllBytes(), UTF_8);
       child.waitFor();
       return printed;

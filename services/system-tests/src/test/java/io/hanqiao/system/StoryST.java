@@ -106,8 +106,7 @@ class StoryST {
     int samples = 0;
     String cursor = "";
     do {
-      JsonNode page =
-          api.get("operator", "credit", "/v1/credit-offers?limit=100" + cursor).body();
+      JsonNode page = api.get("operator", "credit", "/v1/credit-offers?limit=100" + cursor).body();
       for (JsonNode offer : page.path("items")) {
         samples += offer.path("inForce").asBoolean() ? 0 : 1;
       }

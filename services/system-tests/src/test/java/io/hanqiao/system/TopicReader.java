@@ -40,7 +40,8 @@ final class TopicReader {
   static String header(String kafka, String topic, String key, String header) {
     StringBuilder values = new StringBuilder();
     for (ConsumerRecord<byte[], byte[]> record : all(kafka, topic)) {
-      if (new String(record.key(), UTF_8).equals(key) && record.headers().lastHeader(header) != null) {
+      if (new String(record.key(), UTF_8).equals(key)
+          && record.headers().lastHeader(header) != null) {
         values.append(new String(record.headers().lastHeader(header).value(), UTF_8)).append(' ');
       }
     }

@@ -93,8 +93,7 @@ final class PreparedSupply {
   }
 
   private static boolean isInForce(LendingSupply supply, LocalDate asOf) {
-    return supply.inForce()
-        && Span.of(day(supply.validFrom()), day(supply.validUntil())).accepts(asOf.toEpochDay());
+    return Span.of(day(supply.validFrom()), day(supply.validUntil())).accepts(asOf.toEpochDay());
   }
 
   private static @Nullable Long day(@Nullable LocalDate date) {

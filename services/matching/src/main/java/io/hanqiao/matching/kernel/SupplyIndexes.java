@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** For every rule, which supplies accept which fact. */
 final class SupplyIndexes {
 
-  private final Bitmap onSale;
   private final Bitmap notForFirstTimeBorrowersOnly;
   private final Bitmap notForHighTechOnly;
   private final Bitmap withoutArea;
@@ -48,7 +47,6 @@ final class SupplyIndexes {
   private final BoundIndex patentsMin;
 
   SupplyIndexes(List<LendingSupply> rows) {
-    onSale = where(rows, LendingSupply::inForce);
     notForFirstTimeBorrowersOnly =
         where(rows, row -> !Boolean.TRUE.equals(row.firstTimeBorrowersOnly()));
     notForHighTechOnly = where(rows, row -> !Boolean.TRUE.equals(row.highTechRequired()));
@@ -153,7 +151,6 @@ final class SupplyIndexes {
     }
 
     private void keepInForce() {
-      rows.keep(onSale);
       keepBetween(validFrom, validUntil, asOf.toEpochDay());
     }
 

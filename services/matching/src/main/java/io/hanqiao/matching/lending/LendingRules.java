@@ -85,9 +85,7 @@ public final class LendingRules {
     LocalDate from = supply.validFrom();
     LocalDate until = supply.validUntil();
     return passedIf(
-        supply.inForce()
-            && (from == null || !asOf.isBefore(from))
-            && (until == null || !asOf.isAfter(until)));
+        (from == null || !asOf.isBefore(from)) && (until == null || !asOf.isAfter(until)));
   }
 
   /** A record refuses, the lack of a look-up does not. */

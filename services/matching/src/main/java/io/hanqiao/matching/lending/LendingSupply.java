@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param offerId the offer
  * @param bankId the bank
  * @param bankKind its supervision category
- * @param inForce whether the bank says the product is on sale
  * @param purposes what may be financed
  * @param amountMinFen smallest loan, 分
  * @param amountMaxFen largest loan, 分
@@ -51,7 +50,6 @@ public record LendingSupply(
     UUID offerId,
     UUID bankId,
     BankKind bankKind,
-    boolean inForce,
     @Nullable Set<LoanPurpose> purposes,
     @Nullable Long amountMinFen,
     @Nullable Long amountMaxFen,

@@ -59,16 +59,13 @@ final class OfferWords {
   }
 
   private static Text validity(LendingSupply offer) {
-    if (!offer.inForce()) {
-      return new Text("已停办", "no longer on sale");
-    }
     LocalDate from = offer.validFrom();
     LocalDate until = offer.validUntil();
     if (from == null && until == null) {
-      return new Text("在办，未载明期限", "on sale, no dates stated");
+      return new Text("未载明起止日期", "no dates stated");
     }
     return join(
-        new Text("在办，", "on sale, "),
+        new Text("", ""),
         from == null ? new Text("", "") : new Text("自" + from + "起", "from " + from),
         until == null ? new Text("", "") : new Text("至" + until, " until " + until));
   }

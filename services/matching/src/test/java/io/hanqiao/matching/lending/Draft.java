@@ -40,7 +40,6 @@ public final class Draft {
   /** An offer in the making. */
   public static final class Offer {
     public UUID id = new UUID(0, 0xB);
-    public boolean inForce = true;
     public @Nullable Set<LoanPurpose> purposes;
     public @Nullable Long amountMin;
     public @Nullable Long amountMax;
@@ -73,7 +72,6 @@ public final class Draft {
           id,
           new UUID(0, 0xBA),
           BankKind.STATE,
-          inForce,
           purposes,
           amountMin,
           amountMax,

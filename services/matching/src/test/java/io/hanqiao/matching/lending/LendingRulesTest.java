@@ -48,7 +48,6 @@ class LendingRulesTest {
     assertThat(check(rule, n -> {}, o -> o.from = o.until = DAY)).isEqualTo(PASSED);
     assertThat(check(rule, n -> {}, o -> o.from = DAY.plusDays(1))).isEqualTo(FAILED);
     assertThat(check(rule, n -> {}, o -> o.until = DAY.minusDays(1))).isEqualTo(FAILED);
-    assertThat(check(rule, n -> {}, o -> o.inForce = false)).isEqualTo(FAILED);
   }
 
   @Test

@@ -78,7 +78,6 @@ public final class RandomMarket {
 
   private void fill(Draft.Offer offer, UUID id) {
     offer.id = id;
-    offer.inForce = random.nextInt(20) > 0;
     offer.purposes = stated(() -> some(LoanPurpose.class));
     offer.amountMin = stated(this::amount);
     offer.amountMax = stated(this::amount);
