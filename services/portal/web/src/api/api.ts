@@ -30,10 +30,13 @@ export interface EnterpriseBody {
   firstTimeBorrower?: boolean | null;
   lendingBanks?: number | null;
   negativeFlags?: string[] | null;
+  /** Not on the form, and kept as they are when it is saved. */
+  reference?: string | null;
+  tierValidUntil?: string | null;
+  synthetic?: boolean;
   source?: string | null;
-  [kept: string]: unknown;
 }
-export type Enterprise = EnterpriseBody & { id: Uuid; ownerOrg?: Uuid; synthetic?: boolean };
+export type Enterprise = EnterpriseBody & { id: Uuid; ownerOrg: Uuid; size: string | null; createdAt: string };
 
 export interface NeedBody {
   enterpriseId: Uuid;
@@ -47,19 +50,20 @@ export interface NeedBody {
 }
 export type Need = NeedBody & {
   id: Uuid;
+  ownerOrg: Uuid;
   status: 'OPEN' | 'CLOSED';
-  openedAt: string;
-  closedAt?: string | null;
-  closeReason?: string | null;
-  synthetic?: boolean;
-  source?: string | null;
+  closedReason: string | null;
+  closedAt: string | null;
+  synthetic: boolean;
+  source: string | null;
+  createdAt: string;
 };
 
 export interface BankBody {
   name: string;
   kind: string;
 }
-export type Bank = BankBody & { id: Uuid; ownerOrg?: Uuid; synthetic?: boolean };
+export type Bank = BankBody & { id: Uuid; ownerOrg: Uuid; synthetic: boolean };
 
 export interface OfferBody {
   bankId: Uuid;
@@ -95,15 +99,17 @@ export interface OfferBody {
 }
 export type Offer = OfferBody & {
   id: Uuid;
+  ownerOrg: Uuid;
+  bankName: string;
+  bankKind: string;
   status: 'OPEN' | 'WITHDRAWN';
-  bankName?: string | null;
-  bankKind?: string | null;
-  ownerOrg?: Uuid;
-  postedAt?: string | null;
-  withdrawReason?: string | null;
-  synthetic?: boolean;
+  withdrawnReason: string | null;
+  withdrawnAt: string | null;
+  synthetic: boolean;
+  createdAt: string;
 };
 
+/** Points in parts per million of a full score; those of all criteria add up to the score. */
 export interface Criterion {
   id: string;
   name: string;
@@ -127,12 +133,20 @@ export interface RuleRefusals {
   rule: string;
   sentence: string;
   offers: number;
+  /** Offers that no other rule refuses. */
+  alone: number;
+  /** Of `offers`, those for lack of a fact the firm has not given. */
+  factMissing: number;
 }
 export interface NeedPairings {
   needId: Uuid;
   rulebook: string;
   asOf: string;
   computedAt: string;
+  /** Open offers looked at. */
+  offers: number;
+  /** Offers that keep every rule; the best ten are listed. */
+  eligible: number;
   pairings: Pairing[];
   refusals: RuleRefusals[];
 }
@@ -140,29 +154,41 @@ export type RuleOutcome = 'PASSED' | 'FAILED' | 'NOT_STATED' | 'FACT_MISSING';
 export interface RuleResult {
   id: string;
   sentence: string;
+  source: string;
   outcome: RuleOutcome;
-  reason: string;
+  offerSays: string;
+  firmHas: string;
+  remedy: string | null;
 }
 export interface Explanation {
   needId: Uuid;
   offerId: Uuid;
+  rulebook: string;
+  asOf: string;
   eligible: boolean;
-  score: number | null;
+  score: number;
+  pairScore: number;
   rules: RuleResult[];
   criteria: Criterion[];
 }
 export interface Demand {
+  needId: Uuid;
   rank: number;
   fit: 'HIGH' | 'MEDIUM' | 'LOW';
   purpose: string;
-  industryDivision: string;
-  district: string;
+  /** Null where fewer than 5 firms share it, as is the district. */
+  industryDivision: string | null;
+  district: string | null;
   amountBand: string;
   criteria: { id: string; name: string; band: string }[];
 }
 export interface OfferPairings {
   offerId: Uuid;
   rulebook: string;
+  asOf: string;
+  computedAt: string;
+  /** Null below 5, which would point at firms. */
+  eligible: number | null;
   pairings: Demand[];
 }
 export interface Me {

@@ -5,7 +5,8 @@ const AMOUNTS = ['annualRevenue', 'totalAssets'] as const;
 const NUMBERS = ['staff', 'debtRatioPercent', 'inventionPatents', 'lendingBanks'] as const;
 const TEXTS = ['managementDistrict', 'tier', 'establishedOn', 'taxGrade'] as const;
 const CHOICES = ['highTechEnterprise', 'firstTimeBorrower'] as const;
-const READ_ONLY = ['id', 'ownerOrg', 'size', 'synthetic', 'createdAt', 'updatedAt', 'version', 'eventVersion'];
+/** What has no place on the form, and would be lost if a save left it out. */
+const KEPT = ['reference', 'tierValidUntil', 'synthetic', 'source'] as const;
 
 export const PROFILE_FIELDS = [
   'uscc',
@@ -55,7 +56,7 @@ export function valuesOf(enterprise: Enterprise): ProfileValues {
 /** What is sent: the form over what was stored, so that a field without a place on screen is kept. */
 export function bodyOf(values: ProfileValues, stored: Enterprise | undefined): EnterpriseBody {
   const { uscc, name, divisionCode, industryCode } = values;
-  const kept = Object.fromEntries(Object.entries(stored ?? {}).filter(([field]) => !READ_ONLY.includes(field)));
+  const kept = Object.fromEntries(KEPT.map((field) => [field, stored?.[field] ?? null]));
   const body: EnterpriseBody = { ...kept, uscc, name, divisionCode, industryCode };
   for (const field of AMOUNTS) {
     const typed = values[field];

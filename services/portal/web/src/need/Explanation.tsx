@@ -5,10 +5,12 @@ import { matcher, type Criterion, type Explanation as Explained, type Pairing, t
 import { ask } from '../api/problem';
 import { useLoad } from '../api/useLoad';
 import { rateText } from '../format/rate';
+import { exactScore, scoreText } from '../format/score';
 import { DemoBadge, SampleBadge } from '../parts/Badges';
-import { Bar, pointsText } from '../parts/Criteria';
+import { Bar } from '../parts/Criteria';
 import { ProblemView } from '../parts/ProblemView';
 import { Link } from '../shell/router';
+import { useMe } from '../shell/session';
 import { useWords } from '../words/Words';
 
 interface Props {
@@ -71,14 +73,12 @@ function Verdict({ explained }: { explained: Explained }) {
     <p className={`verdict ${explained.eligible ? 'good' : 'bad'}`}>
       {explained.eligible ? <CheckOutlined /> : <CloseOutlined />}
       {t(explained.eligible ? 'explain.eligible' : 'explain.refused')}
-      {explained.score !== null && explained.eligible && (
-        <b data-testid="explanation-score">{pointsText(explained.score)}</b>
-      )}
+      {explained.eligible && <b data-testid="explanation-score">{scoreText(explained.score)}</b>}
     </p>
   );
 }
 
-function Sum({ criteria, score }: { criteria: readonly Criterion[]; score: number | null }) {
+function Sum({ criteria, score }: { criteria: readonly Criterion[]; score: number }) {
   const { t } = useWords();
   const max = criteria.reduce((sum, criterion) => sum + criterion.max, 0);
   return (
@@ -90,7 +90,7 @@ function Sum({ criteria, score }: { criteria: readonly Criterion[]; score: numbe
             <tr key={id}>
               <th scope="row">{name}</th>
               <td className="number">
-                <b>{pointsText(points)}</b>/{pointsText(most)}
+                <b>{exactScore(points)}</b>/{exactScore(most)}
               </td>
               <td className="sum-bar">
                 <Bar share={most > 0 ? points / most : 0} />
@@ -103,7 +103,7 @@ function Sum({ criteria, score }: { criteria: readonly Criterion[]; score: numbe
           <tr>
             <th scope="row">{t('explain.sum')}</th>
             <td className="number">
-              <b>{pointsText(score ?? 0)}</b>/{pointsText(max)}
+              <b>{exactScore(score)}</b>/{exactScore(max)}
             </td>
             <td colSpan={2} />
           </tr>
@@ -123,6 +123,8 @@ const ICONS: Record<RuleOutcome, ReactNode> = {
 
 function Rules({ rules }: { rules: readonly RuleResult[] }) {
   const { t } = useWords();
+  const { roles } = useMe();
+  const mayFill = roles.includes('enterprise');
   return (
     <section>
       <h3>
@@ -135,14 +137,11 @@ function Rules({ rules }: { rules: readonly RuleResult[] }) {
             <div key={outcome} className={`rules ${outcome.toLowerCase()}`} data-testid={`rules-${outcome}`}>
               <h4>
                 {ICONS[outcome]} {t(`explain.${outcome}`)} <span>{some.length}</span>
-                {outcome === 'FACT_MISSING' && <Link to="/profile">{t('explain.fill')}</Link>}
+                {outcome === 'FACT_MISSING' && mayFill && <Link to="/profile">{t('explain.fill')}</Link>}
               </h4>
               <ul>
-                {some.map(({ id, sentence, reason }) => (
-                  <li key={id} data-rule={id}>
-                    <span>{sentence}</span>
-                    <small>{reason}</small>
-                  </li>
+                {some.map((rule) => (
+                  <Rule key={rule.id} rule={rule} />
                 ))}
               </ul>
             </div>
@@ -150,5 +149,20 @@ function Rules({ rules }: { rules: readonly RuleResult[] }) {
         );
       })}
     </section>
+  );
+}
+
+/** One rule: what it says and where that stands, then what the offer states, what the firm has, and what would help. */
+function Rule({ rule }: { rule: RuleResult }) {
+  const { t } = useWords();
+  return (
+    <li data-rule={rule.id}>
+      <span title={rule.source}>{rule.sentence}</span>
+      <small>
+        {rule.offerSays && <span>{t('explain.offerSays', { what: rule.offerSays })}</span>}
+        {rule.firmHas && <span>{t('explain.firmHas', { what: rule.firmHas })}</span>}
+        {rule.remedy && <span className="remedy">{rule.remedy}</span>}
+      </small>
+    </li>
   );
 }

@@ -5,9 +5,10 @@ import { enterprise, matcher, type Need } from '../api/api';
 import { ask } from '../api/problem';
 import { useLoad } from '../api/useLoad';
 import { amountText } from '../format/money';
+import { scoreShare, scoreText } from '../format/score';
 import { minuteText } from '../format/time';
 import { DemoBadge } from '../parts/Badges';
-import { Bar, pointsText } from '../parts/Criteria';
+import { Bar } from '../parts/Criteria';
 import { Nothing, PageHead } from '../parts/PageHead';
 import { ProblemView } from '../parts/ProblemView';
 import { Link, usePlace } from '../shell/router';
@@ -28,11 +29,11 @@ function Matches({ need }: { need: Need }) {
   const best = value.pairings[0]?.score;
   return (
     <span className="matches" data-testid="need-matches">
-      <b>{value.pairings.length}</b>
+      <b>{value.eligible}</b>
       {best !== undefined && (
         <>
-          <Bar share={best / 100} />
-          <span title={t('need.top')}>{pointsText(best)}</span>
+          <Bar share={scoreShare(best)} />
+          <span title={t('need.top')}>{scoreText(best)}</span>
         </>
       )}
     </span>
@@ -77,7 +78,7 @@ function useColumns(): TableColumnsType<Need> {
       title: `${t('need.matches')} · ${t('need.top')}`,
       render: (_, need) => (need.status === 'OPEN' ? <Matches need={need} /> : <span className="unknown">—</span>),
     },
-    { title: t('need.opened'), render: (_, need) => <time dateTime={need.openedAt}>{minuteText(need.openedAt)}</time> },
+    { title: t('need.opened'), render: (_, need) => <time dateTime={need.createdAt}>{minuteText(need.createdAt)}</time> },
   ];
 }
 

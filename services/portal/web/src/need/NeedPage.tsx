@@ -1,7 +1,7 @@
 import { Button, Spin, Tag } from 'antd';
 import { useState } from 'react';
 import { enterprise, matcher, type Need, type NeedPairings } from '../api/api';
-import { ask } from '../api/problem';
+import { ask, type Problem } from '../api/problem';
 import { useLoad, type Pace } from '../api/useLoad';
 import { amountText } from '../format/money';
 import { minuteText, secondText } from '../format/time';
@@ -11,7 +11,8 @@ import { Nothing, PageHead } from '../parts/PageHead';
 import { ProblemView } from '../parts/ProblemView';
 import { ReasonDialog } from '../parts/ReasonDialog';
 import { Link } from '../shell/router';
-import { Collateral, LoanPurpose, SecurityType } from '../words/codes';
+import { useMe } from '../shell/session';
+import { CloseReason, Collateral, LoanPurpose, SecurityType } from '../words/codes';
 import { useWords } from '../words/Words';
 import { Explanation } from './Explanation';
 import { Ranking } from './Ranking';
@@ -28,6 +29,7 @@ const pairingPace: Pace<NeedPairings> = (value, watchedMs) => {
 /** One need: what was asked, what fits and why, and why the rest does not. */
 export function NeedPage({ id }: { id: string }) {
   const { t, named } = useWords();
+  const { org, roles } = useMe();
   const [closing, setClosing] = useState(false);
   const need = useLoad(`need ${id}`, () =>
     ask(enterprise.GET('/v1/financing-needs/{id}', { params: { path: { id } } })),
@@ -36,11 +38,18 @@ export function NeedPage({ id }: { id: string }) {
     return need.problem ? <ProblemView problem={need.problem} retry={need.reload} /> : <Spin className="wait" />;
   }
   const { value } = need;
+  const mine = value.ownerOrg === org;
   const open = value.status === 'OPEN';
   return (
     <>
       <PageHead
-        above={<Link to="/needs">{t('nav.needs')}</Link>}
+        above={
+          roles.includes('operator') ? (
+            <Link to="/overview">{t('nav.overview')}</Link>
+          ) : (
+            <Link to="/needs">{t('nav.needs')}</Link>
+          )
+        }
         title={
           <>
             {named(LoanPurpose, value.purpose)} <Amount need={value} />
@@ -50,13 +59,15 @@ export function NeedPage({ id }: { id: string }) {
             <DemoBadge synthetic={value.synthetic} />
           </>
         }
-        actions={open && <Button onClick={() => setClosing(true)}>{t('need.close')}</Button>}
+        actions={open && mine && <Button onClick={() => setClosing(true)}>{t('need.close')}</Button>}
       />
       <NeedFacts need={value} />
       {open ? (
         <Pairings id={id} />
       ) : (
-        <p className="hint">{t('pairing.closed')}</p>
+        <p className="hint">
+          {t('pairing.closed', { time: minuteText(value.closedAt), reason: named(CloseReason, value.closedReason) })}
+        </p>
       )}
       <CloseDialog id={id} open={closing} onClose={(ended) => { setClosing(false); if (ended) { need.reload(); } }} />
     </>
@@ -85,7 +96,7 @@ function NeedFacts({ need }: { need: Need }) {
           label: t('need.within'),
           value: need.neededWithinDays ? t('need.days', { n: need.neededWithinDays }) : none,
         },
-        { label: t('need.opened'), value: minuteText(need.openedAt) },
+        { label: t('need.opened'), value: minuteText(need.createdAt) },
       ]}
     />
   );
@@ -98,7 +109,7 @@ function CloseDialog({ id, open, onClose }: { id: string; open: boolean; onClose
       open={open}
       title={t('need.close.title')}
       help={t('need.close.help')}
-      reasons={t('need.close.reasons')}
+      reasons={CloseReason}
       action={t('need.close')}
       done={t('need.closed')}
       end={(reason, key) =>
@@ -114,6 +125,11 @@ function CloseDialog({ id, open, onClose }: { id: string; open: boolean; onClose
   );
 }
 
+/** Right after posting the matcher may not have heard of the need, or be reading its market anew: that is waiting. */
+function isPending({ status, code }: Problem): boolean {
+  return status === 404 || (status === 503 && code === 'unavailable');
+}
+
 /** The live part: looks again by itself, and keeps what it shows while doing so. */
 function Pairings({ id }: { id: string }) {
   const { t, language } = useWords();
@@ -124,8 +140,7 @@ function Pairings({ id }: { id: string }) {
     pairingPace,
   );
   if (!value) {
-    // Right after posting the matcher may not have heard of the need yet: that is waiting, not failing.
-    return problem && problem.status !== 404 ? (
+    return problem && !isPending(problem) ? (
       <ProblemView problem={problem} retry={reload} />
     ) : (
       <div className="wait" data-testid="pairing-wait">
@@ -139,7 +154,7 @@ function Pairings({ id }: { id: string }) {
       <section aria-labelledby="fitting">
         <div className="section-head">
           <h2 id="fitting">{t('pairing.title')}</h2>
-          <span data-testid="pairing-count">{t('pairing.count', { n: value.pairings.length })}</span>
+          <span data-testid="pairing-count">{t('pairing.count', { offers: value.offers, eligible: value.eligible, n: value.pairings.length })}</span>
           <span className="live" title={t('pairing.live')}>
             <i /> {t('pairing.computed', { time: secondText(value.computedAt), rulebook: value.rulebook })}
           </span>

@@ -1,8 +1,9 @@
 import { RightOutlined } from '@ant-design/icons';
 import type { Pairing } from '../api/api';
 import { rateText } from '../format/rate';
+import { scoreText } from '../format/score';
 import { DemoBadge, SampleBadge } from '../parts/Badges';
-import { CriteriaBars, pointsText } from '../parts/Criteria';
+import { CriteriaBars } from '../parts/Criteria';
 import { BankKind } from '../words/codes';
 import { useWords } from '../words/Words';
 
@@ -65,7 +66,7 @@ function Row({ pairing, onExplain }: { pairing: Pairing; onExplain: (offerId: st
         </div>
       </td>
       <td className="score" data-testid="pairing-score">
-        {pointsText(pairing.score)}
+        {scoreText(pairing.score)}
       </td>
       <td className="parts">
         <CriteriaBars criteria={pairing.criteria} />

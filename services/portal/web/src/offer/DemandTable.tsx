@@ -19,16 +19,17 @@ function Steps({ band }: { band: string }) {
   );
 }
 
-/** "1000000-5000000" as an amount range; any other wording is shown as the service says it. */
+/** "1000000-5000000" or "100000000+" as an amount range; any other wording is shown as the service says it. */
 function bandText(band: string, english: boolean): string {
-  const match = /^(\d+(?:\.\d+)?)?\s*[-–~]\s*(\d+(?:\.\d+)?)?$/.exec(band);
-  return (match && amountRange(match[1] ?? null, match[2] ?? null, english)) ?? band;
+  const [, from, to] = /^(\d+)(?:-(\d+)|\+)$/.exec(band) ?? [];
+  return amountRange(from === '0' ? null : (from ?? null), to ?? null, english) ?? band;
 }
 
 /** The best demands of an offer, in tier T0 and nothing more. */
 export function DemandTable({ demands }: { demands: readonly Demand[] }) {
   const { t, named, english } = useWords();
-  const { industry, place } = useNames();
+  const { industry } = useNames();
+  const hidden = <span className="unknown">{t('demand.hidden')}</span>;
   const columns: TableColumnsType<Demand> = [
     { title: '#', width: 44, align: 'right', render: (_, demand) => <span className="rank">{demand.rank}</span> },
     {
@@ -39,8 +40,8 @@ export function DemandTable({ demands }: { demands: readonly Demand[] }) {
       ),
     },
     { title: t('need.purpose'), render: (_, demand) => named(LoanPurpose, demand.purpose) },
-    { title: t('demand.industry'), render: (_, demand) => industry(demand.industryDivision) },
-    { title: t('demand.district'), render: (_, demand) => place(demand.district) },
+    { title: t('demand.industry'), render: (_, demand) => (demand.industryDivision ? industry(demand.industryDivision) : hidden) },
+    { title: t('demand.district'), render: (_, demand) => demand.district ?? hidden },
     { title: t('demand.band'), render: (_, demand) => bandText(demand.amountBand, english) },
     {
       title: t('demand.criteria'),
@@ -59,7 +60,7 @@ export function DemandTable({ demands }: { demands: readonly Demand[] }) {
   ];
   return (
     <Table
-      rowKey="rank"
+      rowKey="needId"
       size="small"
       columns={columns}
       dataSource={[...demands]}

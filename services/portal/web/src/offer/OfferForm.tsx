@@ -1,5 +1,6 @@
 import { Alert, Button, Form } from 'antd';
 import { credit, type Bank } from '../api/api';
+import { pageAt, readPages } from '../api/pages';
 import { ask } from '../api/problem';
 import { useLoad } from '../api/useLoad';
 import { FormProblem } from '../parts/FormProblem';
@@ -18,9 +19,9 @@ export function OfferFormPage() {
   const { t } = useWords();
   const { org } = useMe();
   const { value, problem, reload } = useLoad('own banks', () =>
-    ask(credit.GET('/v1/banks', { params: { query: { limit: 100 } } })),
+    readPages((cursor) => ask(credit.GET('/v1/banks', pageAt(cursor)))),
   );
-  const own = value?.items.filter(({ ownerOrg }) => ownerOrg === undefined || ownerOrg === org);
+  const own = value?.items.filter(({ ownerOrg }) => ownerOrg === org);
   return (
     <>
       <PageHead

@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Table, Tag, type TableColumnsType } from 'antd';
-import { useState } from 'react';
 import { credit, type Offer } from '../api/api';
+import { pageAt, readPages } from '../api/pages';
 import { ask } from '../api/problem';
 import { useLoad } from '../api/useLoad';
 import { amountRange } from '../format/money';
@@ -43,7 +43,7 @@ function useColumns(): TableColumnsType<Offer> {
     },
     { title: t('offer.rate'), render: (_, offer) => rateText(offer.rate, english) ?? unknown },
     { title: t('offer.security'), render: (_, offer) => listed(SecurityType, offer.securityTypes) ?? unknown },
-    { title: t('offer.posted'), render: (_, offer) => minuteText(offer.postedAt) },
+    { title: t('offer.posted'), render: (_, offer) => minuteText(offer.createdAt) },
     {
       title: t('offer.status'),
       render: (_, offer) => (
@@ -55,17 +55,16 @@ function useColumns(): TableColumnsType<Offer> {
   ];
 }
 
-/** What the bank has posted. A list that others may also see is narrowed to what is its own. */
+/** What the bank has posted: a bank may read every open offer of the city, so the list is narrowed to its own. */
 export function OfferList() {
   const { t } = useWords();
   const { go } = usePlace();
   const { org } = useMe();
   const columns = useColumns();
-  const [limit, setLimit] = useState(20);
-  const { value, problem, loading, reload } = useLoad(`offers ${limit}`, () =>
-    ask(credit.GET('/v1/credit-offers', { params: { query: { limit } } })),
+  const { value, problem, loading, reload } = useLoad('offers', () =>
+    readPages((cursor) => ask(credit.GET('/v1/credit-offers', pageAt(cursor)))),
   );
-  const own = value?.items.filter(({ ownerOrg }) => ownerOrg === undefined || ownerOrg === org);
+  const own = value?.items.filter(({ ownerOrg }) => ownerOrg === org);
   const post = (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => go('/offers/new')} data-testid="post-offer">
       {t('offer.post')}
@@ -89,11 +88,6 @@ export function OfferList() {
             data-testid="offer-list"
           />
         )
-      )}
-      {value?.next && limit < 100 && (
-        <Button className="more" onClick={() => setLimit(100)}>
-          {t('app.more')}
-        </Button>
       )}
     </>
   );

@@ -3,19 +3,23 @@ import { useState } from 'react';
 import { credit, matcher, type Offer } from '../api/api';
 import { ask } from '../api/problem';
 import { useLoad } from '../api/useLoad';
+import { minuteText, secondText } from '../format/time';
 import { DemoBadge, SampleBadge } from '../parts/Badges';
 import { Facts } from '../parts/Facts';
 import { Nothing, PageHead } from '../parts/PageHead';
 import { ProblemView } from '../parts/ProblemView';
 import { ReasonDialog } from '../parts/ReasonDialog';
 import { Link } from '../shell/router';
+import { useMe } from '../shell/session';
+import { WithdrawReason } from '../words/codes';
 import { useWords } from '../words/Words';
 import { DemandTable } from './DemandTable';
 import { useOfferFacts } from './useOfferFacts';
 
 /** One offer: its terms as published, and the needs that fit, without names. */
 export function OfferPage({ id }: { id: string }) {
-  const { t } = useWords();
+  const { t, named } = useWords();
+  const { org } = useMe();
   const [withdrawing, setWithdrawing] = useState(false);
   const { value, problem, reload } = useLoad(`offer ${id}`, () =>
     ask(credit.GET('/v1/credit-offers/{id}', { params: { path: { id } } })),
@@ -24,6 +28,7 @@ export function OfferPage({ id }: { id: string }) {
     return problem ? <ProblemView problem={problem} retry={reload} /> : <Spin className="wait" />;
   }
   const open = value.status === 'OPEN';
+  const mine = value.ownerOrg === org;
   return (
     <>
       <PageHead
@@ -40,7 +45,8 @@ export function OfferPage({ id }: { id: string }) {
         }
         hint={value.bankName}
         actions={
-          open && (
+          open &&
+          mine && (
             <Button onClick={() => setWithdrawing(true)} data-testid="offer-withdraw">
               {t('offer.withdraw')}
             </Button>
@@ -48,7 +54,15 @@ export function OfferPage({ id }: { id: string }) {
         }
       />
       <OfferFacts offer={value} />
-      {open ? <Demands id={id} /> : <p className="hint">{t('demand.withdrawn')}</p>}
+      {open && mine && <Demands id={id} />}
+      {!open && (
+        <p className="hint">
+          {t('demand.withdrawn', {
+            time: minuteText(value.withdrawnAt),
+            reason: named(WithdrawReason, value.withdrawnReason),
+          })}
+        </p>
+      )}
       <WithdrawDialog
         id={id}
         open={withdrawing}
@@ -74,7 +88,7 @@ function WithdrawDialog({ id, open, onClose }: { id: string; open: boolean; onCl
       open={open}
       title={t('offer.withdraw.title')}
       help={t('offer.withdraw.help')}
-      reasons={t('offer.withdraw.reasons')}
+      reasons={WithdrawReason}
       action={t('offer.withdraw')}
       done={t('offer.withdrawn')}
       end={(reason, key) =>
@@ -115,7 +129,12 @@ function Demands({ id }: { id: string }) {
             {t('demand.tier')}
           </Tag>
         </Tooltip>
-        <span className="live">{value.rulebook}</span>
+        <span data-testid="demand-count">
+          {value.eligible === null ? t('demand.countHidden') : t('demand.count', { n: value.eligible })}
+        </span>
+        <span className="live">
+          <i /> {t('pairing.computed', { time: secondText(value.computedAt), rulebook: value.rulebook })}
+        </span>
       </div>
       {value.pairings.length > 0 ? (
         <DemandTable demands={value.pairings} />

@@ -1,5 +1,6 @@
 import { Table, Tag, Tooltip, type TableColumnsType } from 'antd';
-import { credit, enterprise, type Need, type Offer, type Page } from '../api/api';
+import { credit, enterprise, type Need, type Offer } from '../api/api';
+import { pageAt, readPages, type Counted } from '../api/pages';
 import { ask } from '../api/problem';
 import { useLoad } from '../api/useLoad';
 import { amountText, sumYuan } from '../format/money';
@@ -12,38 +13,11 @@ import { Link } from '../shell/router';
 import { LoanPurpose } from '../words/codes';
 import { useWords } from '../words/Words';
 
-const PAGES = 10;
-const PER_PAGE = 100;
-
-interface Counted<T> {
-  items: T[];
-  complete: boolean;
-}
-
-/** Follows the cursor for a bounded number of pages: an overview must not read the whole market. */
-async function count<T>(page: (cursor: string | undefined) => Promise<Page<T>>): Promise<Counted<T>> {
-  const items: T[] = [];
-  let cursor: string | undefined;
-  for (let read = 0; read < PAGES; read++) {
-    const { items: more, next } = await page(cursor);
-    items.push(...more);
-    if (!next) {
-      return { items, complete: true };
-    }
-    cursor = next;
-  }
-  return { items, complete: false };
-}
-
-const query = (cursor: string | undefined) => ({
-  params: { query: { limit: PER_PAGE, ...(cursor ? { cursor } : {}) } },
-});
-
 async function loadMarket() {
   const [needs, offers, banks] = await Promise.all([
-    count((cursor) => ask(enterprise.GET('/v1/financing-needs', query(cursor)))),
-    count((cursor) => ask(credit.GET('/v1/credit-offers', query(cursor)))),
-    count((cursor) => ask(credit.GET('/v1/banks', query(cursor)))),
+    readPages((cursor) => ask(enterprise.GET('/v1/financing-needs', pageAt(cursor)))),
+    readPages((cursor) => ask(credit.GET('/v1/credit-offers', pageAt(cursor)))),
+    readPages((cursor) => ask(credit.GET('/v1/banks', pageAt(cursor)))),
   ]);
   return { needs, offers, banks };
 }
@@ -168,7 +142,7 @@ function Counter({ number, most, warm = false }: { number: number; most: number;
 
 function Recent({ needs }: { needs: readonly Need[] }) {
   const { t, named, english } = useWords();
-  const latest = [...needs].sort((one, other) => other.openedAt.localeCompare(one.openedAt)).slice(0, 12);
+  const latest = [...needs].sort((one, other) => other.createdAt.localeCompare(one.createdAt)).slice(0, 12);
   const columns: TableColumnsType<Need> = [
     {
       title: t('need.purpose'),
@@ -183,7 +157,7 @@ function Recent({ needs }: { needs: readonly Need[] }) {
     },
     { title: t('need.amount'), align: 'right', render: (_, need) => <span className="number">{amountText(need.amount, english)}</span> },
     { title: t('need.status'), render: (_, need) => <Tag variant="outlined">{t(`need.${need.status}`)}</Tag> },
-    { title: t('need.opened'), render: (_, need) => minuteText(need.openedAt) },
+    { title: t('need.opened'), render: (_, need) => minuteText(need.createdAt) },
   ];
   return (
     <section>

@@ -1,10 +1,6 @@
 import { Tooltip } from 'antd';
 import type { Criterion } from '../api/api';
-
-/** Points without needless decimals: 17, 8.5. */
-export function pointsText(points: number): string {
-  return Number.isInteger(points) ? String(points) : points.toFixed(1);
-}
+import { scoreText } from '../format/score';
 
 /** A bar that is filled in proportion; thin, so that many fit into a row. */
 export function Bar({ share, tone }: { share: number; tone?: 'warm' }) {
@@ -22,10 +18,10 @@ export function CriteriaBars({ criteria }: { criteria: readonly Criterion[] }) {
     <ul className="criteria" data-testid="criteria">
       {criteria.map(({ id, name, points, max, reason }) => (
         <Tooltip key={id} title={reason}>
-          <li tabIndex={0} aria-label={`${name} ${pointsText(points)}/${pointsText(max)}: ${reason}`}>
+          <li tabIndex={0} aria-label={`${name} ${scoreText(points)}/${scoreText(max)}: ${reason}`}>
             <span className="criterion-name">{name}</span>
             <span className="criterion-points">
-              <b>{pointsText(points)}</b>/{pointsText(max)}
+              <b>{scoreText(points)}</b>/{scoreText(max)}
             </span>
             <Bar share={max > 0 ? points / max : 0} />
           </li>

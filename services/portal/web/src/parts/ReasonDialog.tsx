@@ -1,15 +1,17 @@
-import { App, Form, Modal, Select, type ButtonProps } from 'antd';
+import { App, Form, Modal, type ButtonProps } from 'antd';
 import { useMemo, useState } from 'react';
 import { IntentionKey } from '../api/idempotency';
 import { problemOf, type Problem } from '../api/problem';
+import type { Codes } from '../words/codes';
 import { useWords } from '../words/Words';
+import { CodeSelect } from './Inputs';
 import { ProblemView } from './ProblemView';
 
 interface Props {
   open: boolean;
   title: string;
   help: string;
-  reasons: string;
+  reasons: Codes;
   action: string;
   done: string;
   end: (reason: string, key: string) => Promise<unknown>;
@@ -20,18 +22,16 @@ interface Props {
 export function ReasonDialog({ open, title, help, reasons, action, done, end, onClose }: Props) {
   const { t } = useWords();
   const { message } = App.useApp();
-  const choices = reasons.split('|');
   const [reason, setReason] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const key = useMemo(() => new IntentionKey(), []);
-  const chosen = reason && choices.includes(reason) ? reason : choices[0];
 
   async function confirm() {
     setBusy(true);
     setProblem(undefined);
     try {
-      await end(chosen ?? '', key.keyFor({ reason: chosen }));
+      await end(reason ?? '', key.keyFor({ reason }));
       void message.success(done);
       onClose(true);
     } catch (failure) {
@@ -46,7 +46,7 @@ export function ReasonDialog({ open, title, help, reasons, action, done, end, on
       open={open}
       title={title}
       okText={action}
-      okButtonProps={{ danger: true, 'data-testid': 'reason-confirm' } as ButtonProps}
+      okButtonProps={{ danger: true, disabled: !reason, 'data-testid': 'reason-confirm' } as ButtonProps}
       cancelText={t('app.cancel')}
       confirmLoading={busy}
       onOk={() => void confirm()}
@@ -55,7 +55,7 @@ export function ReasonDialog({ open, title, help, reasons, action, done, end, on
       <p>{help}</p>
       <Form layout="vertical">
         <Form.Item label={t('need.close.reason')}>
-          <Select value={chosen} onChange={setReason} options={choices.map((value) => ({ value, label: value }))} />
+          <CodeSelect codes={reasons} onChange={(chosen) => setReason(String(chosen ?? ''))} testId="reason" />
         </Form.Item>
       </Form>
       {problem && <ProblemView problem={problem} />}

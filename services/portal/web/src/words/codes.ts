@@ -73,6 +73,24 @@ export const NegativeFlag: Codes = {
   ENVIRONMENTAL_PENALTY: ['环保处罚', 'environmental penalty'],
 };
 
+export const CloseReason: Codes = {
+  FUNDED_HERE: ['通过本平台获得融资', 'funded through this platform'],
+  FUNDED_ELSEWHERE: ['已从其他渠道融资', 'funded elsewhere'],
+  RATE: ['利率不合适', 'the rate did not fit'],
+  TIME: ['时间来不及', 'it took too long'],
+  NEED_GONE: ['不再需要', 'no longer needed'],
+  MISTAKE: ['填报有误', 'posted by mistake'],
+};
+
+export const WithdrawReason: Codes = {
+  QUOTA_USED_UP: ['额度已用完', 'the quota is used up'],
+  TERMS_CHANGED: ['条款调整，另行发布', 'the terms changed and are published anew'],
+  DISCONTINUED: ['产品停办', 'the product was discontinued'],
+  CAMPAIGN_ENDED: ['活动结束', 'the campaign ended'],
+  REGULATION: ['监管要求', 'a rule of supervision'],
+  MISTAKE: ['填报有误', 'posted by mistake'],
+};
+
 export const Band: Codes = {
   HIGH: ['高', 'high'],
   MEDIUM: ['中', 'medium'],

@@ -83,18 +83,17 @@ export const en: Record<Key, string> = {
   'need.close.title': 'Close this need?',
   'need.close.help': 'It will no longer be paired. The reason is kept for the statistics.',
   'need.close.reason': 'Reason',
-  'need.close.reasons': 'loan obtained|no longer needed|terms changed, will be posted anew|other',
   'need.closed': 'The need is closed',
 
   'pairing.title': 'Offers that fit',
-  'pairing.count': '{n} offers, best score first',
+  'pairing.count': '{eligible} of {offers} offers keep every rule; the best {n} are shown',
   'pairing.computing': 'Comparing with every credit offer…',
   'pairing.live': 'Live',
   'pairing.computed': 'Computed {time} · rulebook {rulebook}',
   'pairing.none': 'No offer keeps every rule at present',
   'pairing.noneHelp':
     'Beside this you see how many offers each rule turned away. A fuller profile, more kinds of security or another amount or term often changes that.',
-  'pairing.closed': 'The need is closed and no longer paired.',
+  'pairing.closed': 'Closed {time} ({reason}); no longer paired.',
   'pairing.product': 'Offer / bank',
   'pairing.score': 'Score',
   'pairing.parts': 'What the score is made of',
@@ -105,6 +104,8 @@ export const en: Record<Key, string> = {
   'refusal.title': 'Why the other offers are out',
   'refusal.help': 'One offer may break several rules.',
   'refusal.offers': '{n} offers',
+  'refusal.alone': '{n} by this rule alone',
+  'refusal.factMissing': '{n} for a fact missing in your profile',
   'refusal.none': 'No offer was turned away by a rule.',
 
   'explain.title': 'Explanation',
@@ -118,6 +119,8 @@ export const en: Record<Key, string> = {
   'explain.FACT_MISSING': 'Missing in your profile',
   'explain.NOT_STATED': 'Not stated by the offer',
   'explain.PASSED': 'Kept',
+  'explain.offerSays': 'Offer: {what}',
+  'explain.firmHas': 'You: {what}',
   'explain.fill': 'Complete the profile',
 
   'offer.list.title': 'My credit offers',
@@ -187,7 +190,6 @@ export const en: Record<Key, string> = {
   'offer.withdraw': 'Withdraw',
   'offer.withdraw.title': 'Withdraw this offer?',
   'offer.withdraw.help': 'It will no longer be paired, and existing lists are updated.',
-  'offer.withdraw.reasons': 'no longer sold|terms change, will be posted anew|quota used up|other',
   'offer.withdrawn': 'The offer is withdrawn',
   'offer.posted': 'Posted',
 
@@ -195,6 +197,9 @@ export const en: Record<Key, string> = {
   'demand.tier': 'tier T0',
   'demand.tierHelp':
     'At first contact you see industry division, district, purpose and amount band only, and only where at least 5 are alike. Identity comes with the application, by authorization.',
+  'demand.hidden': 'fewer than 5',
+  'demand.count': '{n} needs keep every rule',
+  'demand.countHidden': 'Fewer than 5 needs fit; the number is not shown',
   'demand.none': 'No need keeps the conditions at present',
   'demand.noneHelp': 'The more the offer states, the better it is paired; where conditions are too narrow, consider which could be left open.',
   'demand.fit': 'Fit',
@@ -202,7 +207,7 @@ export const en: Record<Key, string> = {
   'demand.district': 'District',
   'demand.band': 'Amount band',
   'demand.criteria': 'Fit by criterion',
-  'demand.withdrawn': 'The offer is withdrawn and no longer paired.',
+  'demand.withdrawn': 'Withdrawn {time} ({reason}); no longer paired.',
 
   'profile.title': 'Enterprise profile',
   'profile.register': 'Register the enterprise',

@@ -10,4 +10,4 @@ CREATE TABLE portal_session (
 
 CREATE INDEX portal_session_by_expiry ON portal_session (expires_at);
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON portal_session TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON portal_session TO ${app};

@@ -1,5 +1,6 @@
 package io.hanqiao.portal.gateway;
 
+import io.hanqiao.portal.PortalSettings;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -62,16 +62,13 @@ class Forwarding {
   private final Map<String, URI> services;
   private final Duration patience;
 
-  Forwarding(
-      Vertx vertx,
-      Upstreams upstreams,
-      @ConfigProperty(name = "hanqiao.portal.patience", defaultValue = "15S") Duration patience) {
-    this.patience = patience;
+  Forwarding(Vertx vertx, PortalSettings settings) {
+    this.patience = settings.patience();
     this.services =
         Map.of(
-            "enterprise", upstreams.enterpriseUrl(),
-            "credit", upstreams.creditUrl(),
-            "matcher", upstreams.matcherUrl());
+            "enterprise", settings.enterpriseUrl(),
+            "credit", settings.creditUrl(),
+            "matcher", settings.matcherUrl());
     this.client =
         vertx
             .httpClientBuilder()
@@ -123,8 +120,7 @@ class Forwarding {
             .setPort(service.getPort() < 0 ? (secure ? 443 : 80) : service.getPort())
             .setURI(request.query() == null ? path : path + "?" + request.query())
             .setTimeout(patience.toMillis())
-            .putHeader("Authorization", "Bearer " + accessToken)
-            .putHeader("traceparent", Trace.of(routing).header());
+            .putHeader("Authorization", "Bearer " + accessToken);
     for (String header : REQUEST_HEADERS) {
       String value = request.getHeader(header);
       if (value != null) {
@@ -174,12 +170,8 @@ class Forwarding {
   private void failed(RoutingContext routing, String name, Throwable failure) {
     boolean slow = failure instanceof TimeoutException;
     LOG.warnf(
-        "No answer from %s for %s %s (trace %s): %s",
-        name,
-        routing.request().method(),
-        routing.request().path(),
-        Trace.of(routing).id(),
-        failure);
+        "No answer from %s for %s %s: %s",
+        name, routing.request().method(), routing.request().path(), failure);
     if (routing.response().headWritten()) {
       routing.response().reset();
     } else {

@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,9 @@ class Gateway {
       Problems.answer(routing, Refusal.FOREIGN_ORIGIN);
       return;
     }
+    // Whatever goes wrong with a session is answered below, in our words, and never by a redirect.
+    BiConsumer<RoutingContext, Throwable> leftToUs = (failed, failure) -> {};
+    routing.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leftToUs);
     Context context = vertx.getOrCreateContext();
     QuarkusHttpUser.getSecurityIdentity(routing, null)
         .emitOn(step -> context.runOnContext(ignored -> step.run()))

@@ -1,16 +1,14 @@
 package io.hanqiao.portal.gateway;
 
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.LanguageHeader;
+import io.hanqiao.platform.problem.Problem;
+import io.hanqiao.platform.problem.ProblemResponses;
+import io.opentelemetry.api.trace.Span;
+import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
+import java.util.Locale;
 
 /** Answers with problem+json (RFC 9457), in the shape that every service uses. */
 final class Problems {
-
-  private static final String TYPE_BASE = "https://hanqiao.example/problems/";
 
   private Problems() {}
 
@@ -18,31 +16,18 @@ final class Problems {
     if (routing.response().ended() || routing.response().headWritten()) {
       return;
     }
-    boolean english = prefersEnglish(routing);
-    JsonObject problem =
-        new JsonObject()
-            .put("type", TYPE_BASE + refusal.code())
-            .put("title", refusal.title(english))
-            .put("status", refusal.status())
-            .put("detail", refusal.detail(english))
-            .put("instance", routing.request().path())
-            .put("code", refusal.code())
-            .put("traceId", Trace.of(routing).id())
-            .put("errors", new JsonArray());
+    Locale locale = ProblemResponses.locale(routing.request().getHeader("Accept-Language"));
+    Problem problem = refusal.in(locale, Span.current().getSpanContext().getTraceId());
     // What is left of the body is let go, or the connection could carry no further request.
-    HttpServerRequest request = routing.request();
-    request.resume();
+    if (!routing.request().isEnded()) {
+      routing.request().resume();
+    }
     routing
         .response()
         .setStatusCode(refusal.status())
-        .putHeader("Content-Type", "application/problem+json")
-        .putHeader("Content-Language", english ? "en" : "zh")
+        .putHeader("Content-Type", Problem.MEDIA_TYPE)
+        .putHeader("Content-Language", locale.getLanguage())
         .putHeader("Cache-Control", "no-store")
-        .end(problem.toBuffer());
-  }
-
-  private static boolean prefersEnglish(RoutingContext routing) {
-    List<LanguageHeader> languages = routing.acceptableLanguages();
-    return !languages.isEmpty() && "en".equalsIgnoreCase(languages.get(0).tag());
+        .end(Json.encodeToBuffer(problem));
   }
 }

@@ -1,5 +1,7 @@
 package io.hanqiao.portal.page;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,7 @@ class Login {
   void routes(@Observes Router router) {
     router.route("/login*").order(Integer.MIN_VALUE).failureHandler(Login::failed);
     router.get("/login").handler(Login::goOn);
+    router.get("/login/failed").handler(routing -> redirect(routing, FAILED));
   }
 
   private static void goOn(RoutingContext routing) {
@@ -36,7 +39,10 @@ class Login {
 
   /** The provider is away, or the flow was broken off: back to the front page, which says so. */
   private static void failed(RoutingContext routing) {
-    if (routing.response().headWritten()) {
+    boolean partOfTheFlow =
+        routing.failure() instanceof AuthenticationRedirectException
+            || routing.failure() instanceof AuthenticationFailedException;
+    if (partOfTheFlow || routing.response().headWritten()) {
       routing.next();
     } else {
       redirect(routing, FAILED);

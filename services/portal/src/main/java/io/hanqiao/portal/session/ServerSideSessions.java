@@ -2,6 +2,7 @@ package io.hanqiao.portal.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.hanqiao.portal.PortalSettings;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
@@ -20,7 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Keeps the tokens of people who are signed in, in PostgreSQL. The browser's cookie is a random
@@ -42,13 +42,10 @@ public class ServerSideSessions implements TokenStateManager {
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  ServerSideSessions(
-      SessionTable table,
-      Clock clock,
-      @ConfigProperty(name = "hanqiao.portal.session-key") String sessionKey) {
+  ServerSideSessions(SessionTable table, Clock clock, PortalSettings settings) {
     this.table = table;
     this.clock = clock;
-    this.seal = new Seal(sessionKey, random);
+    this.seal = new Seal(settings.sessionKey(), random);
   }
 
   @Override
