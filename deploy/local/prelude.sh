@@ -99,7 +99,7 @@ build() {
     set -o pipefail
     # What is checked here is that it can run; deploy/check and the CI check the rest.
     JAVA_HOME="$(dirname "$(dirname "$(readlink -f "$JAVA")")")" \
-      mvn -B --no-transfer-progress -Dmaven.test.skip=true -Dspotless.check.skip=true \
+      mvn -B --no-transfer-progress -DskipTests -Dspotless.check.skip=true \
       -Dcheckstyle.skip=true package 2>&1 | tee "$HANQIAO_BUILD_LOG" | show_modules
   ) || {
     grep -m 12 '^\[ERROR\]' "$HANQIAO_BUILD_LOG" >&2

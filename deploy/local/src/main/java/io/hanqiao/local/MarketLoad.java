@@ -13,9 +13,9 @@ import java.nio.file.Path;
  * @param seeds the repository's directory of that name
  * @param firms how many firms it has
  */
-record MarketLoad(Path seeds, int firms) implements DemoLoad {
-  @Override
-  public void into(URI enterprise, URI credit, String operatorToken, Console console) {
+record MarketLoad(Path seeds, int firms) {
+  /** What {@link DemoLoad} asks for. */
+  void into(URI enterprise, URI credit, String operatorToken, Console console) {
     try {
       new DemoMarket(seeds, firms)
           .load(

@@ -90,6 +90,7 @@ record ServiceRun(Home home, PortPlan ports) {
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", OpenIdProvider.issuer(sites.openId()));
     if (service.name().equals(Service.PORTAL)) {
       environment.put("HANQIAO_PORTAL_CLIENT_SECRET", OpenIdProvider.portalSecret(home.secrets()));
+      environment.put("HANQIAO_PORTAL_SESSION_KEY", home.secrets().key("portal-session"));
       for (Service other : ports.services()) {
         if (other.name().equals(Service.PORTAL)) {
           continue;

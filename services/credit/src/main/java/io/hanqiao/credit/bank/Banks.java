@@ -71,7 +71,9 @@ public class Banks implements PanacheRepositoryBase<Bank, UUID> {
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("before", page.before());
     parameters.put("q", Like.contains(q));
-    return find("id < :before and (:q is null or name like :q) order by id desc", parameters)
+    return find(
+            "id < :before and (:q is null or name like :q escape '\\') order by id desc",
+            parameters)
         .page(0, page.fetch())
         .list();
   }

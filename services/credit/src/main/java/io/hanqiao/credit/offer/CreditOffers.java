@@ -64,12 +64,13 @@ class CreditOffers implements PanacheRepositoryBase<CreditOffer, UUID> {
       parameters.put("status", status);
     }
     if (purpose != null) {
-      where.append(" and array_contains(o.terms.purposes, :purpose)");
-      parameters.put("purpose", purpose);
+      // array_contains would bind the code as a number.
+      where.append(" and sql('array_position(?, ?)', o.terms.purposes, :purpose) is not null");
+      parameters.put("purpose", purpose.name());
     }
     String words = Like.contains(q);
     if (words != null) {
-      where.append(" and (o.publication.name like :q or b.name like :q)");
+      where.append(" and (o.publication.name like :q escape '\\' or b.name like :q escape '\\')");
       parameters.put("q", words);
     }
     return find(where.append(" order by o.id desc").toString(), parameters)

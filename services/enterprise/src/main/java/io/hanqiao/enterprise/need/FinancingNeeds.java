@@ -62,7 +62,7 @@ public class FinancingNeeds implements PanacheRepositoryBase<FinancingNeed, UUID
             "id < :before and (:status is null or status = :status)"
                 + " and (:purpose is null or terms.purpose = :purpose)"
                 + " and (:q is null or enterpriseId in"
-                + " (select e.id from Enterprise e where e.name like :q)) order by id desc",
+                + " (select e.id from Enterprise e where e.name like :q escape '\\')) order by id desc",
             parameters)
         .page(0, page.fetch())
         .list();

@@ -59,7 +59,7 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
     parameters.put("q", Like.contains(q));
     parameters.put("tier", tier);
     return find(
-            "id < :before and (:q is null or name like :q or uscc like :q)"
+            "id < :before and (:q is null or name like :q escape '\\' or uscc like :q escape '\\')"
                 + " and (:tier is null or facts.tier = :tier) order by id desc",
             parameters)
         .page(0, page.fetch())
