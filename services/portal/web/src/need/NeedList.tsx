@@ -69,7 +69,7 @@ function useColumns(): TableColumnsType<Need> {
     {
       title: t('need.status'),
       render: (_, need) => (
-        <Tag color={need.status === 'OPEN' ? 'green' : 'default'} variant="outlined">
+        <Tag color={need.status === 'OPEN' ? 'success' : 'default'} variant="outlined">
           {t(`need.${need.status}`)}
         </Tag>
       ),

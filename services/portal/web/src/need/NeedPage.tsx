@@ -53,7 +53,7 @@ export function NeedPage({ id }: { id: string }) {
         title={
           <>
             {named(LoanPurpose, value.purpose)} <Amount need={value} />
-            <Tag color={open ? 'green' : 'default'} variant="outlined">
+            <Tag color={open ? 'success' : 'default'} variant="outlined">
               {t(`need.${value.status}`)}
             </Tag>
             <DemoBadge synthetic={value.synthetic} />

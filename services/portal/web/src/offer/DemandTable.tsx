@@ -36,7 +36,7 @@ export function DemandTable({ demands }: { demands: readonly Demand[] }) {
       title: t('demand.fit'),
       width: 76,
       render: (_, { fit }) => (
-        <Tag color={fit === 'HIGH' ? 'green' : fit === 'MEDIUM' ? 'gold' : 'default'}>{named(Band, fit)}</Tag>
+        <Tag color={fit === 'HIGH' ? 'success' : fit === 'MEDIUM' ? 'warning' : 'default'}>{named(Band, fit)}</Tag>
       ),
     },
     { title: t('need.purpose'), render: (_, demand) => named(LoanPurpose, demand.purpose) },

@@ -47,7 +47,7 @@ function useColumns(): TableColumnsType<Offer> {
     {
       title: t('offer.status'),
       render: (_, offer) => (
-        <Tag color={offer.status === 'OPEN' ? 'green' : 'default'} variant="outlined">
+        <Tag color={offer.status === 'OPEN' ? 'success' : 'default'} variant="outlined">
           {t(`offer.${offer.status}`)}
         </Tag>
       ),

@@ -36,7 +36,7 @@ export function OfferPage({ id }: { id: string }) {
         title={
           <>
             {value.name}
-            <Tag color={open ? 'green' : 'default'} variant="outlined">
+            <Tag color={open ? 'success' : 'default'} variant="outlined">
               {t(`offer.${value.status}`)}
             </Tag>
             <SampleBadge inForce={value.inForce} />

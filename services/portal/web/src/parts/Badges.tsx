@@ -6,7 +6,7 @@ export function SampleBadge({ inForce }: { inForce: boolean | undefined }) {
   const { t } = useWords();
   return inForce === false ? (
     <Tooltip title={t('app.sampleHelp')}>
-      <Tag color="orange" variant="outlined" data-testid="badge-sample" tabIndex={0}>
+      <Tag color="warning" variant="outlined" data-testid="badge-sample" tabIndex={0}>
         {t('app.sample')}
       </Tag>
     </Tooltip>
