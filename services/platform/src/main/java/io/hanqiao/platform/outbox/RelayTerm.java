@@ -38,11 +38,20 @@ final class RelayTerm implements AutoCloseable {
    * @throws KafkaException if the broker cannot be reached or a newer term has begun
    */
   RelayTerm(RelaySettings settings, Connection connection, RelayMeter meter) {
+    this(settings, connection, meter, producer(settings));
+  }
+
+  /** With a producer of the caller's, closed with the term. */
+  RelayTerm(
+      RelaySettings settings,
+      Connection connection,
+      RelayMeter meter,
+      Producer<byte[], byte[]> producer) {
     this.settings = settings;
     this.connection = connection;
     this.rows = new OutboxRows(connection);
     this.meter = meter;
-    this.producer = new KafkaProducer<>(config(settings));
+    this.producer = producer;
     try {
       producer.initTransactions();
     } catch (RuntimeException e) {
@@ -87,6 +96,11 @@ final class RelayTerm implements AutoCloseable {
   @Override
   public void close() {
     producer.close(Duration.ofSeconds(2));
+  }
+
+  /** A producer that fences whoever had the service's transactional id before. */
+  static Producer<byte[], byte[]> producer(RelaySettings settings) {
+    return new KafkaProducer<>(config(settings));
   }
 
   private static Map<String, Object> config(RelaySettings settings) {
