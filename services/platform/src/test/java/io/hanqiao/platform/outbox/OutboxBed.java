@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.hanqiao.local.DatabaseAccess;
 import io.hanqiao.local.TestInfrastructure;
 import io.hanqiao.platform.aggregate.Ids;
+import io.hanqiao.platform.parcel.Topics;
 import io.hanqiao.platform.testing.ServiceUnderTest;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
@@ -15,15 +16,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** An outbox, its writers, its relays and a reader of what came out, without a service. */
 final class OutboxBed {
@@ -137,34 +133,7 @@ final class OutboxBed {
 
   /** Everything on the topic now, partition by partition. */
   List<ConsumerRecord<byte[], byte[]>> published(String isolation) {
-    Map<String, Object> config =
-        Map.of(
-            "bootstrap.servers",
-            TestInfrastructure.get().kafkaBootstrap(),
-            "isolation.level",
-            isolation,
-            "auto.offset.reset",
-            "earliest",
-            "enable.auto.commit",
-            false,
-            "key.deserializer",
-            ByteArrayDeserializer.class,
-            "value.deserializer",
-            ByteArrayDeserializer.class);
-    List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-    try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(config)) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topicOnBroker()).stream()
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-      }
-    }
-    return records;
+    return Topics.read(topicOnBroker(), isolation);
   }
 
   static UUID key(ConsumerRecord<byte[], byte[]> record) {
