@@ -1,8 +1,10 @@
 package io.hanqiao.platform.outbox;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -32,6 +34,11 @@ public final class Relay implements Runnable {
   Relay(RelaySettings settings, RelayMeter meter) {
     this.settings = settings;
     this.meter = meter;
+  }
+
+  /** A relay outside a service, measured by nobody. */
+  public static Relay standalone(RelaySettings settings) {
+    return new Relay(settings, new RelayMeter(new SimpleMeterRegistry(), InstantSource.system()));
   }
 
   @Override

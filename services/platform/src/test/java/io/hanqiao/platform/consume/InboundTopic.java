@@ -23,7 +23,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
 
 /** The topic the test service listens to, as a producer that may be broken or hostile sees it. */
-final class InboundTopic implements AutoCloseable {
+public final class InboundTopic implements AutoCloseable {
 
   static {
     Awaitility.setDefaultPollDelay(Duration.ZERO);
@@ -38,7 +38,8 @@ final class InboundTopic implements AutoCloseable {
           new ByteArraySerializer(),
           new ByteArraySerializer());
 
-  InboundTopic(String prefix) {
+  /** The inbound topic of the service that was started with that prefix. */
+  public InboundTopic(String prefix) {
     this.name = prefix + ParcelSubscriptions.TOPIC;
   }
 
@@ -47,7 +48,7 @@ final class InboundTopic implements AutoCloseable {
   }
 
   /** The headers of an event that is in order. */
-  static Map<String, String> headers(UUID event, UUID parcel, long version) {
+  public static Map<String, String> headers(UUID event, UUID parcel, long version) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("ce_specversion", "1.0");
     headers.put("ce_id", event.toString());
@@ -60,13 +61,13 @@ final class InboundTopic implements AutoCloseable {
   }
 
   /** Sends an event in order to partition 0. */
-  RecordMetadata send(UUID event, UUID parcel, long version, String label) {
+  public RecordMetadata send(UUID event, UUID parcel, long version, String label) {
     String json = "{\"label\":\"" + label + "\"}";
     return send(headers(event, parcel, version), json.getBytes(UTF_8));
   }
 
   /** Sends anything to partition 0. */
-  RecordMetadata send(Map<String, String> headers, byte[] value) {
+  public RecordMetadata send(Map<String, String> headers, byte[] value) {
     ProducerRecord<byte[], byte[]> record =
         new ProducerRecord<>(name, 0, "key".getBytes(UTF_8), value);
     headers.forEach((key, text) -> record.headers().add(key, text.getBytes(UTF_8)));
@@ -81,7 +82,7 @@ final class InboundTopic implements AutoCloseable {
   }
 
   /** How often the bell rang for an event under a label. */
-  long rings(UUID event, String label) {
+  public long rings(UUID event, String label) {
     return number("SELECT count(*) FROM ring WHERE event_id = ? AND label = ?", event, label);
   }
 

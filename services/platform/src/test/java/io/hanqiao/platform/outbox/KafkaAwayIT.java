@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hanqiao.local.TestInfrastructure;
+import io.hanqiao.platform.consume.InboundTopic;
 import io.hanqiao.platform.parcel.Http;
 import io.hanqiao.platform.parcel.ParcelsRunning;
 import io.hanqiao.platform.parcel.Topics;
@@ -36,6 +37,7 @@ class KafkaAwayIT {
 
   @Test
   void whatIsWrittenWhileTheBrokerIsDeadIsToldInOrderOnceItLives() {
+    assertHears();
     UUID before = Http.postParcel(token, "before").id();
     await().until(() -> versions(before).equals(List.of(1L)));
     TestInfrastructure.get().killKafka();
@@ -61,6 +63,16 @@ class KafkaAwayIT {
           .untilAsserted(() -> assertThat(versions(id)).containsExactly(1L, 2L, 3L, 4L, 5L));
     }
     await().untilAsserted(() -> assertThat(versions(before)).containsExactly(1L, 2L));
+    assertHears();
+  }
+
+  /** The consumers are back as well. */
+  private void assertHears() {
+    UUID event = UUID.randomUUID();
+    try (InboundTopic topic = new InboundTopic(prefix)) {
+      topic.send(event, UUID.randomUUID(), 1, "heard");
+      await().atMost(Duration.ofSeconds(60)).until(() -> topic.rings(event, "heard") == 1);
+    }
   }
 
   private int edit(UUID id, int revision) {

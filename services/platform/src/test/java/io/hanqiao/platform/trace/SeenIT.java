@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.hanqiao.local.DatabaseAccess;
 import io.hanqiao.local.TestInfrastructure;
+import io.hanqiao.platform.consume.InboundTopic;
 import io.hanqiao.platform.parcel.Http;
 import io.hanqiao.platform.parcel.ParcelsRunning;
 import io.hanqiao.platform.parcel.Topics;
@@ -18,9 +19,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,28 +123,10 @@ class SeenIT {
   }
 
   private void send(UUID event) {
-    ProducerRecord<byte[], byte[]> record =
-        new ProducerRecord<>(prefix + "parcels.inbound", "{\"label\":\"t\"}".getBytes(UTF_8));
-    Map.of(
-            "ce_id",
-            event.toString(),
-            "ce_type",
-            "io.hanqiao.elsewhere.v1",
-            "ce_subject",
-            UUID.randomUUID().toString(),
-            "ce_time",
-            "2026-01-01T00:00:00Z",
-            "ce_eventversion",
-            "1",
-            "traceparent",
-            TRACEPARENT)
-        .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-    try (KafkaProducer<byte[], byte[]> producer =
-        new KafkaProducer<>(
-            Map.of("bootstrap.servers", TestInfrastructure.get().kafkaBootstrap()),
-            new ByteArraySerializer(),
-            new ByteArraySerializer())) {
-      var unused = producer.send(record);
+    Map<String, String> headers = InboundTopic.headers(event, UUID.randomUUID(), 1);
+    headers.put("traceparent", TRACEPARENT);
+    try (InboundTopic topic = new InboundTopic(prefix)) {
+      topic.send(headers, "{\"label\":\"t\"}".getBytes(UTF_8));
     }
   }
 
