@@ -9,7 +9,6 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,8 @@ public final class Relay implements Runnable {
       try (Connection connection = connect()) {
         held = connection;
         standBy(connection);
-      } catch (SQLException | KafkaException | ExecutionException e) {
+      } catch (SQLException | ExecutionException | RuntimeException e) {
+        // Whatever it is, a relay that ended in silence would lose nothing and tell nothing either.
         if (!stopped()) {
           LOG.warnf("Relay term of %s ended: %s", settings.service(), e.getMessage());
           pause(AFTER_FAILURE_MILLIS);

@@ -104,26 +104,19 @@ final class RelayTerm implements AutoCloseable {
   }
 
   private static Map<String, Object> config(RelaySettings settings) {
-    return Map.of(
-        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-        settings.bootstrapServers(),
-        ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-        settings.transactionalId(),
-        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-        true,
-        ProducerConfig.ACKS_CONFIG,
-        "all",
-        ProducerConfig.LINGER_MS_CONFIG,
-        0,
-        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-        10_000,
-        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-        15_000,
-        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-        5_000,
-        ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
-        ByteArraySerializer.class,
-        ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
-        ByteArraySerializer.class);
+    return Map.ofEntries(
+        Map.entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers()),
+        Map.entry(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.transactionalId()),
+        Map.entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
+        Map.entry(ProducerConfig.ACKS_CONFIG, "all"),
+        Map.entry(ProducerConfig.LINGER_MS_CONFIG, 0),
+        // The broker asks to try again while it still writes the markers of the batch before.
+        Map.entry(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 4),
+        Map.entry(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 500),
+        Map.entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000),
+        Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000),
+        Map.entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000),
+        Map.entry(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class),
+        Map.entry(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class));
   }
 }

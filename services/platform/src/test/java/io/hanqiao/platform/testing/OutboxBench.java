@@ -2,6 +2,7 @@ package io.hanqiao.platform.testing;
 
 import io.hanqiao.local.DatabaseAccess;
 import io.hanqiao.local.TestInfrastructure;
+import io.hanqiao.platform.migrate.Migration;
 import io.hanqiao.platform.outbox.Relay;
 import io.hanqiao.platform.outbox.RelaySettings;
 import java.io.PrintStream;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,7 +43,7 @@ public final class OutboxBench {
 
   /** Runs every rate and prints one line each, and the summary as the last. */
   public void run(Duration each) throws SQLException, InterruptedException {
-    ServiceUnderTest.migrate(database);
+    migrate();
     String prefix = "bench" + System.nanoTime() + ".";
     Relay relay = Relay.standalone(settings(prefix));
     Thread thread = new Thread(relay, "relay");
@@ -64,6 +66,19 @@ public final class OutboxBench {
             + " ms p99 "
             + joined(results, 0.99)
             + " ms at 10/100/1000 events/s");
+  }
+
+  private void migrate() {
+    // Not through the harness of Quarkus tests, whose libraries need not be there.
+    new Migration(
+            database.jdbcUrl(),
+            database.owner().username(),
+            database.owner().password(),
+            Map.of(
+                "app", database.app().username(),
+                "relay", database.relay().username(),
+                "worker", database.name() + "_worker"))
+        .run();
   }
 
   private RelaySettings settings(String prefix) {
