@@ -123,6 +123,23 @@ class ExplanationTest {
   }
 
   @Test
+  void everyCriterionGivesItsReason() {
+    DemandView view = matcher.explain(demand, supply).demandView();
+    assertThat(view.demandPoints().stream().map(points -> points.reason().zh()))
+        .containsExactly(
+            "利率2.90%至3.655%，取中值3.2775%；对照企业上限4.13%。",
+            "银行7天内审批；企业用款时限17天。", "双方可行的担保方式：信用。", "产品上限1000万元；申请437万元。", "产品最长36个月；申请13个月。");
+    assertThat(view.supplyPoints().stream().map(points -> points.reason().en()))
+        .containsExactly(
+            "Amounts CNY 1,000,000 to CNY 10,000,000; asked CNY 4,370,000.",
+            "Terms 6 months to 36 months; asked 13 months.",
+            "Tier: little giant, valid until 2027-09-27.",
+            "The firm's place: 420111, hongshan.",
+            "Banks that lend today: 3.",
+            "Not stated: the neutral share of the points.");
+  }
+
+  @Test
   void theBankReadsNothingOfTheFirmsFacts() {
     String view = matcher.explain(demand, supply).supplyView().toString();
     assertThat(view)

@@ -161,6 +161,17 @@ class LendingRulesTest {
   }
 
   @Test
+  void onlyAPlaceThatCouldDecideIsAMissingFact() {
+    LendingRule rule = LendingRule.SERVICE_AREA;
+    Consumer<Draft.Offer> city = o -> o.divisions = Set.of("4209");
+    assertThat(check(rule, n -> {}, city)).isEqualTo(FACT_MISSING);
+    assertThat(check(rule, n -> n.division = "420111", city)).isEqualTo(FAILED);
+    Consumer<Draft.Offer> zone = o -> o.districts = Set.of("donghu");
+    assertThat(check(rule, n -> n.division = "420111", zone)).isEqualTo(FACT_MISSING);
+    assertThat(check(rule, n -> n.district = "hongshan", zone)).isEqualTo(FAILED);
+  }
+
+  @Test
   void anIndustryIsAcceptedBySectionOrByPrefix() {
     LendingRule rule = LendingRule.INDUSTRY_ACCEPTED;
     assertThat(check(rule, n -> n.section = "C", o -> o.industries = Set.of("C")))
