@@ -120,6 +120,7 @@ class RedeliveryIT {
             Set.of(ParcelSubscriptions.TOPIC),
             new ReplayedTopics.Handler(
                 state::clear,
+                event -> {},
                 events -> events.forEach(e -> state.merge(e.aggregateId(), e.version(), Math::max)),
                 () -> {
                   caughtUp.incrementAndGet();
