@@ -6,16 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.hanqiao.platform.testing.ServiceUnderTest;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(
-    value = ServiceUnderTest.class,
-    initArgs = @ResourceArg(name = "service", value = "enterprise"))
 class PostingANeedIT {
 
   @Test

@@ -110,7 +110,7 @@ final class PreparedSupply {
     return amount.accepts(demand.amountFen)
         && accepts(purposeMask, demand.purposeMask)
         && accepts(securityMask, demand.securityMask)
-        && term.accepts(demand.termMonths)
+        && term.accepts(demand.demand.termMonths())
         && acceptsCollateral(demand)
         && (demand.ceilingPpm == KernelScoring.SILENT || price.accepts(demand.ceilingPpm))
         && acceptsFirm(demand, demand.firm)
