@@ -82,6 +82,13 @@ enum Refusal {
 
   Problem in(Locale locale, String traceId) {
     return new Problem(
-        Problem.TYPES + code, title.in(locale), status, detail.in(locale), null, code, traceId, null);
+        Problem.TYPES + code,
+        title.in(locale),
+        status,
+        detail.in(locale),
+        null,
+        code,
+        traceId,
+        null);
   }
 }
