@@ -10,7 +10,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.hanqiao.enterprise.ToldNeeds.Told;
+import io.hanqiao.platform.testing.EventSchemas;
+import io.hanqiao.platform.testing.PublishedEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class ReportedNeedIT {
 
   private static final String NEEDS = "/v1/financing-needs";
+  private static final String TOPIC = "enterprise.financing-need";
+  private static final String OPENED = "io.hanqiao.enterprise.financing-need.opened.v1";
   private static final String OWNER = "01930000-0000-7000-8000-00000000e001";
   private static final String SILENT =
       """
@@ -62,13 +65,12 @@ class ReportedNeedIT {
         .body("amount", equalTo("5000000.00"))
         .body("termMonths", nullValue(), "purpose", nullValue(), "securityTypes", nullValue())
         .body("collateral", empty());
-    Told told = ToldNeeds.first(need);
-    assertThat(told.type()).isEqualTo(NeedSchemas.type("opened"));
-    assertThat(NeedSchemas.flaws(told.type(), told.body())).isEmpty();
-    assertThat(NeedSchemas.fields(told.body()))
+    PublishedEvents.Event told = PublishedEvents.of(TOPIC, need, 1).get(0);
+    assertThat(told.type()).isEqualTo(OPENED);
+    assertThat(EventSchemas.flaws(TOPIC, OPENED, told.body())).isEmpty();
+    assertThat(EventSchemas.fieldNames(told.body()))
         .doesNotContain("termMonths", "purpose", "securityTypes")
-        .containsExactlyInAnyOrderElementsOf(
-            NeedSchemas.fields(NeedSchemas.sample(told.type(), "minimal")));
+        .isEqualTo(EventSchemas.fieldNames(EventSchemas.sample(TOPIC, OPENED + ".minimal")));
   }
 
   @Test

@@ -14,6 +14,8 @@ import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Flaw;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +38,8 @@ class NeedDesk {
     this.enterprises = enterprises;
     this.outbox = outbox;
     this.audit = audit;
-    this.clock = clock;
+    // The database keeps microseconds: what is told at once is what is read later.
+    this.clock = Clock.tick(clock, Duration.of(1, ChronoUnit.MICROS));
   }
 
   /** Posts a need of one of the caller's enterprises. */

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a need on the wire: in answers and in events alike. */
-@Schema(description = "What the firm asks for. Fields as in NeedForm; null is unknown.")
+@Schema(hidden = true)
 record NeedTermsView(
     @Schema(description = "What the money is for; null if unknown.", nullable = true)
         @Nullable LoanPurpose purpose,
