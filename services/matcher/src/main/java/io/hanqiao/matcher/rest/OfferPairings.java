@@ -43,5 +43,9 @@ public record OfferPairings(
 
   /** How one criterion came out. */
   @Schema(description = "How one criterion came out.")
-  public record CriterionBandView(String id, String name, Band band) {}
+  public record CriterionBandView(
+      @Schema(description = "Stable id.", examples = "lending.supply.tier") String id,
+      @Schema(description = "What it looks at.") String name,
+      @Schema(description = "HIGH, MEDIUM or LOW; digits would tell the firm's figures.")
+          Band band) {}
 }
