@@ -1,83 +1,70 @@
 package io.hanqiao.local;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** {@code deploy/bench}: runs a measurement by its name, {@code outbox} for {@code OutboxBench}. */
+/** {@code deploy/bench}: runs a measurement by its name, in a process of its own. */
 final class Bench {
-  private static final String PACKAGE = "io.hanqiao.local.bench";
-  private static final String SUFFIX = "Bench.class";
+
+  /** All measurements. A new one is a new line here. */
+  private static final Map<String, Measurement> ALL =
+      new TreeMap<>(
+          Map.of(
+              "outbox",
+              new Measurement(
+                  "io.hanqiao.platform.testing.OutboxBench",
+                  List.of(
+                      "services/platform/target/platform-0.1.0-tests.jar",
+                      "services/platform/target/classes",
+                      "deploy/local/target/classes",
+                      "services/enterprise/target/quarkus-app/lib/main/*",
+                      "services/enterprise/target/quarkus-app/lib/boot/*"))));
 
   private Bench() {}
 
   /**
+   * Where a measurement is.
+   *
+   * @param main its main class; the last line it prints is its name and the figures
+   * @param classPath relative to the root of the checkout
+   */
+  private record Measurement(String main, List<String> classPath) {}
+
+  /**
+   * Runs a measurement and waits for its end.
+   *
    * @param words the name of the bench, then its own arguments
+   * @return its exit code
    * @throws LaunchException if there is no such bench; names those there are
    */
-  static void run(List<String> words) throws ReflectiveOperationException {
-    List<String> known = known();
-    if (words.isEmpty() || !known.contains(words.get(0))) {
-      String names = known.isEmpty() ? "-" : String.join(" ", known);
+  static int run(Path root, List<String> words) throws InterruptedException {
+    Measurement measurement = words.isEmpty() ? null : ALL.get(words.get(0));
+    if (measurement == null) {
+      String names = String.join(" ", ALL.keySet());
       throw new LaunchException(
           "用法：deploy/bench <名称> [--quick]，可用：" + names,
           "Usage: deploy/bench <name> [--quick]; there are: " + names);
     }
-    String name = words.get(0);
-    String simple = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Bench";
-    String[] arguments = words.subList(1, words.size()).toArray(String[]::new);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx512m", "-Dhanqiao.root=" + root, "-cp"));
+    command.add(
+        measurement.classPath().stream()
+            .map(entry -> root + File.separator + entry)
+            .collect(Collectors.joining(File.pathSeparator)));
+    command.add(measurement.main());
+    command.addAll(words.subList(1, words.size()));
     try {
-      Class.forName(PACKAGE + "." + simple)
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) arguments);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
-  }
-
-  private static List<String> known() {
-    try {
-      URI code = Bench.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-      Path place = Path.of(code);
-      String folder = PACKAGE.replace('.', '/');
-      if (Files.isDirectory(place)) {
-        return namesIn(place.resolve(folder));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-        return namesIn(jar.getPath(folder));
-      }
+      return new ProcessBuilder(command).directory(root.toFile()).inheritIO().start().waitFor();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<String> namesIn(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(file -> file.endsWith(SUFFIX) && !file.contains("$"))
-          .map(file -> file.substring(0, file.length() - SUFFIX.length()))
-          .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
-          .sorted()
-          .toList();
     }
   }
 }

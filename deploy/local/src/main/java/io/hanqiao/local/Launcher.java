@@ -43,8 +43,7 @@ public final class Launcher {
     String command = args.isEmpty() ? "" : args.get(0);
     List<String> rest = args.subList(Math.min(1, args.size()), args.size());
     if ("bench".equals(command)) {
-      Bench.run(rest);
-      return 0;
+      return Bench.run(root, rest);
     }
     Options options = Options.parse(root, rest);
     Path users = root.resolve("seeds").resolve("demo").resolve("users.json");
