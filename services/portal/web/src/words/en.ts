@@ -151,6 +151,7 @@ export const en: Record<Key, string> = {
   'offer.rate.max': 'Highest',
   'offer.security': 'Security',
   'offer.collateral': 'Accepted collateral',
+  'offer.area': 'Served area',
   'offer.districts': 'Served management districts',
   'offer.divisions': 'Served divisions (codes)',
   'offer.divisionsHelp': 'Codes of 2, 4 or 6 digits: 42 (Hubei), 4201 (Wuhan).',
