@@ -1,5 +1,7 @@
 package io.hanqiao.credit;
 
+import static org.awaitility.Awaitility.await;
+
 import io.hanqiao.local.DatabaseAccess;
 import io.hanqiao.local.TestInfrastructure;
 import java.sql.Connection;
@@ -11,6 +13,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** The service's database, reached beside the service. */
 final class Database {
@@ -56,6 +60,37 @@ final class Database {
       try (ResultSet found = select.executeQuery()) {
         return found.next() ? found.getString(1) : "";
       }
+    }
+  }
+
+  /**
+   * Renames a bank and locks its offers, as the service does, and commits only when {@code request}
+   * waits for that or has gone past it.
+   *
+   * @return what the request answered
+   */
+  static <T> T whileRenaming(String bank, String name, Supplier<T> request) throws SQLException {
+    try (Connection app = login(ACCESS.app());
+        Connection owner = login(ACCESS.owner());
+        Statement rename = app.createStatement()) {
+      app.setAutoCommit(false);
+      rename.execute("SELECT set_config('hanqiao.roles', 'operator', true)");
+      rename.execute("UPDATE bank SET name = '" + name + "' WHERE id = '" + bank + "'");
+      rename.execute("SELECT id FROM credit_offer WHERE bank_id = '" + bank + "' FOR UPDATE");
+      CompletableFuture<T> answer = CompletableFuture.supplyAsync(request);
+      await().until(() -> answer.isDone() || somebodyWaits(owner));
+      app.commit();
+      return answer.join();
+    }
+  }
+
+  private static boolean somebodyWaits(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database()"
+                    + " AND cardinality(pg_blocking_pids(pid)) > 0)")) {
+      return found.next() && found.getBoolean(1);
     }
   }
 

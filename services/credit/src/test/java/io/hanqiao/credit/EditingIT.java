@@ -19,14 +19,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -86,33 +83,6 @@ class EditingIT {
     List<Integer> statuses = together(4, i -> withdraw("bank", offer, "MISTAKE"));
 
     assertThat(statuses).containsOnly(200, 409).containsOnlyOnce(200);
-  }
-
-  @Test
-  void offersPostedAndEditedWhileTheirBankIsRenamedEndUnderTheNewName() throws SQLException {
-    String bank = registeredBank("bank", "旧名银行（演示）");
-    String edited = postedOffer("bank", minimalOffer(bank));
-    List<String> offers = new CopyOnWriteArrayList<>(List.of(edited));
-    ObjectNode renamed = bank("新名银行（演示）");
-
-    together(
-        6,
-        i -> {
-          if (i == 2) {
-            return put("bank", BANKS + "/" + bank, "\"1\"", renamed).statusCode(200);
-          }
-          if (i == 3) {
-            return put("bank", OFFERS + "/" + edited, "\"1\"", fullOffer(bank)).statusCode(200);
-          }
-          ValidatableResponse posted = post("bank", OFFERS, minimalOffer(bank).toString());
-          offers.add(posted.extract().path("id"));
-          return posted;
-        });
-
-    assertThat(offers).hasSize(5);
-    for (String offer : offers) {
-      assertThat(Database.lastTold(offer)).contains("新名银行");
-    }
   }
 
   @Test

@@ -22,8 +22,8 @@ public final class Dates {
     }
     return Parsed.invalid(
         Flaw.of(
-            "“" + text + "”不是有效日期。",
-            "\"" + text + "\" is not a valid day.",
+            "不是1900至2200年间的有效日期。",
+            "It is not a valid day from 1900 to 2200.",
             "请用 年-月-日，如 2026-03-31。",
             "Use year-month-day, such as 2026-03-31."));
   }

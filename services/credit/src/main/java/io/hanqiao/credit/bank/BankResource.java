@@ -1,6 +1,7 @@
 package io.hanqiao.credit.bank;
 
 import static io.hanqiao.platform.bulk.BulkLoad.NDJSON;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.hanqiao.platform.bulk.BulkLoad;
 import io.hanqiao.platform.bulk.BulkMode;
@@ -27,6 +28,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +65,15 @@ public class BankResource {
 
   @POST
   @RolesAllowed("bank")
-  @Operation(operationId = "registerBank", summary = "Register the caller's bank")
+  @Operation(
+      operationId = "registerBank",
+      summary = "Register the caller's bank",
+      description = "The bank belongs to the caller's organisation. Operators load banks in bulk.")
   @APIResponse(
       responseCode = "201",
       description = "Registered.",
-      content = @Content(schema = @Schema(implementation = BankView.class)))
+      content =
+          @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = BankView.class)))
   public Response register(
       @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable BankForm form) {
     return idempotency.once(
@@ -84,15 +91,24 @@ public class BankResource {
   @Consumes(NDJSON)
   @Operation(
       operationId = "loadBanks",
-      summary = "Load banks on behalf of organisations, one JSON object a line")
+      summary = "Load banks on behalf of organisations, one JSON object a line",
+      description =
+          "A row whose reference exists is left alone and counted as existing, so a"
+              + " load can be repeated.")
   @APIResponse(
       responseCode = "200",
       description = "What became of every row.",
-      content = @Content(schema = @Schema(implementation = BulkResult.class)))
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = BulkResult.class)))
   public Response load(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @QueryParam("mode") @Nullable String mode,
-      byte[] rows) {
+      @RequestBody(
+              description = "One BankForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB.",
+              required = true)
+          byte[] rows) {
     BulkMode wanted = BulkMode.of(mode);
     return idempotency.once(
         key,
@@ -104,11 +120,16 @@ public class BankResource {
 
   @GET
   @RolesAllowed({"enterprise", "bank", "operator"})
-  @Operation(operationId = "listBanks", summary = "List banks, newest first")
+  @Operation(
+      operationId = "listBanks",
+      summary = "List banks, newest first",
+      description = "All banks are public to the trades of the platform.")
   public Page<BankView> list(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("q") @Nullable String q) {
+      @Parameter(description = "Words the name holds, as they stand.", example = "银行")
+          @QueryParam("q")
+          @Nullable String q) {
     PageRequest page = PageRequest.of(cursor, limit);
     return transactions.asCaller(() -> Page.of(banks.page(page, q), page, Bank::id, BankView::of));
   }
@@ -116,11 +137,15 @@ public class BankResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({"enterprise", "bank", "operator"})
-  @Operation(operationId = "getBank", summary = "Read a bank")
+  @Operation(
+      operationId = "getBank",
+      summary = "Read a bank",
+      description = "All banks are public to the trades of the platform.")
   @APIResponse(
       responseCode = "200",
       description = "The bank; its ETag is for If-Match.",
-      content = @Content(schema = @Schema(implementation = BankView.class)))
+      content =
+          @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = BankView.class)))
   public Response get(@PathParam("id") UUID id) {
     return transactions.asCaller(() -> shown(banks.get(id)));
   }
@@ -128,11 +153,17 @@ public class BankResource {
   @PUT
   @Path("/{id}")
   @RolesAllowed({"bank", "operator"})
-  @Operation(operationId = "editBank", summary = "Replace name and kind")
+  @Operation(
+      operationId = "editBank",
+      summary = "Replace name and kind",
+      description =
+          "Owner and operators only; every offer of the bank is told anew under the"
+              + " new name. reference, ownerOrg, synthetic and source stay as they were.")
   @APIResponse(
       responseCode = "200",
       description = "Changed, and so is the name its offers are published under.",
-      content = @Content(schema = @Schema(implementation = BankView.class)))
+      content =
+          @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = BankView.class)))
   public Response edit(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

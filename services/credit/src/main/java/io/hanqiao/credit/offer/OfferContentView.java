@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a bank says in an offer, on the wire: in answers and in events alike. */
-@Schema(description = "What the bank says; null is not stated (未载明). Fields as in OfferForm.")
+@Schema(hidden = true)
 record OfferContentView(
     @Schema(description = "Name of the product.") String name,
     @Schema(description = "Whether the product is on sale.") boolean inForce,
@@ -26,7 +26,8 @@ record OfferContentView(
         @Nullable Integer termMinMonths,
     @Schema(description = "Longest term, months.", examples = "36", nullable = true)
         @Nullable Integer termMaxMonths,
-    @Nullable RateForm rate,
+    @Schema(description = "The price; null if none is stated.", nullable = true)
+        @Nullable RateForm rate,
     @Schema(description = "Accepted, any one.", nullable = true)
         @Nullable Set<SecurityType> securityTypes,
     @Schema(description = "Accepted, any one.", nullable = true)

@@ -42,7 +42,7 @@ record OfferForm(
         @Nullable Integer termMinMonths,
     @Schema(description = "Longest term, months, at least termMinMonths.", examples = "36")
         @Nullable Integer termMaxMonths,
-    @Nullable RateForm rate,
+    @Schema(description = "The price; leave it out if none is stated.") @Nullable RateForm rate,
     @Schema(
             description =
                 "Accepted, any one of: UNSECURED, GUARANTEE, MORTGAGE, PLEDGE, CREDIT_INSURANCE,"

@@ -1,6 +1,7 @@
 package io.hanqiao.credit.offer;
 
 import static io.hanqiao.platform.bulk.BulkLoad.NDJSON;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.hanqiao.platform.bulk.BulkLoad;
 import io.hanqiao.platform.bulk.BulkMode;
@@ -31,6 +32,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +69,19 @@ class OfferResource {
 
   @POST
   @RolesAllowed({"bank", "operator"})
-  @Operation(operationId = "postCreditOffer", summary = "Post a credit offer")
+  @Operation(
+      operationId = "postCreditOffer",
+      summary = "Post a credit offer",
+      description =
+          "A bank posts under one of its banks; an operator names the ownerOrg it acts"
+              + " for. Published at once.")
   @APIResponse(
       responseCode = "201",
       description = "Posted, open.",
-      content = @Content(schema = @Schema(implementation = OfferView.class)))
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = OfferView.class)))
   public Response post(
       @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable OfferForm form) {
     return idempotency.once(
@@ -86,15 +97,27 @@ class OfferResource {
   @Path("/bulk")
   @RolesAllowed({"bank", "operator"})
   @Consumes(NDJSON)
-  @Operation(operationId = "loadCreditOffers", summary = "Load offers, one JSON object a line")
+  @Operation(
+      operationId = "loadCreditOffers",
+      summary = "Load offers, one JSON object a line",
+      description =
+          "A bank loads its own, an operator on behalf of each row's ownerOrg. A row"
+              + " whose reference exists is left alone and counted as existing, so a load"
+              + " can be repeated.")
   @APIResponse(
       responseCode = "200",
       description = "What became of every row.",
-      content = @Content(schema = @Schema(implementation = BulkResult.class)))
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = BulkResult.class)))
   public Response load(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @QueryParam("mode") @Nullable String mode,
-      byte[] rows) {
+      @RequestBody(
+              description = "One OfferForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB.",
+              required = true)
+          byte[] rows) {
     BulkMode wanted = BulkMode.of(mode);
     return idempotency.once(
         key,
@@ -106,13 +129,30 @@ class OfferResource {
 
   @GET
   @RolesAllowed({"enterprise", "bank", "operator"})
-  @Operation(operationId = "listCreditOffers", summary = "List offers, newest first")
+  @Operation(
+      operationId = "listCreditOffers",
+      summary = "List offers, newest first",
+      description =
+          "Open offers of all banks, and withdrawn ones of the own organisation;"
+              + " operators see all.")
   public Page<OfferView> list(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("status") @Nullable String status,
-      @QueryParam("purpose") @Nullable String purpose,
-      @QueryParam("q") @Nullable String q) {
+      @Parameter(description = "OPEN or WITHDRAWN.", example = "OPEN") @QueryParam("status")
+          @Nullable String status,
+      @Parameter(
+              description =
+                  "Offers that state this purpose: WORKING_CAPITAL, ORDER_RECEIVABLE,"
+                      + " EQUIPMENT_UPGRADE, FIXED_ASSET_PROJECT, RND, RENEWAL, PLANT_PURCHASE,"
+                      + " GREEN, EXPORT or MERGER.",
+              example = "RND")
+          @QueryParam("purpose")
+          @Nullable String purpose,
+      @Parameter(
+              description = "Words the name of the offer or of the bank holds, as they stand.",
+              example = "专精特新")
+          @QueryParam("q")
+          @Nullable String q) {
     PageRequest page = PageRequest.of(cursor, limit);
     Findings findings = new Findings();
     String stands = findings.optional("status", status, OfferStatus::parse);
@@ -126,11 +166,17 @@ class OfferResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({"enterprise", "bank", "operator"})
-  @Operation(operationId = "getCreditOffer", summary = "Read an offer")
+  @Operation(
+      operationId = "getCreditOffer",
+      summary = "Read an offer",
+      description = "An open offer is public; a withdrawn one is seen by its bank and operators.")
   @APIResponse(
       responseCode = "200",
       description = "The offer; its ETag is for If-Match.",
-      content = @Content(schema = @Schema(implementation = OfferView.class)))
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = OfferView.class)))
   public Response get(@PathParam("id") UUID id) {
     return transactions.asCaller(() -> shown(offers.get(id)));
   }
@@ -138,11 +184,19 @@ class OfferResource {
   @PUT
   @Path("/{id}")
   @RolesAllowed({"bank", "operator"})
-  @Operation(operationId = "editCreditOffer", summary = "Replace what an open offer says")
+  @Operation(
+      operationId = "editCreditOffer",
+      summary = "Replace what an open offer says",
+      description =
+          "Replaces the whole content: a field left out becomes not stated. Bank,"
+              + " reference, ownerOrg, synthetic and source stay as they were.")
   @APIResponse(
       responseCode = "200",
       description = "Changed.",
-      content = @Content(schema = @Schema(implementation = OfferView.class)))
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = OfferView.class)))
   public Response edit(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -153,11 +207,17 @@ class OfferResource {
   @POST
   @Path("/{id}/withdraw")
   @RolesAllowed({"bank", "operator"})
-  @Operation(operationId = "withdrawCreditOffer", summary = "Take an offer back")
+  @Operation(
+      operationId = "withdrawCreditOffer",
+      summary = "Take an offer back",
+      description = "For good: a withdrawn offer is neither changed nor reopened.")
   @APIResponse(
       responseCode = "200",
       description = "Withdrawn.",
-      content = @Content(schema = @Schema(implementation = OfferView.class)))
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = OfferView.class)))
   public Response withdraw(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,

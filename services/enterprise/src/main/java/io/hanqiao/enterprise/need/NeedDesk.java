@@ -14,6 +14,8 @@ import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Flaw;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,19 +38,24 @@ class NeedDesk {
     this.enterprises = enterprises;
     this.outbox = outbox;
     this.audit = audit;
-    this.clock = clock;
+    // The database keeps microseconds: what is told at once is what is read later.
+    this.clock = Clock.tick(clock, Duration.of(1, ChronoUnit.MICROS));
   }
 
   /** Posts a need of one of the caller's enterprises. */
   FinancingNeed post(Caller caller, NeedForm form) {
-    NeedReading read = NeedReading.of(form);
+    NeedReading read = NeedReading.ofFirm(form);
     return store(enterprise(caller.org(), form), read);
   }
 
-  /** Stores one row of a bulk load: the caller's own, or an operator's on behalf. */
+  /**
+   * Stores one row of a bulk load: the caller's own, or an operator's on behalf. What an operator's
+   * source does not say of purpose, term and security stays unknown.
+   */
   RowOutcome load(Caller caller, NeedForm form) {
     UUID owner = form.ownerOrg() == null ? caller.org() : form.ownerOrg();
-    NeedReading read = NeedReading.of(form);
+    NeedReading read =
+        caller.is("operator") ? NeedReading.ofOperator(form) : NeedReading.ofFirm(form);
     Enterprise enterprise = enterprise(owner, form);
     Optional<FinancingNeed> existing =
         read.reference() == null ? Optional.empty() : needs.referenced(owner, read.reference());
@@ -61,7 +68,7 @@ class NeedDesk {
   FinancingNeed edit(UUID id, @Nullable String ifMatch, NeedForm form) {
     FinancingNeed need = needs.lock(id);
     EntityTags.match(ifMatch, need.revision());
-    need.edit(NeedReading.of(form).terms());
+    need.edit(NeedReading.ofFirm(form).terms());
     outbox.append(NeedEvents.of("changed", need));
     audit.changed("financing-need.changed", AGGREGATE, id, need.ownerOrg(), null);
     return need;

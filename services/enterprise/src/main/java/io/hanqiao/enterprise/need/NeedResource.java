@@ -1,6 +1,7 @@
 package io.hanqiao.enterprise.need;
 
 import static io.hanqiao.platform.bulk.BulkLoad.NDJSON;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.hanqiao.platform.bulk.BulkLoad;
 import io.hanqiao.platform.bulk.BulkMode;
@@ -31,6 +32,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +69,15 @@ public class NeedResource {
 
   @POST
   @RolesAllowed("enterprise")
-  @Operation(operationId = "postFinancingNeed", summary = "Post a financing need")
+  @Operation(
+      operationId = "postFinancingNeed",
+      summary = "Post a financing need",
+      description = "For one of the caller's firms; offers are looked for at once.")
   @APIResponse(
       responseCode = "201",
       description = "Posted, open.",
-      content = @Content(schema = @Schema(implementation = NeedView.class)))
+      content =
+          @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = NeedView.class)))
   public Response post(
       @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable NeedForm form) {
     return idempotency.once(
@@ -86,15 +93,27 @@ public class NeedResource {
   @Path("/bulk")
   @RolesAllowed({"enterprise", "operator"})
   @Consumes(NDJSON)
-  @Operation(operationId = "loadFinancingNeeds", summary = "Load needs, one JSON object a line")
+  @Operation(
+      operationId = "loadFinancingNeeds",
+      summary = "Load needs, one JSON object a line",
+      description =
+          "A firm loads its own, an operator on behalf of each row's ownerOrg. A row"
+              + " whose reference exists is left alone and counted as existing, so a load"
+              + " can be repeated.")
   @APIResponse(
       responseCode = "200",
       description = "What became of every row.",
-      content = @Content(schema = @Schema(implementation = BulkResult.class)))
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = BulkResult.class)))
   public Response load(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @QueryParam("mode") @Nullable String mode,
-      byte[] rows) {
+      @RequestBody(
+              description = "One NeedForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB.",
+              required = true)
+          byte[] rows) {
     BulkMode wanted = BulkMode.of(mode);
     return idempotency.once(
         key,
@@ -106,30 +125,50 @@ public class NeedResource {
 
   @GET
   @RolesAllowed({"enterprise", "operator"})
-  @Operation(operationId = "listFinancingNeeds", summary = "List needs, newest first")
+  @Operation(
+      operationId = "listFinancingNeeds",
+      summary = "List needs, newest first",
+      description = "The needs of the caller's organisation; operators see all.")
   public Page<NeedView> list(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("status") @Nullable String status,
-      @QueryParam("purpose") @Nullable String purpose,
-      @QueryParam("q") @Nullable String q) {
+      @Parameter(description = "OPEN or CLOSED.", example = "OPEN") @QueryParam("status")
+          @Nullable String status,
+      @Parameter(
+              description =
+                  "What the money is for: WORKING_CAPITAL, ORDER_RECEIVABLE,"
+                      + " EQUIPMENT_UPGRADE, FIXED_ASSET_PROJECT, RND, RENEWAL, PLANT_PURCHASE,"
+                      + " GREEN, EXPORT or MERGER.",
+              example = "RND")
+          @QueryParam("purpose")
+          @Nullable String purpose,
+      @Parameter(
+              description = "Words the name of the enterprise holds, as they stand.",
+              example = "光电")
+          @QueryParam("q")
+          @Nullable String q) {
     PageRequest page = PageRequest.of(cursor, limit);
     Findings findings = new Findings();
+    String stands = findings.optional("status", status, NeedStatus::parse);
     LoanPurpose wanted =
         findings.optional("purpose", purpose, code -> Codes.parse(LoanPurpose.class, code));
     findings.orRefuse();
     return transactions.asCaller(
-        () -> Page.of(needs.page(page, status, wanted, q), page, FinancingNeed::id, NeedView::of));
+        () -> Page.of(needs.page(page, stands, wanted, q), page, FinancingNeed::id, NeedView::of));
   }
 
   @GET
   @Path("/{id}")
   @RolesAllowed({"enterprise", "operator"})
-  @Operation(operationId = "getFinancingNeed", summary = "Read a need")
+  @Operation(
+      operationId = "getFinancingNeed",
+      summary = "Read a need",
+      description = "Seen by its organisation and operators.")
   @APIResponse(
       responseCode = "200",
       description = "The need; its ETag is for If-Match.",
-      content = @Content(schema = @Schema(implementation = NeedView.class)))
+      content =
+          @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = NeedView.class)))
   public Response get(@PathParam("id") UUID id) {
     return transactions.asCaller(() -> shown(needs.get(id)));
   }
@@ -137,11 +176,17 @@ public class NeedResource {
   @PUT
   @Path("/{id}")
   @RolesAllowed("enterprise")
-  @Operation(operationId = "editFinancingNeed", summary = "Replace the terms of an open need")
+  @Operation(
+      operationId = "editFinancingNeed",
+      summary = "Replace the terms of an open need",
+      description =
+          "Replaces the terms: a field left out becomes unknown. Enterprise,"
+              + " reference, ownerOrg, synthetic and source stay as they were.")
   @APIResponse(
       responseCode = "200",
       description = "Changed.",
-      content = @Content(schema = @Schema(implementation = NeedView.class)))
+      content =
+          @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = NeedView.class)))
   public Response edit(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -152,11 +197,15 @@ public class NeedResource {
   @POST
   @Path("/{id}/close")
   @RolesAllowed("enterprise")
-  @Operation(operationId = "closeFinancingNeed", summary = "Stop looking")
+  @Operation(
+      operationId = "closeFinancingNeed",
+      summary = "Stop looking",
+      description = "For good: a closed need is neither changed nor reopened.")
   @APIResponse(
       responseCode = "200",
       description = "Closed.",
-      content = @Content(schema = @Schema(implementation = NeedView.class)))
+      content =
+          @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = NeedView.class)))
   public Response close(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,

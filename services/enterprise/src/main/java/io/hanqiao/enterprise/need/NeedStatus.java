@@ -2,6 +2,8 @@ package io.hanqiao.enterprise.need;
 
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.vocabulary.Flaw;
+import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.Text;
 import java.time.Instant;
 
@@ -14,6 +16,12 @@ import java.time.Instant;
  */
 sealed interface NeedStatus {
 
+  /** Looking for offers. */
+  String OPEN = "OPEN";
+
+  /** No longer looking. */
+  String CLOSED = "CLOSED";
+
   /** The word on the wire. */
   String code();
 
@@ -22,7 +30,7 @@ sealed interface NeedStatus {
 
     @Override
     public String code() {
-      return "OPEN";
+      return OPEN;
     }
 
     Closed close(CloseReason reason, Instant at) {
@@ -35,7 +43,7 @@ sealed interface NeedStatus {
 
     @Override
     public String code() {
-      return "CLOSED";
+      return CLOSED;
     }
   }
 
@@ -53,5 +61,17 @@ sealed interface NeedStatus {
         new Text(
             "需求已关闭，不能再修改或关闭；如仍需融资请重新发布。",
             "The need is closed: it can be neither changed nor closed again. Post a new one."));
+  }
+
+  /** Reads a status to search for. */
+  static Parsed<String> parse(String code) {
+    return code.equals(OPEN) || code.equals(CLOSED)
+        ? Parsed.valid(code)
+        : Parsed.invalid(
+            Flaw.of(
+                "没有这种状态。",
+                "There is no such status.",
+                "请用 OPEN（在找）或 CLOSED（已关闭）。",
+                "Use OPEN or CLOSED."));
   }
 }

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** A financing need as its parties see it. */
 @Schema(description = "A financing need as its parties see it.")
 public record NeedView(
-    UUID id,
-    UUID ownerOrg,
-    @Nullable String reference,
-    UUID enterpriseId,
+    @Schema(description = "Opaque id, UUIDv7.") UUID id,
+    @Schema(description = "Organisation the firm acts as.") UUID ownerOrg,
+    @Schema(description = "The loader's own key.", nullable = true) @Nullable String reference,
+    @Schema(description = "The firm that needs the money.") UUID enterpriseId,
     @Schema(description = "OPEN or CLOSED.", examples = "OPEN") String status,
-    @Nullable CloseReason closedReason,
-    @Schema(description = "UTC.") @Nullable Instant closedAt,
+    @Schema(description = "Why it was closed.", nullable = true) @Nullable CloseReason closedReason,
+    @Schema(description = "When it was closed, UTC.", nullable = true) @Nullable Instant closedAt,
     @JsonUnwrapped NeedTermsView terms,
-    boolean synthetic,
-    @Nullable String source,
-    @Schema(description = "UTC.") Instant createdAt) {
+    @Schema(description = "Invented for demonstration.") boolean synthetic,
+    @Schema(description = "Where the record comes from.", nullable = true) @Nullable String source,
+    @Schema(description = "UTC.", examples = "2026-03-31T01:02:03Z") Instant createdAt) {
 
   static NeedView of(FinancingNeed need) {
     return new NeedView(

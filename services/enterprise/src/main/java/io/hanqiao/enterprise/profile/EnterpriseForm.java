@@ -30,7 +30,10 @@ public record EnterpriseForm(
         @Nullable String divisionCode,
     @Schema(description = "Management district (管理区), beside the division.", examples = "donghu")
         @Nullable String managementDistrict,
-    @Schema(required = true, description = "Industry, GB/T 4754-2017.", examples = "3976")
+    @Schema(
+            required = true,
+            description = "Industry, GB/T 4754-2017 group or class, 3 or 4 digits.",
+            examples = "3976")
         @Nullable String industryCode,
     @Schema(
             description = "Recognition held: CULTIVATION, TECH_INNOVATIVE, SRDI, LITTLE_GIANT.",
@@ -59,7 +62,7 @@ public record EnterpriseForm(
         @Nullable Integer lendingBanks,
     @Schema(
             description =
-                "Public records: BUSINESS_ABNORMALITY, DISHONEST_EXECUTEE, CREDIT_OVERDUE,"
+                "Public records against the firm: BUSINESS_ABNORMALITY, DISHONEST_EXECUTEE, CREDIT_OVERDUE,"
                     + " EQUITY_FROZEN, ENVIRONMENTAL_PENALTY.")
         @Nullable List<String> negativeFlags,
     @Schema(description = "Invented for demonstration; shown as such everywhere.")

@@ -36,6 +36,13 @@ record EnterpriseReading(
 
   private static final int MOST_STAFF = 10_000_000;
 
+  private static final Flaw FIXED_CODE =
+      Flaw.of(
+          "登记后不能在此更改代码。",
+          "The code cannot be changed here once registered.",
+          "请保留原代码；确需更正请联系经办部门。",
+          "Keep the code; for a correction ask the bureau.");
+
   /**
    * Reads a form.
    *
@@ -45,7 +52,6 @@ record EnterpriseReading(
   @SuppressWarnings("NullAway") // orRefuse leaves only when the required fields were read.
   static EnterpriseReading of(EnterpriseForm form, boolean mayAdmit) {
     Findings findings = new Findings();
-    String reference = findings.optional("reference", form.reference(), text(100));
     String reason = findings.optional("usccAdmittedReason", form.usccAdmittedReason(), text(500));
     if (reason != null && !mayAdmit) {
       findings.add(
@@ -58,6 +64,31 @@ record EnterpriseReading(
               "Check the code, or ask the bureau to register it."));
     }
     Uscc uscc = findings.required("uscc", form.uscc(), reason == null ? Uscc::parse : Uscc::admit);
+    return read(form, uscc, reason, findings);
+  }
+
+  /**
+   * Reads a form that edits a registered firm: the code stays, whether its check holds or was
+   * admitted.
+   *
+   * @param uscc as registered
+   * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that is wrong
+   */
+  @SuppressWarnings("NullAway") // As above.
+  static EnterpriseReading ofEdit(EnterpriseForm form, String uscc) {
+    Findings findings = new Findings();
+    Uscc kept =
+        findings.required(
+            "uscc",
+            form.uscc(),
+            code -> code.equals(uscc) ? Uscc.admit(code) : Parsed.invalid(FIXED_CODE));
+    return read(form, kept, null, findings);
+  }
+
+  @SuppressWarnings("NullAway") // As above.
+  private static EnterpriseReading read(
+      EnterpriseForm form, Uscc uscc, @Nullable String reason, Findings findings) {
+    String reference = findings.optional("reference", form.reference(), text(100));
     String name = findings.required("name", form.name(), text(200));
     EnterpriseFacts facts = facts(form, findings);
     String source = findings.optional("source", form.source(), text(500));
@@ -75,7 +106,7 @@ record EnterpriseReading(
         key(
             in.optional(
                 "managementDistrict", form.managementDistrict(), ManagementDistrict::parse)),
-        industry(in.required("industryCode", form.industryCode(), IndustryCode::parse)),
+        industry(in.required("industryCode", form.industryCode(), EnterpriseReading::groupOrClass)),
         in.optional("tier", form.tier(), codes(Tier.class)),
         in.optional("tierValidUntil", form.tierValidUntil(), Dates::parse),
         in.optional("establishedOn", form.establishedOn(), Dates::parse),
@@ -94,6 +125,21 @@ record EnterpriseReading(
   private static <E extends Enum<E> & io.hanqiao.vocabulary.Named>
       Function<String, Parsed<E>> codes(Class<E> list) {
     return code -> Codes.parse(list, code);
+  }
+
+  /** A firm's own industry is told at least to the group: the size thresholds need it. */
+  private static Parsed<IndustryCode> groupOrClass(String code) {
+    return IndustryCode.parse(code)
+        .then(
+            industry ->
+                code.length() >= 3
+                    ? Parsed.valid(industry)
+                    : Parsed.invalid(
+                        Flaw.of(
+                            "只写到门类或大类。",
+                            "It names a section or division only.",
+                            "请填 GB/T 4754-2017 的3位中类或4位小类代码，如 3976。",
+                            "Give the 3 digits of a group or 4 of a class, such as 3976.")));
   }
 
   private static @Nullable String value(@Nullable RegionCode region) {

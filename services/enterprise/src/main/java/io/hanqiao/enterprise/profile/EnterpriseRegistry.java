@@ -13,7 +13,9 @@ import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +36,8 @@ class EnterpriseRegistry {
     this.enterprises = enterprises;
     this.outbox = outbox;
     this.audit = audit;
-    this.clock = clock;
+    // The database keeps microseconds: what is told at once is what is read later.
+    this.clock = Clock.tick(clock, Duration.of(1, ChronoUnit.MICROS));
   }
 
   /** Registers the caller's own enterprise. */
@@ -59,13 +62,10 @@ class EnterpriseRegistry {
   }
 
   /** Replaces what users may edit of revision {@code ifMatch}. */
-  Enterprise edit(Caller caller, UUID id, @Nullable String ifMatch, EnterpriseForm form) {
+  Enterprise edit(UUID id, @Nullable String ifMatch, EnterpriseForm form) {
     Enterprise enterprise = enterprises.lock(id);
     EntityTags.match(ifMatch, enterprise.revision());
-    EnterpriseReading read = EnterpriseReading.of(form, caller.is("operator"));
-    if (!read.uscc().value().equals(enterprise.uscc())) {
-      throw new ProblemException(ProblemCode.INVALID, null, List.of(fixedCode(read)));
-    }
+    EnterpriseReading read = EnterpriseReading.ofEdit(form, enterprise.uscc());
     enterprise.edit(read.name(), read.facts());
     outbox.append(ProfileEvents.changed(enterprise, today()));
     audit.changed("enterprise.changed", AGGREGATE, id, enterprise.ownerOrg(), null);
@@ -104,16 +104,5 @@ class EnterpriseRegistry {
             "It does not say for which organisation.",
             "请填写机构编号（UUID）。",
             "Give the organisation's id (a UUID)."));
-  }
-
-  private static Finding fixedCode(EnterpriseReading read) {
-    return new Finding(
-        "uscc",
-        read.uscc().value(),
-        Flaw.of(
-            "登记后不能在此更改代码。",
-            "The code cannot be changed here once registered.",
-            "请保留原代码；确需更正请联系经办部门。",
-            "Keep the code; for a correction ask the bureau."));
   }
 }

@@ -1,6 +1,7 @@
 package io.hanqiao.enterprise.profile;
 
 import static io.hanqiao.platform.bulk.BulkLoad.NDJSON;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.hanqiao.platform.bulk.BulkLoad;
 import io.hanqiao.platform.bulk.BulkMode;
@@ -30,6 +31,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +68,17 @@ public class EnterpriseResource {
 
   @POST
   @RolesAllowed("enterprise")
-  @Operation(operationId = "registerEnterprise", summary = "Register the caller's enterprise")
+  @Operation(
+      operationId = "registerEnterprise",
+      summary = "Register the caller's enterprise",
+      description = "The firm belongs to the caller's organisation. Operators load firms in bulk.")
   @APIResponse(
       responseCode = "201",
       description = "Registered.",
-      content = @Content(schema = @Schema(implementation = EnterpriseView.class)))
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = EnterpriseView.class)))
   public Response register(
       @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable EnterpriseForm form) {
     return idempotency.once(
@@ -87,15 +96,24 @@ public class EnterpriseResource {
   @Consumes(NDJSON)
   @Operation(
       operationId = "loadEnterprises",
-      summary = "Load enterprises on behalf of organisations, one JSON object a line")
+      summary = "Load enterprises on behalf of organisations, one JSON object a line",
+      description =
+          "A row whose reference exists is left alone and counted as existing, so a"
+              + " load can be repeated.")
   @APIResponse(
       responseCode = "200",
       description = "What became of every row.",
-      content = @Content(schema = @Schema(implementation = BulkResult.class)))
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = BulkResult.class)))
   public Response load(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @QueryParam("mode") @Nullable String mode,
-      byte[] rows) {
+      @RequestBody(
+              description = "One EnterpriseForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB.",
+              required = true)
+          byte[] rows) {
     BulkMode wanted = BulkMode.of(mode);
     return idempotency.once(
         key,
@@ -108,12 +126,21 @@ public class EnterpriseResource {
 
   @GET
   @RolesAllowed({"enterprise", "operator"})
-  @Operation(operationId = "listEnterprises", summary = "List enterprises, newest first")
+  @Operation(
+      operationId = "listEnterprises",
+      summary = "List enterprises, newest first",
+      description = "The firms of the caller's organisation; operators see all.")
   public Page<EnterpriseView> list(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit,
-      @QueryParam("q") @Nullable String q,
-      @QueryParam("tier") @Nullable String tier) {
+      @Parameter(description = "Words the name or the code holds, as they stand.", example = "光电")
+          @QueryParam("q")
+          @Nullable String q,
+      @Parameter(
+              description = "Recognition held: CULTIVATION, TECH_INNOVATIVE, SRDI or LITTLE_GIANT.",
+              example = "SRDI")
+          @QueryParam("tier")
+          @Nullable String tier) {
     PageRequest page = PageRequest.of(cursor, limit);
     Findings findings = new Findings();
     Tier wanted = findings.optional("tier", tier, code -> Codes.parse(Tier.class, code));
@@ -125,11 +152,17 @@ public class EnterpriseResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({"enterprise", "operator"})
-  @Operation(operationId = "getEnterprise", summary = "Read an enterprise")
+  @Operation(
+      operationId = "getEnterprise",
+      summary = "Read an enterprise",
+      description = "Seen by its organisation and operators.")
   @APIResponse(
       responseCode = "200",
       description = "The enterprise; its ETag is for If-Match.",
-      content = @Content(schema = @Schema(implementation = EnterpriseView.class)))
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = EnterpriseView.class)))
   public Response get(@PathParam("id") UUID id) {
     return transactions.asCaller(() -> shown(enterprises.get(id)));
   }
@@ -137,17 +170,24 @@ public class EnterpriseResource {
   @PUT
   @Path("/{id}")
   @RolesAllowed({"enterprise", "operator"})
-  @Operation(operationId = "editEnterprise", summary = "Replace what users may edit")
+  @Operation(
+      operationId = "editEnterprise",
+      summary = "Replace what users may edit",
+      description =
+          "Replaces name and facts: a field left out becomes unknown. uscc must be the"
+              + " same; reference, ownerOrg, synthetic and source stay as they were.")
   @APIResponse(
       responseCode = "200",
       description = "Changed.",
-      content = @Content(schema = @Schema(implementation = EnterpriseView.class)))
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = EnterpriseView.class)))
   public Response edit(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable EnterpriseForm form) {
-    return transactions.asCaller(
-        () -> shown(registry.edit(caller.get(), id, ifMatch, Bodies.sent(form))));
+    return transactions.asCaller(() -> shown(registry.edit(id, ifMatch, Bodies.sent(form))));
   }
 
   private Response shown(Enterprise enterprise) {

@@ -10,24 +10,41 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a firm on the wire: in answers and in events alike. */
-@Schema(description = "What is known of a firm; null is unknown. Fields as in EnterpriseForm.")
+@Schema(hidden = true)
 record FactsView(
-    String divisionCode,
-    @Nullable String managementDistrict,
-    String industryCode,
-    @Nullable Tier tier,
-    @Nullable LocalDate tierValidUntil,
-    @Nullable LocalDate establishedOn,
-    @Nullable Integer staff,
-    @Schema(description = "Yuan.") @Nullable String annualRevenue,
-    @Schema(description = "Yuan.") @Nullable String totalAssets,
-    @Nullable Integer debtRatioPercent,
-    @Nullable TaxGrade taxGrade,
-    @Nullable Boolean highTechEnterprise,
-    @Nullable Integer inventionPatents,
-    @Nullable Boolean firstTimeBorrower,
-    @Nullable Integer lendingBanks,
-    Set<NegativeFlag> negativeFlags) {
+    @Schema(description = "Administrative division, GB/T 2260.", examples = "420111")
+        String divisionCode,
+    @Schema(
+            description = "Management district (管理区), beside the division.",
+            examples = "donghu",
+            nullable = true)
+        @Nullable String managementDistrict,
+    @Schema(description = "Industry, GB/T 4754-2017 group or class.", examples = "3976")
+        String industryCode,
+    @Schema(description = "Recognition held.", nullable = true) @Nullable Tier tier,
+    @Schema(description = "Last day of the recognition.", examples = "2027-12-31", nullable = true)
+        @Nullable LocalDate tierValidUntil,
+    @Schema(description = "Day of registration.", examples = "2014-05-20", nullable = true)
+        @Nullable LocalDate establishedOn,
+    @Schema(description = "People employed.", examples = "120", nullable = true)
+        @Nullable Integer staff,
+    @Schema(description = "Last year's revenue, yuan.", examples = "80000000.00", nullable = true)
+        @Nullable String annualRevenue,
+    @Schema(description = "Total assets, yuan.", examples = "95000000.00", nullable = true)
+        @Nullable String totalAssets,
+    @Schema(description = "Liabilities over assets, percent.", examples = "48", nullable = true)
+        @Nullable Integer debtRatioPercent,
+    @Schema(description = "Tax credit grade.", nullable = true) @Nullable TaxGrade taxGrade,
+    @Schema(description = "Holds a valid high-tech certificate.", nullable = true)
+        @Nullable Boolean highTechEnterprise,
+    @Schema(description = "Invention patents owned.", examples = "6", nullable = true)
+        @Nullable Integer inventionPatents,
+    @Schema(description = "No loan ever in the credit register.", nullable = true)
+        @Nullable Boolean firstTimeBorrower,
+    @Schema(description = "Banks with a loan outstanding.", examples = "2", nullable = true)
+        @Nullable Integer lendingBanks,
+    @Schema(description = "Public records against the firm; empty if none is known.")
+        Set<NegativeFlag> negativeFlags) {
 
   static FactsView of(EnterpriseFacts facts) {
     return new FactsView(

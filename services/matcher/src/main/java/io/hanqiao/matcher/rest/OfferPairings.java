@@ -28,7 +28,8 @@ public record OfferPairings(
       UUID needId,
       @Schema(description = "1 is best.") int rank,
       @Schema(description = "How well the need suits the offer.") Band fit,
-      LoanPurpose purpose,
+      @Schema(description = "Null where the need does not say.", nullable = true)
+          @Nullable LoanPurpose purpose,
       @Schema(
               description = "Two digits of GB/T 4754; null where fewer than 5 firms share it.",
               nullable = true)

@@ -109,7 +109,7 @@ final class KernelScoring {
   }
 
   int termRoom(int longest, int asked) {
-    if (longest == SILENT) {
+    if (longest == SILENT || asked == SILENT) {
       return unknown(termRoomWeight);
     }
     long base = t.termBaseShare();
@@ -129,7 +129,7 @@ final class KernelScoring {
   }
 
   private int position(int weight, long stated, long most, long asked) {
-    if (most == SILENT) {
+    if (most == SILENT || asked == SILENT) {
       return unknown(weight);
     }
     long least = Math.max(0, stated);
@@ -176,7 +176,7 @@ final class KernelScoring {
   }
 
   int purposeFocus(int financedMask, int purposeMask) {
-    if (financedMask == 0) {
+    if (financedMask == 0 || purposeMask == 0) {
       return unknown(purposeWeight);
     }
     if ((financedMask & purposeMask) == 0) {

@@ -26,12 +26,14 @@ public final class LendingDemandKernel {
   private final KernelScoring scoring;
 
   private final List<PreparedDemand> demands;
+  private final NeedColumns needs;
 
   private LendingDemandKernel(LendingRulebook rulebook, LocalDate asOf, List<PreparedDemand> byId) {
     this.rulebook = rulebook;
     this.asOf = asOf;
     this.scoring = new KernelScoring(rulebook);
     this.demands = byId;
+    this.needs = new NeedColumns(byId);
   }
 
   /**
@@ -76,9 +78,9 @@ public final class LendingDemandKernel {
     SupplyColumns columns = new SupplyColumns(List.of(supply), scoring);
     TopRows top = new TopRows(Math.min(most, demands.size()));
     int eligible = 0;
-    for (int row = 0; row < demands.size(); row++) {
+    for (int row = needs.next(0, prepared); row >= 0; row = needs.next(row + 1, prepared)) {
       PreparedDemand demand = demands.get(row);
-      if (prepared.accepts(demand)) {
+      if (prepared.acceptsRest(demand)) {
         eligible++;
         top.offer(row, columns.supplyScore(0, demand));
       }

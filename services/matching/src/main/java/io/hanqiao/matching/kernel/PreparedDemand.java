@@ -13,8 +13,13 @@ final class PreparedDemand {
 
   final LendingDemand demand;
   final FirmFacts firm;
+
+  /** Empty if unknown. */
   final int purposeMask;
+
   final long amountFen;
+
+  /** {@link KernelScoring#SILENT} if unknown. */
   final int termMonths;
 
   /** {@link KernelScoring#SILENT} if the firm names none. */
@@ -53,9 +58,9 @@ final class PreparedDemand {
   PreparedDemand(LendingDemand demand, LocalDate asOf) {
     this.demand = demand;
     this.firm = demand.firm();
-    this.purposeMask = Mask.of(demand.purpose());
+    this.purposeMask = demand.purpose() == null ? 0 : Mask.of(demand.purpose());
     this.amountFen = demand.amountFen();
-    this.termMonths = demand.termMonths();
+    this.termMonths = SupplyColumns.orSilent(demand.termMonths());
     this.ceilingPpm = SupplyColumns.orSilent(demand.rateCeilingPpm());
     this.neededDays = SupplyColumns.orSilent(demand.neededWithinDays());
     this.banks = SupplyColumns.orSilent(firm.lendingBanks());

@@ -105,13 +105,17 @@ final class PreparedSupply {
     return open;
   }
 
-  /** Whether no rule in force refuses the pair; what refuses most is asked first. */
-  boolean accepts(PreparedDemand demand) {
-    return amount.accepts(demand.amountFen)
-        && accepts(purposeMask, demand.purposeMask)
-        && accepts(securityMask, demand.securityMask)
-        && term.accepts(demand.termMonths)
-        && acceptsCollateral(demand)
+  /** Whether the supply may serve a need of these figures, on which most pairs fail. */
+  boolean acceptsNeed(int purpose, int security, long amountFen, int termMonths) {
+    return accepts(purposeMask, purpose)
+        && accepts(securityMask, security)
+        && amount.accepts(amountFen)
+        && (termMonths == KernelScoring.SILENT ? !term.stated() : term.accepts(termMonths));
+  }
+
+  /** Whether no rule in force refuses the pair, where {@link #acceptsNeed} holds already. */
+  boolean acceptsRest(PreparedDemand demand) {
+    return acceptsCollateral(demand)
         && (demand.ceilingPpm == KernelScoring.SILENT || price.accepts(demand.ceilingPpm))
         && acceptsFirm(demand, demand.firm)
         && acceptsPlace(demand)

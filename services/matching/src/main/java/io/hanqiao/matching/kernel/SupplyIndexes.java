@@ -128,7 +128,7 @@ final class SupplyIndexes {
         case PURPOSE_ACCEPTED -> rows.keep(purposes.accepting(demand.demand.purpose()));
         case AMOUNT_WITHIN_PRODUCT -> keepBetween(amountMin, amountMax, demand.amountFen);
         case AMOUNT_WITHIN_REVENUE_CAP -> rows.keep(revenueCap, demand.revenuePercent);
-        case TERM_WITHIN_PRODUCT -> keepBetween(termMin, termMax, demand.termMonths);
+        case TERM_WITHIN_PRODUCT -> keepBetween(termMin, termMax, demand.demand.termMonths());
         case PRICE_WITHIN_CEILING -> keepWithinCeiling();
         case SECURITY_ACCEPTED ->
             rows.keep(securityTypes.acceptingAny(demand.demand.securityTypes()));

@@ -2,6 +2,7 @@ package io.hanqiao.matching.lending;
 
 import static io.hanqiao.matching.lending.Wording.join;
 import static io.hanqiao.matching.lending.Wording.orNotStated;
+import static io.hanqiao.matching.lending.Wording.orUnknown;
 import static io.hanqiao.matching.lending.Wording.range;
 
 import io.hanqiao.vocabulary.SecurityType;
@@ -43,7 +44,7 @@ final class CriterionWords {
               new Text("产品最长", "Longest term "),
               orNotStated(offer.termMaxMonths(), Wording::months),
               ASKED,
-              Wording.months(demand.termMonths()),
+              orUnknown(demand.termMonths(), Wording::months),
               STOP);
     };
   }
@@ -98,7 +99,7 @@ final class CriterionWords {
               new Text("产品期限", "Terms "),
               range(offer.termMinMonths(), offer.termMaxMonths(), Wording::months),
               ASKED,
-              Wording.months(demand.termMonths()),
+              orUnknown(demand.termMonths(), Wording::months),
               STOP);
       case TIER ->
           join(new Text("梯度：", "Tier: "), FirmWords.has(LendingRule.TIER_RECOGNIZED, demand), STOP);
@@ -110,7 +111,7 @@ final class CriterionWords {
       case RELATIONSHIP_ROOM ->
           join(
               new Text("现有贷款银行数：", "Banks that lend today: "),
-              Wording.orUnknown(firm.lendingBanks(), Wording::plain),
+              orUnknown(firm.lendingBanks(), Wording::plain),
               STOP);
       case PURPOSE_FOCUS ->
           join(

@@ -138,11 +138,11 @@ public final class DemandScoring {
    * term below the one asked gives its part of the base share.
    */
   private @Nullable Integer termRoom(LendingDemand demand, LendingSupply supply) {
-    if (supply.termMaxMonths() == null) {
+    Integer longest = supply.termMaxMonths();
+    Integer asked = demand.termMonths();
+    if (longest == null || asked == null) {
       return null;
     }
-    int longest = supply.termMaxMonths();
-    int asked = demand.termMonths();
     long base = thresholds.termBaseShare();
     if (longest < asked) {
       return (int) (base * longest / asked);

@@ -3,6 +3,7 @@ package io.hanqiao.matching.lending;
 import static io.hanqiao.matching.lending.Wording.join;
 import static io.hanqiao.matching.lending.Wording.orUnknown;
 
+import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.Text;
 import io.hanqiao.vocabulary.Tier;
@@ -22,10 +23,10 @@ final class FirmWords {
     return switch (rule) {
       case OFFER_IN_FORCE -> new Text("", "");
       case NO_NEGATIVE_RECORD -> flags(firm.negativeFlags());
-      case PURPOSE_ACCEPTED -> demand.purpose().text();
+      case PURPOSE_ACCEPTED -> orUnknown(demand.purpose(), LoanPurpose::text);
       case AMOUNT_WITHIN_PRODUCT -> Wording.money(demand.amountFen());
       case AMOUNT_WITHIN_REVENUE_CAP -> amountAndRevenue(demand);
-      case TERM_WITHIN_PRODUCT -> Wording.months(demand.termMonths());
+      case TERM_WITHIN_PRODUCT -> orUnknown(demand.termMonths(), Wording::months);
       case PRICE_WITHIN_CEILING ->
           demand.rateCeilingPpm() == null
               ? new Text("未设上限", "no ceiling")

@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A financing need and the facts of the firm behind it.
+ * A financing need and the facts of the firm behind it. What is not said is unknown, never zero.
  *
  * @param needId the need
  * @param enterpriseId the firm
- * @param purpose what the money is for
+ * @param purpose what the money is for; null if not said
  * @param amountFen asked, 分, 1..{@link Limits#MAX_FEN}
- * @param termMonths asked, 1..1,200
+ * @param termMonths asked, 1..1,200; null if not said
  * @param rateCeilingPpm highest rate the firm would pay, millionths a year (3.10 % = 31,000); null
  *     if it named none
  * @param securityTypes what the firm can give; empty if it has not said
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record LendingDemand(
     UUID needId,
     UUID enterpriseId,
-    LoanPurpose purpose,
+    @Nullable LoanPurpose purpose,
     long amountFen,
-    int termMonths,
+    @Nullable Integer termMonths,
     @Nullable Integer rateCeilingPpm,
     Set<SecurityType> securityTypes,
     Set<Collateral> collateral,
@@ -42,7 +42,7 @@ public record LendingDemand(
   public LendingDemand {
     Stated.require(amountFen > 0, "The amount asked is not above zero.");
     Stated.requireUpTo(Limits.MAX_FEN, amountFen, "Amount (fen)");
-    Stated.require(termMonths > 0, "The term asked is not above zero.");
+    Stated.require(termMonths == null || termMonths > 0, "The term asked is not above zero.");
     Stated.requireUpTo(Limits.MAX_MONTHS, termMonths, "Term (months)");
     Stated.requireUpTo(Limits.MAX_RATE_PPM, rateCeilingPpm, "Rate ceiling (ppm)");
     Stated.requireUpTo(Limits.MAX_DAYS, neededWithinDays, "Needed within (days)");

@@ -65,10 +65,11 @@ public final class SupplyScoring {
    * the edge share, nothing outside. A range without a lower end starts at zero.
    */
   private @Nullable Integer position(
-      @Nullable Number smallest, @Nullable Number largest, long asked) {
-    if (largest == null) {
+      @Nullable Number smallest, @Nullable Number largest, @Nullable Number figure) {
+    if (largest == null || figure == null) {
       return null;
     }
+    long asked = figure.longValue();
     long least = smallest == null ? 0 : smallest.longValue();
     long most = largest.longValue();
     if (asked < least || asked > most) {
@@ -136,8 +137,9 @@ public final class SupplyScoring {
   }
 
   /** The fewer purposes an offer finances, the more it was made for this one. */
-  private @Nullable Integer purposeFocus(LoanPurpose purpose, @Nullable Set<LoanPurpose> financed) {
-    if (financed == null) {
+  private @Nullable Integer purposeFocus(
+      @Nullable LoanPurpose purpose, @Nullable Set<LoanPurpose> financed) {
+    if (financed == null || purpose == null) {
       return null;
     }
     int further = financed.size() - 1;

@@ -104,9 +104,9 @@ public final class Draft {
   /** A need in the making. */
   public static final class Need {
     public UUID id = new UUID(0, 0xA);
-    public LoanPurpose purpose = LoanPurpose.WORKING_CAPITAL;
+    public @Nullable LoanPurpose purpose = LoanPurpose.WORKING_CAPITAL;
     public long amount = wan(500);
-    public int term = 12;
+    public @Nullable Integer term = 12;
     public @Nullable Integer ceiling;
     public Set<SecurityType> security = Set.of();
     public Set<Collateral> collateral = Set.of();

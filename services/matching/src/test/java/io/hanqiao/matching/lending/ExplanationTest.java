@@ -9,6 +9,7 @@ import io.hanqiao.matching.Band;
 import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.Points;
 import io.hanqiao.matching.RuleOutcome;
+import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;
@@ -100,6 +101,34 @@ class ExplanationTest {
     assertThat(tax.remedy()).isEqualTo(new Text("请补充：纳税信用级别。", "Supply: grade of tax credit."));
     assertThat(reason(LendingRule.DEBT_RATIO_WITHIN_LIMIT).remedy()).isNull();
     assertThat(matcher.explain(demand, supply).eligible()).isFalse();
+  }
+
+  @Test
+  void aPurposeAndATermTheNeedDoesNotSayAreNamedWithTheirRemedy() {
+    LendingDemand silent =
+        need(
+            n -> {
+              n.purpose = null;
+              n.term = null;
+            });
+    LendingSupply stating =
+        offer(
+            o -> {
+              o.purposes = Set.of(LoanPurpose.RND);
+              o.termMax = 36;
+            });
+    DemandView view = matcher.explain(silent, stating).demandView();
+    assertThat(view.eligible()).isFalse();
+    assertThat(view.rules())
+        .filteredOn(rule -> rule.outcome() == RuleOutcome.FACT_MISSING)
+        .allSatisfy(rule -> assertThat(rule.firmHas()).isEqualTo(Wording.UNKNOWN))
+        .extracting(RuleReason::remedy)
+        .containsExactly(
+            new Text("请补充：贷款用途。", "Supply: purpose."),
+            new Text("请补充：申请期限。", "Supply: term asked."));
+    assertThat(view.demandPoints().get(4).reason()).isEqualTo(CriterionWords.NEUTRAL);
+    assertThat(view.supplyPoints().get(1).reason()).isEqualTo(CriterionWords.NEUTRAL);
+    assertThat(view.supplyPoints().get(5).reason()).isEqualTo(CriterionWords.NEUTRAL);
   }
 
   @Test

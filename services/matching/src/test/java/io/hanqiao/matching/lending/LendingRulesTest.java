@@ -82,6 +82,18 @@ class LendingRulesTest {
   }
 
   @Test
+  void aPurposeOrTermTheNeedDoesNotSayIsMissingWhereTheOfferStatesOne() {
+    LendingRule purpose = LendingRule.PURPOSE_ACCEPTED;
+    assertThat(check(purpose, n -> n.purpose = null, o -> o.purposes = Set.of(LoanPurpose.RND)))
+        .isEqualTo(FACT_MISSING);
+    assertThat(check(purpose, n -> n.purpose = null, o -> {})).isEqualTo(NOT_STATED);
+    LendingRule term = LendingRule.TERM_WITHIN_PRODUCT;
+    assertThat(check(term, n -> n.term = null, o -> o.termMax = 36)).isEqualTo(FACT_MISSING);
+    assertThat(check(term, n -> n.term = null, o -> o.termMin = 1)).isEqualTo(FACT_MISSING);
+    assertThat(check(term, n -> n.term = null, o -> {})).isEqualTo(NOT_STATED);
+  }
+
+  @Test
   void theRevenueCapNeedsTheRevenue() {
     LendingRule rule = LendingRule.AMOUNT_WITHIN_REVENUE_CAP;
     Consumer<Draft.Offer> tenPercent = o -> o.revenueCap = 10;

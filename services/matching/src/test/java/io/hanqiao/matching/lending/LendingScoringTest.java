@@ -164,6 +164,26 @@ class LendingScoringTest {
   }
 
   @Test
+  void aTermOrPurposeTheNeedDoesNotSayGivesTheNeutralShare() {
+    Consumer<Draft.Need> silent =
+        n -> {
+          n.term = null;
+          n.purpose = null;
+        };
+    Consumer<Draft.Offer> stating =
+        o -> {
+          o.termMin = 6;
+          o.termMax = 36;
+          o.purposes = Set.of(LoanPurpose.RND);
+        };
+    assertThat(share(DemandCriterion.TERM_ROOM, silent, stating)).isNull();
+    assertThat(share(SupplyCriterion.TERM_POSITION, silent, stating)).isNull();
+    assertThat(share(SupplyCriterion.PURPOSE_FOCUS, silent, stating)).isNull();
+    assertThat(DEMAND.score(need(silent), offer(stating))).isEqualTo(500_000);
+    assertThat(SUPPLY.score(need(silent), offer(stating))).isEqualTo(500_000);
+  }
+
+  @Test
   void theBanksScoreOverlooksWhatWouldJudgeCreditworthiness() {
     LendingSupply supply =
         offer(

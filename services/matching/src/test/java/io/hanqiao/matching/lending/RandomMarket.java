@@ -108,9 +108,9 @@ public final class RandomMarket {
 
   private void fill(Draft.Need need, UUID id) {
     need.id = id;
-    need.purpose = one(LoanPurpose.values());
+    need.purpose = known(() -> one(LoanPurpose.values()));
     need.amount = Math.max(1, amount());
-    need.term = 1 + random.nextInt(40);
+    need.term = known(() -> 1 + random.nextInt(40));
     need.ceiling = known(this::rate);
     need.security = random.nextInt(4) == 0 ? Set.of() : some(SecurityType.class);
     need.collateral = random.nextInt(3) == 0 ? Set.of() : some(Collateral.class);

@@ -1,4 +1,4 @@
-package io.hanqiao.credit;
+package io.hanqiao.platform.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the service has told the world, read as any consumer would. */
-final class PublishedEvents {
+public final class PublishedEvents {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,19 +27,21 @@ final class PublishedEvents {
   private PublishedEvents() {}
 
   /** A record: its key, its headers and its body. */
-  record Event(String key, Map<String, String> headers, JsonNode body) {
+  public record Event(String key, Map<String, String> headers, JsonNode body) {
 
-    String header(String name) {
+    /** A header as text. */
+    public String header(String name) {
       return String.valueOf(headers.get(name));
     }
 
-    String type() {
+    /** The CloudEvents type. */
+    public String type() {
       return header("ce_type");
     }
   }
 
   /** The events of one aggregate in the order of the log, once there are {@code count}. */
-  static List<Event> of(String topic, String aggregate, int count) {
+  public static List<Event> of(String topic, String aggregate, int count) {
     String name =
         ConfigProvider.getConfig().getValue("hanqiao.topics.prefix", String.class) + topic;
     try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(config())) {

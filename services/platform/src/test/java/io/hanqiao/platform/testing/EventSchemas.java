@@ -1,4 +1,4 @@
-package io.hanqiao.credit;
+package io.hanqiao.platform.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The schemas and golden samples this service publishes, as they stand in its resources. */
-final class EventSchemas {
+public final class EventSchemas {
 
   private static final Path EVENTS = Path.of("src/main/resources/events");
   private static final String SUFFIX = ".schema.json";
@@ -34,7 +34,7 @@ final class EventSchemas {
   private EventSchemas() {}
 
   /** What a schema has against an event's body; empty if nothing. */
-  static List<String> flaws(String topic, String type, JsonNode body) {
+  public static List<String> flaws(String topic, String type, JsonNode body) {
     SchemaLocation id =
         SchemaLocation.of("https://hanqiao.example/events/" + topic + "/" + type + SUFFIX);
     JsonSchema schema =
@@ -44,36 +44,36 @@ final class EventSchemas {
   }
 
   /** The topics. */
-  static List<String> topics() {
+  public static List<String> topics() {
     return names(EVENTS, "");
   }
 
   /** The event types of a topic that have a schema. */
-  static List<String> types(String topic) {
+  public static List<String> types(String topic) {
     return names(EVENTS.resolve(topic), SUFFIX).stream()
         .filter(type -> !type.startsWith("state."))
         .toList();
   }
 
   /** The golden samples of a type, by file name. */
-  static List<String> samples(String topic, String type) {
+  public static List<String> samples(String topic, String type) {
     return names(EVENTS.resolve(topic).resolve("samples"), ".json").stream()
         .filter(name -> name.startsWith(type + "."))
         .toList();
   }
 
   /** A golden sample. */
-  static JsonNode sample(String topic, String name) {
+  public static JsonNode sample(String topic, String name) {
     return read(EVENTS.resolve(topic).resolve("samples").resolve(name + ".json"));
   }
 
   /** The schema of the state that all events of a topic carry. */
-  static JsonNode state(String topic) {
+  public static JsonNode state(String topic) {
     return read(EVENTS.resolve(topic).resolve("state.v1" + SUFFIX));
   }
 
   /** The names of all fields, those of nested objects behind a point. */
-  static Set<String> fieldNames(JsonNode object) {
+  public static Set<String> fieldNames(JsonNode object) {
     Set<String> names = new TreeSet<>();
     object
         .properties()

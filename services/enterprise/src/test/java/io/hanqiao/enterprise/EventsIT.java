@@ -1,0 +1,123 @@
+package io.hanqiao.enterprise;
+
+import static io.hanqiao.enterprise.Requests.ENTERPRISES;
+import static io.hanqiao.enterprise.Requests.NEEDS;
+import static io.hanqiao.enterprise.Requests.close;
+import static io.hanqiao.enterprise.Requests.fullFirm;
+import static io.hanqiao.enterprise.Requests.fullNeed;
+import static io.hanqiao.enterprise.Requests.minimalFirm;
+import static io.hanqiao.enterprise.Requests.minimalNeed;
+import static io.hanqiao.enterprise.Requests.posted;
+import static io.hanqiao.enterprise.Requests.put;
+import static io.hanqiao.enterprise.Requests.registered;
+import static io.hanqiao.enterprise.Requests.word;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hanqiao.platform.testing.EventSchemas;
+import io.hanqiao.platform.testing.PublishedEvents;
+import io.hanqiao.platform.testing.PublishedEvents.Event;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EventsIT {
+
+  private static final String PROFILE = "enterprise.profile";
+  private static final String NEED = "enterprise.financing-need";
+
+  @Test
+  void aFirmOfWhichLittleIsKnownIsToldAsTheSchemasSay() {
+    ObjectNode firm = minimalFirm();
+    String id = registered("enterprise", firm);
+    put("enterprise", ENTERPRISES + "/" + id, "\"1\"", firm).statusCode(200);
+
+    assertToldAs(PROFILE, id, "minimal", "registered", "changed");
+  }
+
+  @Test
+  void aFirmOfWhichAllIsKnownIsToldAsTheSchemasSay() {
+    ObjectNode firm = fullFirm();
+    String id = registered("enterprise", firm);
+    put("operator", ENTERPRISES + "/" + id, "\"1\"", firm.put("staff", 2)).statusCode(200);
+
+    List<Event> told = assertToldAs(PROFILE, id, "full", "registered", "changed");
+    assertThat(told)
+        .extracting(e -> e.body().get("size").asText())
+        .containsExactly("SMALL", "MICRO");
+  }
+
+  @Test
+  void theLifeOfANeedThatStatesLittleIsToldAsTheSchemasSay() {
+    String firm = registered("enterprise", minimalFirm());
+    String need = posted("enterprise", minimalNeed(firm));
+    put("enterprise", NEEDS + "/" + need, "\"1\"", minimalNeed(firm)).statusCode(200);
+    close("enterprise", need, "MISTAKE").statusCode(200);
+
+    assertToldAs(NEED, need, "minimal", "opened", "changed", "closed");
+  }
+
+  @Test
+  void theLifeOfANeedThatStatesAllIsToldAsTheSchemasSay() {
+    String firm = registered("enterprise", fullFirm());
+    String need = posted("enterprise", fullNeed(firm));
+    put("enterprise", NEEDS + "/" + need, "\"1\"", fullNeed(firm)).statusCode(200);
+    close("enterprise", need, "FUNDED_HERE").statusCode(200);
+
+    List<Event> told = assertToldAs(NEED, need, "full", "opened", "changed", "closed");
+    assertThat(told)
+        .extracting(e -> e.body().get("openedAt").asText())
+        .containsOnly(told.get(0).body().get("openedAt").asText());
+  }
+
+  @Test
+  void neitherNameNorCodeNorReferenceNorSourceEverTravels() {
+    String secret = word();
+    ObjectNode firm = fullFirm().put("name", secret).put("reference", secret).put("source", secret);
+    String id = registered("enterprise", firm);
+    put("enterprise", ENTERPRISES + "/" + id, "\"1\"", firm).statusCode(200);
+    String need = posted("enterprise", fullNeed(id).put("reference", secret).put("source", secret));
+    close("enterprise", need, "MISTAKE").statusCode(200);
+
+    List<Event> profile = PublishedEvents.of(PROFILE, id, 2);
+    List<Event> needs = PublishedEvents.of(NEED, need, 2);
+
+    assertThat(profile).hasSize(2);
+    assertThat(needs).hasSize(2);
+    assertThat(profile + "" + needs).doesNotContain(secret, firm.get("uscc").asText());
+  }
+
+  private static List<Event> assertToldAs(String topic, String id, String sample, String... what) {
+    List<Event> told = PublishedEvents.of(topic, id, what.length);
+    assertThat(told)
+        .extracting(Event::type)
+        .containsExactly(
+            Arrays.stream(what)
+                .map(w -> "io.hanqiao." + topic + "." + w + ".v1")
+                .toArray(String[]::new));
+    for (int i = 0; i < told.size(); i++) {
+      Event event = told.get(i);
+      assertEnvelope(event, id, i + 1);
+      assertThat(EventSchemas.flaws(topic, event.type(), event.body())).isEmpty();
+      assertThat(EventSchemas.fieldNames(event.body()))
+          .as("fields of %s beside its sample", event.type())
+          .isEqualTo(
+              EventSchemas.fieldNames(EventSchemas.sample(topic, event.type() + "." + sample)));
+    }
+    return told;
+  }
+
+  private static void assertEnvelope(Event event, String id, int version) {
+    assertThat(event.key()).isEqualTo(id);
+    assertThat(event.header("ce_specversion")).isEqualTo("1.0");
+    assertThat(event.header("ce_source")).isEqualTo("/hanqiao/enterprise");
+    assertThat(event.header("ce_subject")).isEqualTo(id);
+    assertThat(event.header("ce_id")).matches("[0-9a-f-]{36}");
+    assertThat(event.header("ce_time")).matches("20\\d\\d-.*Z");
+    assertThat(event.header("ce_eventversion")).isEqualTo(Integer.toString(version));
+    assertThat(event.header("content-type")).isEqualTo("application/json");
+    assertThat(event.header("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+  }
+}

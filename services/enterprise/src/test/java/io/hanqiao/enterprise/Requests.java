@@ -1,0 +1,112 @@
+package io.hanqiao.enterprise;
+
+import static io.hanqiao.platform.testing.Calls.as;
+import static io.hanqiao.platform.testing.Calls.post;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hanqiao.vocabulary.Uscc;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Bodies to send, and the few requests that most tests begin with. */
+final class Requests {
+
+  static final String FIRM_ORG = "01930000-0000-7000-8000-00000000e001";
+  static final String ENTERPRISES = "/v1/enterprises";
+  static final String NEEDS = "/v1/financing-needs";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final AtomicInteger CODES = new AtomicInteger();
+
+  private Requests() {}
+
+  /** An object of JSON, written with single quotes. */
+  static ObjectNode object(String json) {
+    try {
+      return (ObjectNode) JSON.readTree(json.replace('\'', '"'));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(json, e);
+    }
+  }
+
+  /** A code that is nobody's: its checks hold, its block is not issued. */
+  static String newCode() {
+    String organization = "MX%06d".formatted(CODES.incrementAndGet());
+    String first17 = "91420100" + organization + Uscc.organizationCheckCharacter(organization);
+    return first17 + Uscc.checkCharacter(first17);
+  }
+
+  /** A firm of which little is known. */
+  static ObjectNode minimalFirm() {
+    return object("{'name': '武汉测试光电（演示）', 'divisionCode': '420111', 'industryCode': '3976'}")
+        .put("uscc", newCode());
+  }
+
+  /** A firm of which all is known. */
+  static ObjectNode fullFirm() {
+    return object(
+            """
+            {'name': '武汉测试光电（演示）', 'divisionCode': '420111', 'managementDistrict': 'donghu',
+             'industryCode': '3976', 'tier': 'SRDI', 'tierValidUntil': '2027-12-31',
+             'establishedOn': '2014-05-20', 'staff': 120, 'annualRevenue': '80000000.00',
+             'totalAssets': '95000000.00', 'debtRatioPercent': 48, 'taxGrade': 'A',
+             'highTechEnterprise': true, 'inventionPatents': 6, 'firstTimeBorrower': false,
+             'lendingBanks': 2, 'negativeFlags': ['ENVIRONMENTAL_PENALTY'], 'synthetic': true,
+             'source': 'demo'}
+            """)
+        .put("uscc", newCode());
+  }
+
+  /** A need that states what must be stated. */
+  static ObjectNode minimalNeed(String enterpriseId) {
+    return object(
+            """
+            {'purpose': 'WORKING_CAPITAL', 'amount': '3000000.00', 'termMonths': 12,
+             'securityTypes': ['UNSECURED']}
+            """)
+        .put("enterpriseId", enterpriseId);
+  }
+
+  /** A need that states all there is. */
+  static ObjectNode fullNeed(String enterpriseId) {
+    return object(
+            """
+            {'purpose': 'EQUIPMENT_UPGRADE', 'amount': '5000000.00', 'termMonths': 36,
+             'rateCeilingPercent': '3.85', 'securityTypes': ['MORTGAGE', 'GUARANTEE'],
+             'collateral': ['EQUIPMENT'], 'neededWithinDays': 30, 'synthetic': true,
+             'source': 'demo'}
+            """)
+        .put("enterpriseId", enterpriseId);
+  }
+
+  /** A new firm of the user's, by its id. */
+  static String registered(String user, ObjectNode firm) {
+    return post(user, ENTERPRISES, firm.toString()).statusCode(201).extract().path("id");
+  }
+
+  /** A new need of the user's, by its id. */
+  static String posted(String user, ObjectNode need) {
+    return post(user, NEEDS, need.toString()).statusCode(201).extract().path("id");
+  }
+
+  static ValidatableResponse put(String user, String path, String ifMatch, ObjectNode body) {
+    return as(user)
+        .header("If-Match", ifMatch)
+        .contentType("application/json")
+        .body(body.toString())
+        .put(path)
+        .then();
+  }
+
+  static ValidatableResponse close(String user, String need, String reason) {
+    return post(user, NEEDS + "/" + need + "/close", "{\"reason\": \"" + reason + "\"}");
+  }
+
+  /** A word no other test uses, to search by. */
+  static String word() {
+    return "w" + UUID.randomUUID().toString().replace("-", "");
+  }
+}

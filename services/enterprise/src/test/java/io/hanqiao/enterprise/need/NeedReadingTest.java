@@ -1,0 +1,80 @@
+package io.hanqiao.enterprise.need;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hanqiao.platform.problem.Finding;
+import io.hanqiao.platform.problem.ProblemCode;
+import io.hanqiao.platform.problem.ProblemException;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NeedReadingTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "purpose": "FUN"                 | purpose
+          "purpose": null                  | purpose
+          "amount": "0.00"                 | amount
+          "amount": "5,000"                | amount
+          "termMonths": 0                  | termMonths
+          "termMonths": 361                | termMonths
+          "rateCeilingPercent": "385"      | rateCeilingPercent
+          "rateCeilingPercent": "3.85%"    | rateCeilingPercent
+          "securityTypes": []              | securityTypes
+          "securityTypes": ["CREDIT"]      | securityTypes[0]
+          "securityTypes": ["MORTGAGE"]    | collateral
+          "collateral": ["HOUSE"]          | collateral[0]
+          "neededWithinDays": 366          | neededWithinDays
+          """)
+  void aWrongFieldIsNamed(String field, String name) throws JsonProcessingException {
+    NeedForm form = form("{" + field + "}");
+
+    ProblemException refused =
+        catchThrowableOfType(ProblemException.class, () -> NeedReading.ofFirm(form));
+
+    assertThat(refused.findings()).extracting(Finding::field).contains(name);
+  }
+
+  @Test
+  void aMortgageBesideAnUnsecuredLoanNeedsNoAsset() throws JsonProcessingException {
+    NeedReading read =
+        NeedReading.ofFirm(form("{\"securityTypes\": [\"MORTGAGE\", \"UNSECURED\"]}"));
+
+    assertThat(read.terms().collateral()).isEmpty();
+    assertThat(read.terms().amountFen()).isEqualTo(300_000_000L);
+  }
+
+  @Test
+  void aClosedNeedIsNeverOpenAgain() {
+    NeedStatus closed =
+        new NeedStatus.Open().close(CloseReason.TIME, Instant.parse("2026-03-31T01:02:03Z"));
+
+    assertThat(closed.code()).isEqualTo("CLOSED");
+    assertThatThrownBy(closed::open)
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.code()).isEqualTo(ProblemCode.REFUSED));
+  }
+
+  private static NeedForm form(String fields) throws JsonProcessingException {
+    ObjectNode form =
+        JSON.createObjectNode()
+            .put("purpose", "WORKING_CAPITAL")
+            .put("amount", "3000000.00")
+            .put("termMonths", 12);
+    form.putArray("securityTypes").add("UNSECURED");
+    form.setAll((ObjectNode) JSON.readTree(fields));
+    return JSON.treeToValue(form, NeedForm.class);
+  }
+}

@@ -1,0 +1,105 @@
+package io.hanqiao.enterprise.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hanqiao.platform.problem.Finding;
+import io.hanqiao.platform.problem.ProblemException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnterpriseReadingTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String CODE = "91350100M000100Y43";
+  private static final String FAILING = "91350100M000100Y44";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "divisionCode": "4201"                | divisionCode       | 4201
+          "divisionCode": "429999"              | divisionCode       | 429999
+          "managementDistrict": "atlantis"      | managementDistrict | atlantis
+          "industryCode": "C"                   | industryCode       | C
+          "industryCode": "39"                  | industryCode       | 39
+          "industryCode": "9999"                | industryCode       | 9999
+          "tier": "BEST"                        | tier               | BEST
+          "tierValidUntil": "2026-02-30"        | tierValidUntil     | 2026-02-30
+          "establishedOn": "20140520"           | establishedOn      | 20140520
+          "establishedOn": "1899-12-31"         | establishedOn      | 1899-12-31
+          "staff": -1                           | staff              | -1
+          "annualRevenue": "1e6"                | annualRevenue      | 1e6
+          "totalAssets": "-1"                   | totalAssets        | -1
+          "debtRatioPercent": 1001              | debtRatioPercent   | 1001
+          "taxGrade": "E"                       | taxGrade           | E
+          "inventionPatents": 1000001           | inventionPatents   | 1000001
+          "lendingBanks": 1001                  | lendingBanks       | 1001
+          "negativeFlags": ["RUMOUR"]           | negativeFlags[0]   | RUMOUR
+          "uscc": "91350100M000100Y44"          | uscc               | 91350100M000100Y44
+          "usccAdmittedReason": "because"       | usccAdmittedReason | because
+          """)
+  void aWrongFieldIsNamedWithItsValueAndARemedyInBothLanguages(
+      String field, String name, String value) throws JsonProcessingException {
+    EnterpriseForm form = form("{" + field + "}");
+
+    List<Finding> findings = findings(() -> EnterpriseReading.of(form, false));
+
+    assertThat(findings).extracting(Finding::field).containsExactly(name);
+    assertThat(findings.get(0).value()).isEqualTo(value);
+    assertThat(findings.get(0).flaw().right().zh()).matches(".*\\p{IsHan}.*");
+    assertThat(findings.get(0).flaw().right().en()).isNotBlank();
+  }
+
+  @Test
+  void aCodeWhoseCheckFailsIsReadWithAnOperatorsReasonOnly() throws JsonProcessingException {
+    EnterpriseForm form =
+        form("{\"uscc\": \"" + FAILING + "\", \"usccAdmittedReason\": \"as on the license\"}");
+
+    assertThat(EnterpriseReading.of(form, true).uscc().value()).isEqualTo(FAILING);
+    assertThat(findings(() -> EnterpriseReading.of(form, false)))
+        .extracting(Finding::field)
+        .containsExactly("usccAdmittedReason");
+  }
+
+  @Test
+  void anEditKeepsTheRegisteredCodeWhetherItsCheckHoldsOrNot() throws JsonProcessingException {
+    EnterpriseForm failing = form("{\"uscc\": \"" + FAILING + "\"}");
+
+    assertThat(EnterpriseReading.ofEdit(failing, FAILING).uscc().value()).isEqualTo(FAILING);
+    assertThat(findings(() -> EnterpriseReading.ofEdit(failing, CODE)))
+        .extracting(Finding::field)
+        .containsExactly("uscc");
+  }
+
+  @Test
+  void whatIsLeftOutStaysUnknown() throws JsonProcessingException {
+    EnterpriseFacts facts = EnterpriseReading.of(form("{}"), false).facts();
+
+    assertThat(facts.staff()).isNull();
+    assertThat(facts.annualRevenueFen()).isNull();
+    assertThat(facts.firstTimeBorrower()).isNull();
+    assertThat(facts.negativeFlags()).isEmpty();
+  }
+
+  private static List<Finding> findings(Runnable reading) {
+    return catchThrowableOfType(ProblemException.class, reading::run).findings();
+  }
+
+  private static EnterpriseForm form(String fields) throws JsonProcessingException {
+    ObjectNode form =
+        JSON.createObjectNode()
+            .put("uscc", CODE)
+            .put("name", "n")
+            .put("divisionCode", "420111")
+            .put("industryCode", "3976");
+    form.setAll((ObjectNode) JSON.readTree(fields));
+    return JSON.treeToValue(form, EnterpriseForm.class);
+  }
+}

@@ -1,0 +1,107 @@
+package io.hanqiao.platform.problem;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+
+/**
+ * What holds for every operation of every service, written into the OpenAPI document once: each
+ * refusal is a problem, and the headers and parameters of the platform mean the same everywhere.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ProblemsInOpenApi implements OASFilter {
+
+  private static final String PROBLEM = "Problem";
+
+  /** What the framework adds by itself, without a body. */
+  private static final List<String> BARE = List.of("400", "401", "403");
+
+  private static final Map<String, String> PARAMETERS =
+      Map.of(
+          "Idempotency-Key",
+          "Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible"
+              + " ASCII characters. The same key and content get the same answer.",
+          "If-Match",
+          "The ETag of the revision that was read: 428 without it, 412 if a newer one exists.",
+          "cursor",
+          "`next` of the page before; leave it out for the first page.",
+          "limit",
+          "Items a page, 1 to 100; 20 if left out.",
+          "mode",
+          "`all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`.",
+          "id",
+          "Opaque id, UUIDv7.");
+
+  @Override
+  public Operation filterOperation(Operation operation) {
+    APIResponses responses = operation.getResponses();
+    BARE.forEach(responses::removeAPIResponse);
+    responses.setDefaultValue(OASFactory.createAPIResponse().ref(PROBLEM));
+    if (operation.getSecurity() != null) {
+      sayRoles(operation);
+    }
+    return operation;
+  }
+
+  @Override
+  public Parameter filterParameter(Parameter parameter) {
+    String description = PARAMETERS.get(parameter.getName());
+    if (description != null && parameter.getDescription() == null) {
+      parameter.setDescription(description);
+      parameter.setRequired(
+          parameter.getIn() == Parameter.In.HEADER || parameter.getIn() == Parameter.In.PATH);
+    }
+    return parameter;
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    APIResponse problem =
+        OASFactory.createAPIResponse()
+            .description(
+                "Refused: `code` says why, `errors` names each wrong field with a remedy. 401"
+                    + " without a valid token, 403 for a role that may not, 404 for what is not the"
+                    + " caller's to see, 422 for an input with errors.")
+            .content(
+                OASFactory.createContent()
+                    .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                            .schema(
+                                OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    if (document.getComponents() == null) {
+      document.setComponents(OASFactory.createComponents());
+    }
+    document.getComponents().addResponse(PROBLEM, problem);
+  }
+
+  /** Roles are no OAuth scopes, so they stand where a reader looks and not in the requirement. */
+  private static void sayRoles(Operation operation) {
+    String roles =
+        operation.getSecurity().stream()
+            .flatMap(requirement -> requirement.getSchemes().values().stream())
+            .flatMap(List::stream)
+            .sorted()
+            .distinct()
+            .collect(Collectors.joining(", "));
+    List<SecurityRequirement> bare = new ArrayList<>();
+    for (SecurityRequirement requirement : operation.getSecurity()) {
+      SecurityRequirement one = OASFactory.createSecurityRequirement();
+      requirement.getSchemes().keySet().forEach(one::addScheme);
+      bare.add(one);
+    }
+    operation.setSecurity(bare);
+    String said = operation.getDescription() == null ? "" : operation.getDescription() + " ";
+    operation.setDescription(said + "Roles: " + roles + ".");
+  }
+}
