@@ -11,7 +11,7 @@ import { Bar } from '../parts/Criteria';
 import { ProblemView } from '../parts/ProblemView';
 import { Link } from '../shell/router';
 import { useMe } from '../shell/session';
-import { useWords } from '../words/Words';
+import { capital, useWords } from '../words/Words';
 
 interface Props {
   needId: string;
@@ -88,7 +88,7 @@ function Sum({ criteria, score }: { criteria: readonly Criterion[]; score: numbe
         <tbody>
           {criteria.map(({ id, name, points, max: most, reason }) => (
             <tr key={id}>
-              <th scope="row">{name}</th>
+              <th scope="row">{capital(name)}</th>
               <td className="number">
                 <b>{exactScore(points)}</b>/{exactScore(most)}
               </td>

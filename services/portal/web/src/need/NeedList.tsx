@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Table, Tag, type TableColumnsType } from 'antd';
+import { Button, Spin, Table, Tag, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { enterprise, matcher, type Need } from '../api/api';
 import { ask } from '../api/problem';
@@ -88,7 +88,7 @@ export function NeedList() {
   const { go } = usePlace();
   const columns = useColumns();
   const [limit, setLimit] = useState(PER_PAGE);
-  const { value, problem, loading, reload } = useLoad(`needs ${limit}`, () =>
+  const { value, problem, reload } = useLoad(`needs ${limit}`, () =>
     ask(enterprise.GET('/v1/financing-needs', { params: { query: { limit } } })),
   );
   const post = (
@@ -101,16 +101,16 @@ export function NeedList() {
     <>
       <PageHead title={t('need.list.title')} hint={t('need.list.hint')} actions={!empty && post} />
       {problem && <ProblemView problem={problem} retry={reload} />}
+      {!value && !problem && <Spin className="wait" />}
       {empty ? (
         <Nothing title={t('need.list.empty')} help={t('need.list.emptyHelp')} action={post} />
       ) : (
-        (value || loading) && (
+        value && (
           <Table
             rowKey="id"
             size="small"
             columns={columns}
-            dataSource={value?.items ?? []}
-            loading={loading && !value}
+            dataSource={value.items}
             pagination={false}
             data-testid="need-list"
           />

@@ -70,7 +70,7 @@ function Row({ pairing, onExplain }: { pairing: Pairing; onExplain: (offerId: st
       </td>
       <td className="parts">
         <CriteriaBars criteria={pairing.criteria} />
-        <p className="reasons">{pairing.criteria.map(({ reason }) => reason).join('；')}</p>
+        <p className="reasons">{pairing.criteria.map(({ reason }) => reason).join(english ? ' ' : '')}</p>
       </td>
       <td className="rate">{rate ?? <span className="unknown">{t('app.notStated')}</span>}</td>
       <td className="go" aria-hidden="true">

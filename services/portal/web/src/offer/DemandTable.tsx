@@ -3,7 +3,7 @@ import type { Demand } from '../api/api';
 import { amountRange } from '../format/money';
 import { Band, LoanPurpose } from '../words/codes';
 import { useNames } from '../words/useNames';
-import { useWords } from '../words/Words';
+import { capital, useWords } from '../words/Words';
 
 const LEVEL: Record<string, number> = { HIGH: 3, MEDIUM: 2, LOW: 1 };
 
@@ -50,7 +50,7 @@ export function DemandTable({ demands }: { demands: readonly Demand[] }) {
           {demand.criteria.map(({ id, name, band }) => (
             <Tooltip key={id} title={`${name}：${named(Band, band)}`}>
               <li tabIndex={0} aria-label={`${name}: ${named(Band, band)}`}>
-                {name} <Steps band={band} />
+                {capital(name)} <Steps band={band} />
               </li>
             </Tooltip>
           ))}

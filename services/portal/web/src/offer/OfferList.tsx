@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Table, Tag, type TableColumnsType } from 'antd';
+import { Button, Spin, Table, Tag, type TableColumnsType } from 'antd';
 import { credit, type Offer } from '../api/api';
 import { pageAt, readPages } from '../api/pages';
 import { ask } from '../api/problem';
@@ -61,7 +61,7 @@ export function OfferList() {
   const { go } = usePlace();
   const { org } = useMe();
   const columns = useColumns();
-  const { value, problem, loading, reload } = useLoad('offers', () =>
+  const { value, problem, reload } = useLoad('offers', () =>
     readPages((cursor) => ask(credit.GET('/v1/credit-offers', pageAt(cursor)))),
   );
   const own = value?.items.filter(({ ownerOrg }) => ownerOrg === org);
@@ -74,16 +74,16 @@ export function OfferList() {
     <>
       <PageHead title={t('offer.list.title')} hint={t('offer.list.hint')} actions={own?.length !== 0 && post} />
       {problem && <ProblemView problem={problem} retry={reload} />}
+      {!value && !problem && <Spin className="wait" />}
       {own?.length === 0 ? (
         <Nothing title={t('offer.list.empty')} help={t('offer.list.emptyHelp')} action={post} />
       ) : (
-        (value || loading) && (
+        value && (
           <Table
             rowKey="id"
             size="small"
             columns={columns}
             dataSource={own ?? []}
-            loading={loading && !value}
             pagination={false}
             data-testid="offer-list"
           />

@@ -41,7 +41,7 @@ function useConditionFacts(offer: Offer): Fact[] {
   const places = [...(offer.serviceManagementDistricts ?? []), ...(offer.serviceDivisions ?? [])].map(place);
   const years = [offer.minAgeMonths, offer.maxAgeMonths];
   return [
-    { label: t('offer.districts'), value: places.length > 0 ? places.join('、') : null },
+    { label: t('offer.area'), value: places.length > 0 ? places.join('、') : null },
     { label: t('offer.industries'), value: offer.industries?.length ? offer.industries.map(industry).join('、') : null },
     { label: t('offer.minTier'), value: offer.minTier ? named(Tier, offer.minTier) : null },
     { label: t('offer.age'), value: termRange(years[0] ?? null, years[1] ?? null, english) },

@@ -1,4 +1,4 @@
-import { Table, Tag, Tooltip, type TableColumnsType } from 'antd';
+import { Spin, Table, Tag, Tooltip, type TableColumnsType } from 'antd';
 import { credit, enterprise, type Need, type Offer } from '../api/api';
 import { pageAt, readPages, type Counted } from '../api/pages';
 import { ask } from '../api/problem';
@@ -32,6 +32,7 @@ export function Overview() {
     <>
       <PageHead title={t('overview.title')} hint={t('overview.hint')} />
       {problem && <ProblemView problem={problem} retry={reload} />}
+      {!value && !problem && <Spin className="wait" />}
       {value && (
         <>
           <Figures market={value} />

@@ -1,6 +1,7 @@
 import { Tooltip } from 'antd';
 import type { Criterion } from '../api/api';
 import { scoreText } from '../format/score';
+import { capital } from '../words/Words';
 
 /** A bar that is filled in proportion; thin, so that many fit into a row. */
 export function Bar({ share, tone }: { share: number; tone?: 'warm' }) {
@@ -19,7 +20,7 @@ export function CriteriaBars({ criteria }: { criteria: readonly Criterion[] }) {
       {criteria.map(({ id, name, points, max, reason }) => (
         <Tooltip key={id} title={reason}>
           <li tabIndex={0} aria-label={`${name} ${scoreText(points)}/${scoreText(max)}: ${reason}`}>
-            <span className="criterion-name">{name}</span>
+            <span className="criterion-name">{capital(name)}</span>
             <Bar share={max > 0 ? points / max : 0} />
             <span className="criterion-points">
               <b>{scoreText(points)}</b>/{scoreText(max)}

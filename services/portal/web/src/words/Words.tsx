@@ -16,14 +16,20 @@ export interface Words {
   speak: (language: Language) => void;
 }
 
+/** "{n} offer|{n} offers": the first for one, the second for every other number. */
+function counted(sentence: string, n: string | number | undefined): string {
+  const [one, other] = sentence.split('|');
+  return (n === 1 || other === undefined ? one : other) ?? sentence;
+}
+
 function translator(language: Language) {
   const sentences = language === 'en' ? en : zh;
   return (key: Key, values: Record<string, string | number> = {}) =>
-    sentences[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    counted(sentences[key], values['n']).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** The vocabulary's English names are written as within a sentence; on screen each stands alone. */
-function capital(name: string): string {
+export function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -34,5 +34,5 @@ function divisionName(divisions: Codes, code: string): string {
     return code;
   }
   const city = code.length === 6 ? divisions[code.slice(0, 4)]?.[0] : undefined;
-  return city && city !== '市辖区' ? `${city}${own}` : own;
+  return city && !/市辖区|直辖/.test(city) ? `${city}${own}` : own;
 }

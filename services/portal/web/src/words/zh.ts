@@ -145,6 +145,7 @@ export const zh = {
   'offer.rate.max': '最高',
   'offer.security': '担保方式',
   'offer.collateral': '接受的担保物',
+  'offer.area': '服务区域',
   'offer.districts': '服务区域（管理区）',
   'offer.divisions': '服务区域（行政区划代码）',
   'offer.divisionsHelp': '2、4 或 6 位代码，如 42（湖北省）、4201（武汉市）。',

@@ -127,6 +127,14 @@ class SigningInIT {
   }
 
   @Test
+  void aSessionThatIsOverIsNoObstacleToSigningInAnew() throws Exception {
+    browser.signIn("enterprise", "/");
+    asOwner("DELETE FROM portal_session");
+    assertThat(browser.signIn("bank", "/offers")).endsWith("/offers");
+    assertThat(browser.get("/api/me").body()).contains("银行演示用户");
+  }
+
+  @Test
   void aRowThatWasTamperedWithOpensNothing() throws Exception {
     browser.signIn("enterprise", "/");
     asOwner("UPDATE portal_session SET sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)");

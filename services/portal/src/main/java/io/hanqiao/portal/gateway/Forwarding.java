@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Forwarding {
 
-  /** Largest body of a request, in bytes: the services' own limit for bulk loads. */
-  static final long MAX_BODY_BYTES = 8L * 1024 * 1024;
-
   private static final Logger LOG = Logger.getLogger(Forwarding.class);
   private static final Set<HttpMethod> METHODS =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE);
@@ -97,15 +94,13 @@ class Forwarding {
     if (!METHODS.contains(request.method())) {
       return Refusal.METHOD_NOT_ALLOWED;
     }
-    if (request.getHeader("Transfer-Encoding") != null) {
-      return Refusal.LENGTH_REQUIRED;
-    }
-    return length(request) > MAX_BODY_BYTES ? Refusal.BODY_TOO_LARGE : null;
+    // Without a length nobody could tell a load that is too large before it has gone through.
+    return request.getHeader("Transfer-Encoding") == null ? null : Refusal.LENGTH_REQUIRED;
   }
 
-  private static long length(HttpServerRequest request) {
+  private static boolean hasBody(HttpServerRequest request) {
     String length = request.getHeader("Content-Length");
-    return length == null ? 0 : Long.parseLong(length);
+    return length != null && !length.equals("0");
   }
 
   private RequestOptions options(
@@ -141,7 +136,7 @@ class Forwarding {
 
   private static Future<HttpClientResponse> send(
       HttpClientRequest upstream, HttpServerRequest request) {
-    if (length(request) > 0) {
+    if (hasBody(request)) {
       return upstream.send(request);
     }
     request.resume();

@@ -17,7 +17,8 @@ final class Problems {
       return;
     }
     Locale locale = ProblemResponses.locale(routing.request().getHeader("Accept-Language"));
-    Problem problem = refusal.in(locale, Span.current().getSpanContext().getTraceId());
+    Problem problem =
+        refusal.in(locale, routing.request().path(), Span.current().getSpanContext().getTraceId());
     // What is left of the body is let go, or the connection could carry no further request.
     if (!routing.request().isEnded()) {
       routing.request().resume();

@@ -34,9 +34,6 @@ enum Refusal {
       new Text(
           "请在请求头 Content-Length 中给出正文的字节数。",
           "State the length of the body in the header Content-Length.")),
-  BODY_TOO_LARGE(
-      ProblemCode.TOO_LARGE,
-      new Text("一次请求不超过 8 MB，请分批提交。", "A request has at most 8 MB; send it in parts.")),
   SERVICE_DOWN(
       "service-down",
       502,
@@ -80,13 +77,13 @@ enum Refusal {
     return status;
   }
 
-  Problem in(Locale locale, String traceId) {
+  Problem in(Locale locale, String instance, String traceId) {
     return new Problem(
         Problem.TYPES + code,
         title.in(locale),
         status,
         detail.in(locale),
-        null,
+        instance,
         code,
         traceId,
         null);

@@ -2,6 +2,7 @@ package io.hanqiao.portal.page;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,16 +38,29 @@ class Login {
     return to != null && OWN_PAGE.matcher(to).matches() ? to : "/";
   }
 
-  /** The provider is away, or the flow was broken off: back to the front page, which says so. */
+  /**
+   * A step of the flow goes on; if the provider is away, or the flow broke off, the front page says
+   * so. All of that reaches us as a failure.
+   */
   private static void failed(RoutingContext routing) {
-    boolean partOfTheFlow =
-        routing.failure() instanceof AuthenticationRedirectException
-            || routing.failure() instanceof AuthenticationFailedException;
-    if (partOfTheFlow || routing.response().headWritten()) {
+    if (routing.response().headWritten()) {
       routing.next();
+    } else if (routing.failure() instanceof AuthenticationRedirectException step) {
+      redirect(routing, step.getRedirectUri());
+    } else if (routing.failure() instanceof AuthenticationFailedException) {
+      beginAnew(routing);
     } else {
       redirect(routing, FAILED);
     }
+  }
+
+  /** A session that is over is no obstacle: whoever comes with one is asked who they are. */
+  private static void beginAnew(RoutingContext routing) {
+    HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
+    authenticator
+        .sendChallenge(routing)
+        .subscribe()
+        .with(sent -> routing.response().end(), failure -> redirect(routing, FAILED));
   }
 
   private static void redirect(RoutingContext routing, String location) {
