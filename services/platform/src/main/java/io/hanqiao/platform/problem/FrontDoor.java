@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ class FrontDoor {
 
   /** Three words, the last of which may be empty: the framework stumbles over others. */
   private static final Pattern TOKEN = Pattern.compile("[\\w-]+(\\.[\\w-]+\\.[\\w-]*)?");
+
+  private static final Logger LOG = Logger.getLogger(FrontDoor.class);
 
   private final ProblemResponses responses;
   private final ObjectMapper mapper;
@@ -61,7 +64,11 @@ class FrontDoor {
     } else if (failure instanceof ForbiddenException) {
       answer(context, new ProblemException(ProblemCode.FORBIDDEN));
     } else {
-      answer(context, FrameworkProblems.of(Math.max(context.statusCode(), 400)));
+      int status = Math.max(context.statusCode(), 400);
+      if (status >= 500) {
+        LOG.errorf(failure, "Failed below REST: %s", context.request().method());
+      }
+      answer(context, FrameworkProblems.of(status));
     }
   }
 
