@@ -3,17 +3,11 @@ package io.hanqiao.credit.bank;
 import static io.hanqiao.platform.bulk.BulkLoad.NDJSON;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import io.hanqiao.platform.bulk.BulkLoad;
-import io.hanqiao.platform.bulk.BulkMode;
 import io.hanqiao.platform.bulk.BulkResult;
+import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
-import io.hanqiao.platform.idempotency.EntityTags;
-import io.hanqiao.platform.idempotency.Idempotency;
-import io.hanqiao.platform.identity.CurrentCaller;
-import io.hanqiao.platform.identity.Transactions;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
-import io.hanqiao.platform.problem.Bodies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -43,24 +37,12 @@ public class BankResource {
 
   private final BankRegistry registry;
   private final Banks banks;
-  private final Transactions transactions;
-  private final CurrentCaller caller;
-  private final Idempotency idempotency;
-  private final BulkLoad bulkLoad;
+  private final Endpoint endpoint;
 
-  BankResource(
-      BankRegistry registry,
-      Banks banks,
-      Transactions transactions,
-      CurrentCaller caller,
-      Idempotency idempotency,
-      BulkLoad bulkLoad) {
+  BankResource(BankRegistry registry, Banks banks, Endpoint endpoint) {
     this.registry = registry;
     this.banks = banks;
-    this.transactions = transactions;
-    this.caller = caller;
-    this.idempotency = idempotency;
-    this.bulkLoad = bulkLoad;
+    this.endpoint = endpoint;
   }
 
   @POST
@@ -76,11 +58,11 @@ public class BankResource {
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = BankView.class)))
   public Response register(
       @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable BankForm form) {
-    return idempotency.once(
+    return endpoint.command(
         key,
-        Bodies.sent(form),
-        () -> {
-          Bank made = registry.register(caller.get(), Bodies.sent(form));
+        form,
+        (caller, sent) -> {
+          Bank made = registry.register(caller, sent);
           return Answer.created(PATH, made.id(), made.revision(), BankView.of(made));
         });
   }
@@ -109,13 +91,7 @@ public class BankResource {
               description = "One BankForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB.",
               required = true)
           byte[] rows) {
-    BulkMode wanted = BulkMode.of(mode);
-    return idempotency.once(
-        key,
-        rows,
-        () ->
-            Answer.plain(
-                bulkLoad.load(rows, wanted, BankForm.class, f -> registry.load(caller.get(), f))));
+    return endpoint.load(key, mode, rows, BankForm.class, registry::load);
   }
 
   @GET
@@ -131,7 +107,7 @@ public class BankResource {
           @QueryParam("q")
           @Nullable String q) {
     PageRequest page = PageRequest.of(cursor, limit);
-    return transactions.asCaller(() -> Page.of(banks.page(page, q), page, Bank::id, BankView::of));
+    return endpoint.list(page, () -> banks.page(page, q), Bank::id, BankView::of);
   }
 
   @GET
@@ -147,7 +123,7 @@ public class BankResource {
       content =
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = BankView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return transactions.asCaller(() -> shown(banks.get(id)));
+    return endpoint.show(() -> answer(banks.get(id)));
   }
 
   @PUT
@@ -168,10 +144,10 @@ public class BankResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable BankForm form) {
-    return transactions.asCaller(() -> shown(registry.edit(id, ifMatch, Bodies.sent(form))));
+    return endpoint.edit(form, (caller, sent) -> answer(registry.edit(id, ifMatch, sent)));
   }
 
-  private static Response shown(Bank bank) {
-    return Response.ok(BankView.of(bank)).header("ETag", EntityTags.of(bank.revision())).build();
+  private static Answer answer(Bank bank) {
+    return Answer.done(bank.revision(), BankView.of(bank));
   }
 }

@@ -3,17 +3,11 @@ package io.hanqiao.credit.offer;
 import static io.hanqiao.platform.bulk.BulkLoad.NDJSON;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import io.hanqiao.platform.bulk.BulkLoad;
-import io.hanqiao.platform.bulk.BulkMode;
 import io.hanqiao.platform.bulk.BulkResult;
+import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
-import io.hanqiao.platform.idempotency.EntityTags;
-import io.hanqiao.platform.idempotency.Idempotency;
-import io.hanqiao.platform.identity.CurrentCaller;
-import io.hanqiao.platform.identity.Transactions;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
-import io.hanqiao.platform.problem.Bodies;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.LoanPurpose;
@@ -47,24 +41,12 @@ class OfferResource {
 
   private final OfferDesk desk;
   private final CreditOffers offers;
-  private final Transactions transactions;
-  private final CurrentCaller caller;
-  private final Idempotency idempotency;
-  private final BulkLoad bulkLoad;
+  private final Endpoint endpoint;
 
-  OfferResource(
-      OfferDesk desk,
-      CreditOffers offers,
-      Transactions transactions,
-      CurrentCaller caller,
-      Idempotency idempotency,
-      BulkLoad bulkLoad) {
+  OfferResource(OfferDesk desk, CreditOffers offers, Endpoint endpoint) {
     this.desk = desk;
     this.offers = offers;
-    this.transactions = transactions;
-    this.caller = caller;
-    this.idempotency = idempotency;
-    this.bulkLoad = bulkLoad;
+    this.endpoint = endpoint;
   }
 
   @POST
@@ -84,11 +66,11 @@ class OfferResource {
               schema = @Schema(implementation = OfferView.class)))
   public Response post(
       @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable OfferForm form) {
-    return idempotency.once(
+    return endpoint.command(
         key,
-        Bodies.sent(form),
-        () -> {
-          CreditOffer offer = desk.post(caller.get(), Bodies.sent(form));
+        form,
+        (caller, sent) -> {
+          CreditOffer offer = desk.post(caller, sent);
           return Answer.created(PATH, offer.id(), offer.revision(), OfferView.of(offer));
         });
   }
@@ -118,13 +100,7 @@ class OfferResource {
               description = "One OfferForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB.",
               required = true)
           byte[] rows) {
-    BulkMode wanted = BulkMode.of(mode);
-    return idempotency.once(
-        key,
-        rows,
-        () ->
-            Answer.plain(
-                bulkLoad.load(rows, wanted, OfferForm.class, f -> desk.load(caller.get(), f))));
+    return endpoint.load(key, mode, rows, OfferForm.class, desk::load);
   }
 
   @GET
@@ -159,8 +135,8 @@ class OfferResource {
     LoanPurpose wanted =
         findings.optional("purpose", purpose, code -> Codes.parse(LoanPurpose.class, code));
     findings.orRefuse();
-    return transactions.asCaller(
-        () -> Page.of(offers.page(page, stands, wanted, q), page, CreditOffer::id, OfferView::of));
+    return endpoint.list(
+        page, () -> offers.page(page, stands, wanted, q), CreditOffer::id, OfferView::of);
   }
 
   @GET
@@ -178,7 +154,7 @@ class OfferResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = OfferView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return transactions.asCaller(() -> shown(offers.get(id)));
+    return endpoint.show(() -> answer(offers.get(id)));
   }
 
   @PUT
@@ -201,7 +177,7 @@ class OfferResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable OfferForm form) {
-    return transactions.asCaller(() -> shown(desk.edit(id, ifMatch, Bodies.sent(form))));
+    return endpoint.edit(form, (caller, sent) -> answer(desk.edit(id, ifMatch, sent)));
   }
 
   @POST
@@ -222,21 +198,18 @@ class OfferResource {
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable WithdrawForm form) {
-    Findings findings = new Findings();
-    WithdrawReason reason =
-        findings.required(
-            "reason", Bodies.sent(form).reason(), code -> Codes.parse(WithdrawReason.class, code));
-    findings.orRefuse();
-    return idempotency.once(
-        key,
-        Bodies.sent(form),
-        () -> {
-          CreditOffer offer = desk.withdraw(id, Objects.requireNonNull(reason));
-          return Answer.done(offer.revision(), OfferView.of(offer));
-        });
+    return endpoint.command(key, form, (caller, sent) -> answer(desk.withdraw(id, reason(sent))));
   }
 
-  private static Response shown(CreditOffer offer) {
-    return Response.ok(OfferView.of(offer)).header("ETag", EntityTags.of(offer.revision())).build();
+  private static Answer answer(CreditOffer offer) {
+    return Answer.done(offer.revision(), OfferView.of(offer));
+  }
+
+  private static WithdrawReason reason(WithdrawForm form) {
+    Findings findings = new Findings();
+    WithdrawReason reason =
+        findings.required("reason", form.reason(), code -> Codes.parse(WithdrawReason.class, code));
+    findings.orRefuse();
+    return Objects.requireNonNull(reason);
   }
 }

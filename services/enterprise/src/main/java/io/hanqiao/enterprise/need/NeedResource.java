@@ -3,17 +3,11 @@ package io.hanqiao.enterprise.need;
 import static io.hanqiao.platform.bulk.BulkLoad.NDJSON;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import io.hanqiao.platform.bulk.BulkLoad;
-import io.hanqiao.platform.bulk.BulkMode;
 import io.hanqiao.platform.bulk.BulkResult;
+import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
-import io.hanqiao.platform.idempotency.EntityTags;
-import io.hanqiao.platform.idempotency.Idempotency;
-import io.hanqiao.platform.identity.CurrentCaller;
-import io.hanqiao.platform.identity.Transactions;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
-import io.hanqiao.platform.problem.Bodies;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.LoanPurpose;
@@ -47,24 +41,12 @@ public class NeedResource {
 
   private final NeedDesk desk;
   private final FinancingNeeds needs;
-  private final Transactions transactions;
-  private final CurrentCaller caller;
-  private final Idempotency idempotency;
-  private final BulkLoad bulkLoad;
+  private final Endpoint endpoint;
 
-  NeedResource(
-      NeedDesk desk,
-      FinancingNeeds needs,
-      Transactions transactions,
-      CurrentCaller caller,
-      Idempotency idempotency,
-      BulkLoad bulkLoad) {
+  NeedResource(NeedDesk desk, FinancingNeeds needs, Endpoint endpoint) {
     this.desk = desk;
     this.needs = needs;
-    this.transactions = transactions;
-    this.caller = caller;
-    this.idempotency = idempotency;
-    this.bulkLoad = bulkLoad;
+    this.endpoint = endpoint;
   }
 
   @POST
@@ -80,11 +62,11 @@ public class NeedResource {
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = NeedView.class)))
   public Response post(
       @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable NeedForm form) {
-    return idempotency.once(
+    return endpoint.command(
         key,
-        Bodies.sent(form),
-        () -> {
-          FinancingNeed need = desk.post(caller.get(), Bodies.sent(form));
+        form,
+        (caller, sent) -> {
+          FinancingNeed need = desk.post(caller, sent);
           return Answer.created(PATH, need.id(), need.revision(), NeedView.of(need));
         });
   }
@@ -114,13 +96,7 @@ public class NeedResource {
               description = "One NeedForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB.",
               required = true)
           byte[] rows) {
-    BulkMode wanted = BulkMode.of(mode);
-    return idempotency.once(
-        key,
-        rows,
-        () ->
-            Answer.plain(
-                bulkLoad.load(rows, wanted, NeedForm.class, f -> desk.load(caller.get(), f))));
+    return endpoint.load(key, mode, rows, NeedForm.class, desk::load);
   }
 
   @GET
@@ -153,8 +129,8 @@ public class NeedResource {
     LoanPurpose wanted =
         findings.optional("purpose", purpose, code -> Codes.parse(LoanPurpose.class, code));
     findings.orRefuse();
-    return transactions.asCaller(
-        () -> Page.of(needs.page(page, stands, wanted, q), page, FinancingNeed::id, NeedView::of));
+    return endpoint.list(
+        page, () -> needs.page(page, stands, wanted, q), FinancingNeed::id, NeedView::of);
   }
 
   @GET
@@ -170,7 +146,7 @@ public class NeedResource {
       content =
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = NeedView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return transactions.asCaller(() -> shown(needs.get(id)));
+    return endpoint.show(() -> answer(needs.get(id)));
   }
 
   @PUT
@@ -191,7 +167,7 @@ public class NeedResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable NeedForm form) {
-    return transactions.asCaller(() -> shown(desk.edit(id, ifMatch, Bodies.sent(form))));
+    return endpoint.edit(form, (caller, sent) -> answer(desk.edit(id, ifMatch, sent)));
   }
 
   @POST
@@ -210,21 +186,18 @@ public class NeedResource {
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable CloseForm form) {
-    Findings findings = new Findings();
-    CloseReason reason =
-        findings.required(
-            "reason", Bodies.sent(form).reason(), code -> Codes.parse(CloseReason.class, code));
-    findings.orRefuse();
-    return idempotency.once(
-        key,
-        Bodies.sent(form),
-        () -> {
-          FinancingNeed need = desk.close(id, Objects.requireNonNull(reason));
-          return Answer.done(need.revision(), NeedView.of(need));
-        });
+    return endpoint.command(key, form, (caller, sent) -> answer(desk.close(id, reason(sent))));
   }
 
-  private static Response shown(FinancingNeed need) {
-    return Response.ok(NeedView.of(need)).header("ETag", EntityTags.of(need.revision())).build();
+  private static Answer answer(FinancingNeed need) {
+    return Answer.done(need.revision(), NeedView.of(need));
+  }
+
+  private static CloseReason reason(CloseForm form) {
+    Findings findings = new Findings();
+    CloseReason reason =
+        findings.required("reason", form.reason(), code -> Codes.parse(CloseReason.class, code));
+    findings.orRefuse();
+    return Objects.requireNonNull(reason);
   }
 }

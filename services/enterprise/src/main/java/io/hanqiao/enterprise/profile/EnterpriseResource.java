@@ -3,17 +3,11 @@ package io.hanqiao.enterprise.profile;
 import static io.hanqiao.platform.bulk.BulkLoad.NDJSON;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import io.hanqiao.platform.bulk.BulkLoad;
-import io.hanqiao.platform.bulk.BulkMode;
 import io.hanqiao.platform.bulk.BulkResult;
+import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
-import io.hanqiao.platform.idempotency.EntityTags;
-import io.hanqiao.platform.idempotency.Idempotency;
-import io.hanqiao.platform.identity.CurrentCaller;
-import io.hanqiao.platform.identity.Transactions;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
-import io.hanqiao.platform.problem.Bodies;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Tier;
@@ -46,24 +40,12 @@ public class EnterpriseResource {
 
   private final EnterpriseRegistry registry;
   private final Enterprises enterprises;
-  private final Transactions transactions;
-  private final CurrentCaller caller;
-  private final Idempotency idempotency;
-  private final BulkLoad bulkLoad;
+  private final Endpoint endpoint;
 
-  EnterpriseResource(
-      EnterpriseRegistry registry,
-      Enterprises enterprises,
-      Transactions transactions,
-      CurrentCaller caller,
-      Idempotency idempotency,
-      BulkLoad bulkLoad) {
+  EnterpriseResource(EnterpriseRegistry registry, Enterprises enterprises, Endpoint endpoint) {
     this.registry = registry;
     this.enterprises = enterprises;
-    this.transactions = transactions;
-    this.caller = caller;
-    this.idempotency = idempotency;
-    this.bulkLoad = bulkLoad;
+    this.endpoint = endpoint;
   }
 
   @POST
@@ -81,11 +63,11 @@ public class EnterpriseResource {
               schema = @Schema(implementation = EnterpriseView.class)))
   public Response register(
       @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable EnterpriseForm form) {
-    return idempotency.once(
+    return endpoint.command(
         key,
-        Bodies.sent(form),
-        () -> {
-          Enterprise made = registry.register(caller.get(), Bodies.sent(form));
+        form,
+        (caller, sent) -> {
+          Enterprise made = registry.register(caller, sent);
           return Answer.created(PATH, made.id(), made.revision(), view(made));
         });
   }
@@ -114,14 +96,7 @@ public class EnterpriseResource {
               description = "One EnterpriseForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB.",
               required = true)
           byte[] rows) {
-    BulkMode wanted = BulkMode.of(mode);
-    return idempotency.once(
-        key,
-        rows,
-        () ->
-            Answer.plain(
-                bulkLoad.load(
-                    rows, wanted, EnterpriseForm.class, f -> registry.load(caller.get(), f))));
+    return endpoint.load(key, mode, rows, EnterpriseForm.class, registry::load);
   }
 
   @GET
@@ -145,8 +120,7 @@ public class EnterpriseResource {
     Findings findings = new Findings();
     Tier wanted = findings.optional("tier", tier, code -> Codes.parse(Tier.class, code));
     findings.orRefuse();
-    return transactions.asCaller(
-        () -> Page.of(enterprises.page(page, q, wanted), page, Enterprise::id, this::view));
+    return endpoint.list(page, () -> enterprises.page(page, q, wanted), Enterprise::id, this::view);
   }
 
   @GET
@@ -164,7 +138,7 @@ public class EnterpriseResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = EnterpriseView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return transactions.asCaller(() -> shown(enterprises.get(id)));
+    return endpoint.show(() -> answer(enterprises.get(id)));
   }
 
   @PUT
@@ -187,13 +161,11 @@ public class EnterpriseResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable EnterpriseForm form) {
-    return transactions.asCaller(() -> shown(registry.edit(id, ifMatch, Bodies.sent(form))));
+    return endpoint.edit(form, (caller, sent) -> answer(registry.edit(id, ifMatch, sent)));
   }
 
-  private Response shown(Enterprise enterprise) {
-    return Response.ok(view(enterprise))
-        .header("ETag", EntityTags.of(enterprise.revision()))
-        .build();
+  private Answer answer(Enterprise enterprise) {
+    return Answer.done(enterprise.revision(), view(enterprise));
   }
 
   private EnterpriseView view(Enterprise enterprise) {

@@ -1,0 +1,2 @@
+/** What every endpoint does around its command or its question. */
+package io.hanqiao.platform.endpoint;
