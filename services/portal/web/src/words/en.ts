@@ -46,6 +46,7 @@ export const en: Record<Key, string> = {
     'State purpose, amount and term: two minutes. Within a second of posting you see the offers that fit, and why the others do not.',
   'need.post': 'Post a financing need',
   'need.purpose': 'Purpose',
+  'need.purposeNotStated': 'Purpose not stated',
   'need.amount': 'Amount',
   'need.term': 'Term',
   'need.ceiling': 'Highest rate a year',
@@ -249,7 +250,7 @@ export const en: Record<Key, string> = {
   'overview.atLeast': '{n}+',
   'overview.atLeastHelp': 'There are many: only the latest were counted.',
   'overview.byPurpose': 'Demand and supply by purpose',
-  'overview.byPurposeHelp': 'An offer may serve several purposes; one that states none is in no row.',
+  'overview.byPurposeHelp': 'An offer may serve several purposes; a need or an offer that states none is in no row.',
   'overview.recent': 'Latest needs',
 
   'landing.title': 'The loan your firm needs,\nthe product that fits',

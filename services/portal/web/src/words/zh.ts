@@ -43,6 +43,7 @@ export const zh = {
   'need.list.emptyHelp': '说明用途、金额和期限，约两分钟。发布后一秒内可看到合适的产品，以及其他产品为何不合适。',
   'need.post': '发布融资需求',
   'need.purpose': '用途',
+  'need.purposeNotStated': '用途未载明',
   'need.amount': '金额',
   'need.term': '期限',
   'need.ceiling': '可接受最高年利率',
@@ -242,7 +243,7 @@ export const zh = {
   'overview.atLeast': '{n}+',
   'overview.atLeastHelp': '数量较多，只统计了最近的一部分。',
   'overview.byPurpose': '按用途看供需',
-  'overview.byPurposeHelp': '一个产品可适用多种用途；“未载明”的产品不计入各行。',
+  'overview.byPurposeHelp': '一个产品可适用多种用途；用途“未载明”的需求与产品不计入各行。',
   'overview.recent': '最近发布的需求',
 
   'landing.title': '让企业的融资需求，\n找到对得上的产品',
