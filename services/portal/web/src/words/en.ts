@@ -170,6 +170,7 @@ export const en: Record<Key, string> = {
   'offer.highTechRequired': 'High-tech enterprise required',
   'offer.minInventionPatents': 'Invention patents at least',
   'offer.decisionDays': 'Time to a decision',
+  'offer.sameDay': 'Same day',
   'offer.statedConditions': 'Other published conditions',
   'offer.statedConditionsHelp': 'Word for word. Not judged in pairing; shown to enterprises as it is.',
   'offer.validFrom': 'Valid from',

@@ -164,6 +164,7 @@ export const zh = {
   'offer.highTechRequired': '须为高新技术企业',
   'offer.minInventionPatents': '发明专利不少于',
   'offer.decisionDays': '办理时限',
+  'offer.sameDay': '当天',
   'offer.statedConditions': '公告中的其他条件',
   'offer.statedConditionsHelp': '原文照录。匹配时不判断，向企业原样展示。',
   'offer.validFrom': '有效期起',
