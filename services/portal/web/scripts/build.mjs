@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DOCUMENTS, staleServices } from './apiTypes.mjs';
 
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(web, '..', 'target');
@@ -16,7 +17,12 @@ if (task !== 'build' && task !== 'test') {
 }
 checkSizes();
 install();
-whenStale(task, sources(), () => npm('run', task));
+await whenStale(task, sources(), async () => {
+  if (task === 'build') {
+    await checkApiTypes();
+  }
+  npm('run', task);
+});
 
 function npm(...args) {
   execFileSync('npm', args, { cwd: web, stdio: 'inherit', shell: process.platform === 'win32' });
@@ -32,14 +38,14 @@ function install() {
   }
 }
 
-function whenStale(name, files, work) {
+async function whenStale(name, files, work) {
   const mark = join(target, `web-${name}.sha256`);
   const wanted = digest(files);
   const page = join(target, 'classes', 'META-INF', 'resources', 'index.html');
   if (existsSync(page) && existsSync(mark) && readFileSync(mark, 'utf8') === wanted) {
     return;
   }
-  work();
+  await work();
   mkdirSync(target, { recursive: true });
   writeFileSync(mark, wanted);
 }
@@ -47,7 +53,7 @@ function whenStale(name, files, work) {
 function sources() {
   const folders = ['src', 'test', 'public', 'scripts'].flatMap((folder) => filesUnder(join(web, folder)));
   const single = ['index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
-  return [...folders, ...single.map((file) => join(web, file))];
+  return [...folders, ...single.map((file) => join(web, file)), ...DOCUMENTS];
 }
 
 function filesUnder(folder) {
@@ -72,5 +78,16 @@ function checkSizes() {
     .filter((file) => readFileSync(file, 'utf8').split('\n').length > LINES_PER_FILE + 1);
   if (long.length > 0) {
     throw new Error(`longer than ${LINES_PER_FILE} lines: ${long.join(', ')}`);
+  }
+}
+
+/** What the pages take for granted must be what the services promise today. */
+async function checkApiTypes() {
+  const stale = await staleServices();
+  if (stale.length > 0) {
+    const files = stale.map((service) => `src/api/generated/${service}.d.ts`).join(', ');
+    const documents = stale.map((service) => `services/${service}/openapi.yaml`).join(', ');
+    console.error(`${files} is not what ${documents} says: run \`npm run generate\` in services/portal/web and commit it.`);
+    process.exit(1);
   }
 }

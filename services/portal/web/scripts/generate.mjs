@@ -1,21 +1,9 @@
-// Writes src/api/generated/*.ts from the services' committed OpenAPI descriptions.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Writes src/api/generated/*.d.ts from the services' committed OpenAPI documents. usage: npm run generate
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { apiTypes } from './apiTypes.mjs';
 
-const web = dirname(dirname(fileURLToPath(import.meta.url)));
-const services = join(web, '..', '..');
-const generated = join(web, 'src', 'api', 'generated');
-
-mkdirSync(generated, { recursive: true });
-for (const service of ['enterprise', 'credit', 'matcher']) {
-  const description = join(services, service, 'openapi.yaml');
-  if (!existsSync(description)) {
-    throw new Error(`${description} is missing: the ${service} service's build writes it.`);
-  }
-  execFileSync('npx', ['openapi-typescript', description, '-o', join(generated, `${service}.ts`)], {
-    cwd: web,
-    stdio: 'inherit',
-  });
+for (const { file, text } of await apiTypes()) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

@@ -1,21 +1,17 @@
-/** RFC 9457, as every service answers when it cannot do what was asked. */
-export interface Problem {
-  type: string;
-  title: string;
-  status: number;
-  detail?: string | null;
-  code: string;
-  traceId?: string | null;
-  errors?: Finding[] | null;
-}
+import type { components } from './generated/enterprise';
+
+type Schemas = components['schemas'];
+
+/**
+ * RFC 9457, the same from every service that cannot do what was asked. Unlike other answers it leaves out what it has
+ * nothing to say on; and a page makes one itself when no service answers.
+ */
+export type Problem = Pick<Schemas['Problem'], 'type' | 'title' | 'status' | 'code'> &
+  Partial<Pick<Schemas['Problem'], 'detail' | 'traceId'>> & { errors?: Finding[] | null };
 
 /** One finding about one field of what was sent. */
-export interface Finding {
-  field: string;
-  value?: unknown;
-  message: string;
-  remedy?: string | null;
-}
+export type Finding = Pick<Schemas['FieldError'], 'field' | 'message'> &
+  Partial<Pick<Schemas['FieldError'], 'value' | 'remedy'>>;
 
 /** Thrown by `ask` in place of an answer. */
 export class Refused extends Error {

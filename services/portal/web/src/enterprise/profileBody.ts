@@ -5,8 +5,8 @@ const AMOUNTS = ['annualRevenue', 'totalAssets'] as const;
 const NUMBERS = ['staff', 'debtRatioPercent', 'inventionPatents', 'lendingBanks'] as const;
 const TEXTS = ['managementDistrict', 'tier', 'establishedOn', 'taxGrade'] as const;
 const CHOICES = ['highTechEnterprise', 'firstTimeBorrower'] as const;
-/** What has no place on the form, and would be lost if a save left it out. */
-const KEPT = ['reference', 'tierValidUntil', 'synthetic', 'source'] as const;
+/** What has no place on the form, and would be lost if a save left it out; `synthetic` is kept besides. */
+const KEPT = ['reference', 'tierValidUntil', 'source'] as const;
 
 export const PROFILE_FIELDS = [
   'uscc',
@@ -55,22 +55,41 @@ export function valuesOf(enterprise: Enterprise): ProfileValues {
 
 /** What is sent: the form over what was stored, so that a field without a place on screen is kept. */
 export function bodyOf(values: ProfileValues, stored: Enterprise | undefined): EnterpriseBody {
-  const { uscc, name, divisionCode, industryCode } = values;
-  const kept = Object.fromEntries(KEPT.map((field) => [field, stored?.[field] ?? null]));
-  const body: EnterpriseBody = { ...kept, uscc, name, divisionCode, industryCode };
+  const { uscc, name, divisionCode, industryCode, negativeFlags = [] } = values;
+  const body: EnterpriseBody = { uscc, name, divisionCode, industryCode, negativeFlags };
+  keep(body, stored);
   for (const field of AMOUNTS) {
     const typed = values[field];
-    body[field] = typed ? (yuanFromWan(typed) ?? typed) : null;
+    if (typed) {
+      body[field] = yuanFromWan(typed) ?? typed;
+    }
   }
   for (const field of NUMBERS) {
-    body[field] = values[field] ? Number(values[field]) : null;
+    if (values[field]) {
+      body[field] = Number(values[field]);
+    }
   }
   for (const field of TEXTS) {
-    body[field] = values[field] || null;
+    if (values[field]) {
+      body[field] = values[field];
+    }
   }
   for (const field of CHOICES) {
-    body[field] = values[field] ? values[field] === 'yes' : null;
+    if (values[field]) {
+      body[field] = values[field] === 'yes';
+    }
   }
-  body.negativeFlags = values.negativeFlags ?? [];
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null)) as EnterpriseBody;
+  return body;
+}
+
+function keep(body: EnterpriseBody, stored: Enterprise | undefined) {
+  for (const field of KEPT) {
+    const known = stored?.[field];
+    if (known != null) {
+      body[field] = known;
+    }
+  }
+  if (stored) {
+    body.synthetic = stored.synthetic;
+  }
 }

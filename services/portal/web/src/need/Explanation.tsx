@@ -1,7 +1,7 @@
 import { CheckOutlined, CloseOutlined, EditOutlined, MinusOutlined } from '@ant-design/icons';
 import { Drawer, Spin } from 'antd';
 import type { ReactNode } from 'react';
-import { matcher, type Criterion, type Explanation as Explained, type Pairing, type RuleOutcome, type RuleResult } from '../api/api';
+import { matcher, type Criterion, type Explanation as Explained, type Pairing, type RuleResult } from '../api/api';
 import { ask } from '../api/problem';
 import { useLoad } from '../api/useLoad';
 import { rateText } from '../format/rate';
@@ -52,7 +52,7 @@ function Told({ needId, offerId }: { needId: string; offerId: string }) {
   const { language } = useWords();
   const { value, problem, reload } = useLoad(`explanation ${needId} ${offerId} ${language}`, () =>
     ask(
-      matcher.GET('/v1/financing-needs/{id}/pairings/{offerId}', { params: { path: { id: needId, offerId } } }),
+      matcher.GET('/v1/financing-needs/{needId}/pairings/{offerId}', { params: { path: { needId, offerId } } }),
     ),
   );
   if (!value) {
@@ -113,8 +113,8 @@ function Sum({ criteria, score }: { criteria: readonly Criterion[]; score: numbe
   );
 }
 
-const ORDER: readonly RuleOutcome[] = ['FAILED', 'FACT_MISSING', 'PASSED', 'NOT_STATED'];
-const ICONS: Record<RuleOutcome, ReactNode> = {
+const ORDER = ['FAILED', 'FACT_MISSING', 'PASSED', 'NOT_STATED'] as const;
+const ICONS: Record<(typeof ORDER)[number], ReactNode> = {
   FAILED: <CloseOutlined />,
   FACT_MISSING: <EditOutlined />,
   NOT_STATED: <MinusOutlined />,

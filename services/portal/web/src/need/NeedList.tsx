@@ -9,6 +9,7 @@ import { scoreShare, scoreText } from '../format/score';
 import { minuteText } from '../format/time';
 import { DemoBadge } from '../parts/Badges';
 import { Bar } from '../parts/Criteria';
+import { NotStated } from '../parts/NotStated';
 import { Nothing, PageHead } from '../parts/PageHead';
 import { ProblemView } from '../parts/ProblemView';
 import { Link, usePlace } from '../shell/router';
@@ -21,7 +22,7 @@ const PER_PAGE = 20;
 function Matches({ need }: { need: Need }) {
   const { t } = useWords();
   const { value } = useLoad(need.id, () =>
-    ask(matcher.GET('/v1/financing-needs/{id}/pairings', { params: { path: { id: need.id } } })),
+    ask(matcher.GET('/v1/financing-needs/{needId}/pairings', { params: { path: { needId: need.id } } })),
   );
   if (!value) {
     return <span className="unknown">—</span>;
@@ -48,7 +49,7 @@ function useColumns(): TableColumnsType<Need> {
       render: (_, need) => (
         <>
           <Link to={`/needs/${need.id}`} className="strong" testId="need-link">
-            {named(LoanPurpose, need.purpose)}
+            {need.purpose ? named(LoanPurpose, need.purpose) : t('app.notStated')}
           </Link>{' '}
           <DemoBadge synthetic={need.synthetic} />
         </>
@@ -59,7 +60,11 @@ function useColumns(): TableColumnsType<Need> {
       align: 'right',
       render: (_, need) => <span className="number">{amountText(need.amount, english)}</span>,
     },
-    { title: t('need.term'), align: 'right', render: (_, need) => t('need.months', { n: need.termMonths }) },
+    {
+      title: t('need.term'),
+      align: 'right',
+      render: (_, need) => (need.termMonths === null ? <NotStated /> : t('need.months', { n: need.termMonths })),
+    },
     {
       title: t('need.ceiling'),
       align: 'right',
@@ -70,7 +75,7 @@ function useColumns(): TableColumnsType<Need> {
       title: t('need.status'),
       render: (_, need) => (
         <Tag color={need.status === 'OPEN' ? 'success' : 'default'} variant="outlined">
-          {t(`need.${need.status}`)}
+          {t(need.status === 'OPEN' ? 'need.OPEN' : 'need.CLOSED')}
         </Tag>
       ),
     },

@@ -52,9 +52,9 @@ export function NeedPage({ id }: { id: string }) {
         }
         title={
           <>
-            {named(LoanPurpose, value.purpose)} <Amount need={value} />
+            {value.purpose ? named(LoanPurpose, value.purpose) : t('need.purposeNotStated')} <Amount need={value} />
             <Tag color={open ? 'success' : 'default'} variant="outlined">
-              {t(`need.${value.status}`)}
+              {t(open ? 'need.OPEN' : 'need.CLOSED')}
             </Tag>
             <DemoBadge synthetic={value.synthetic} />
           </>
@@ -85,12 +85,12 @@ function NeedFacts({ need }: { need: Need }) {
   return (
     <Facts
       facts={[
-        { label: t('need.term'), value: t('need.months', { n: need.termMonths }) },
+        { label: t('need.term'), value: need.termMonths === null ? null : t('need.months', { n: need.termMonths }) },
         {
           label: t('need.ceiling'),
           value: need.rateCeilingPercent ? `≤ ${need.rateCeilingPercent}%` : t('need.noCeiling'),
         },
-        { label: t('need.security'), value: listed(SecurityType, need.securityTypes) ?? none },
+        { label: t('need.security'), value: listed(SecurityType, need.securityTypes) },
         { label: t('need.collateral'), value: listed(Collateral, need.collateral) ?? none },
         {
           label: t('need.within'),
@@ -136,7 +136,7 @@ function Pairings({ id }: { id: string }) {
   const [explained, setExplained] = useState<string | null>(null);
   const { value, problem, reload } = useLoad(
     `pairings ${id} ${language}`,
-    () => ask(matcher.GET('/v1/financing-needs/{id}/pairings', { params: { path: { id } } })),
+    () => ask(matcher.GET('/v1/financing-needs/{needId}/pairings', { params: { path: { needId: id } } })),
     pairingPace,
   );
   if (!value) {

@@ -4,6 +4,7 @@ import { rateText } from '../format/rate';
 import { scoreText } from '../format/score';
 import { DemoBadge, SampleBadge } from '../parts/Badges';
 import { CriteriaBars } from '../parts/Criteria';
+import { NotStated } from '../parts/NotStated';
 import { BankKind } from '../words/codes';
 import { useWords } from '../words/Words';
 
@@ -72,7 +73,7 @@ function Row({ pairing, onExplain }: { pairing: Pairing; onExplain: (offerId: st
         <CriteriaBars criteria={pairing.criteria} />
         <p className="reasons">{pairing.criteria.map(({ reason }) => reason).join(english ? ' ' : '')}</p>
       </td>
-      <td className="rate">{rate ?? <span className="unknown">{t('app.notStated')}</span>}</td>
+      <td className="rate">{rate ?? <NotStated />}</td>
       <td className="go" aria-hidden="true">
         <RightOutlined />
       </td>

@@ -1,6 +1,7 @@
 import { Table, Tag, Tooltip, type TableColumnsType } from 'antd';
 import type { Demand } from '../api/api';
 import { amountRange } from '../format/money';
+import { NotStated } from '../parts/NotStated';
 import { Band, LoanPurpose } from '../words/codes';
 import { useNames } from '../words/useNames';
 import { capital, useWords } from '../words/Words';
@@ -39,7 +40,10 @@ export function DemandTable({ demands }: { demands: readonly Demand[] }) {
         <Tag color={fit === 'HIGH' ? 'success' : fit === 'MEDIUM' ? 'warning' : 'default'}>{named(Band, fit)}</Tag>
       ),
     },
-    { title: t('need.purpose'), render: (_, demand) => named(LoanPurpose, demand.purpose) },
+    {
+      title: t('need.purpose'),
+      render: (_, { purpose }) => (purpose ? named(LoanPurpose, purpose) : <NotStated />),
+    },
     { title: t('demand.industry'), render: (_, demand) => (demand.industryDivision ? industry(demand.industryDivision) : hidden) },
     { title: t('demand.district'), render: (_, demand) => demand.district ?? hidden },
     { title: t('demand.band'), render: (_, demand) => bandText(demand.amountBand, english) },

@@ -8,6 +8,7 @@ import { amountRange } from '../format/money';
 import { rateText, termRange } from '../format/rate';
 import { minuteText } from '../format/time';
 import { DemoBadge, SampleBadge } from '../parts/Badges';
+import { NotStated } from '../parts/NotStated';
 import { Nothing, PageHead } from '../parts/PageHead';
 import { ProblemView } from '../parts/ProblemView';
 import { Link, usePlace } from '../shell/router';
@@ -17,7 +18,7 @@ import { useWords } from '../words/Words';
 
 function useColumns(): TableColumnsType<Offer> {
   const { t, listed, english } = useWords();
-  const unknown = <span className="unknown">{t('app.notStated')}</span>;
+  const unknown = <NotStated />;
   return [
     {
       title: t('offer.name'),
@@ -48,7 +49,7 @@ function useColumns(): TableColumnsType<Offer> {
       title: t('offer.status'),
       render: (_, offer) => (
         <Tag color={offer.status === 'OPEN' ? 'success' : 'default'} variant="outlined">
-          {t(`offer.${offer.status}`)}
+          {t(offer.status === 'OPEN' ? 'offer.OPEN' : 'offer.WITHDRAWN')}
         </Tag>
       ),
     },

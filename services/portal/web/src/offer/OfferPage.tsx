@@ -37,7 +37,7 @@ export function OfferPage({ id }: { id: string }) {
           <>
             {value.name}
             <Tag color={open ? 'success' : 'default'} variant="outlined">
-              {t(`offer.${value.status}`)}
+              {t(open ? 'offer.OPEN' : 'offer.WITHDRAWN')}
             </Tag>
             <SampleBadge inForce={value.inForce} />
             <DemoBadge synthetic={value.synthetic} />
@@ -108,7 +108,7 @@ function Demands({ id }: { id: string }) {
   const { t, language } = useWords();
   const { value, problem, reload } = useLoad(
     `demands ${id} ${language}`,
-    () => ask(matcher.GET('/v1/credit-offers/{id}/pairings', { params: { path: { id } } })),
+    () => ask(matcher.GET('/v1/credit-offers/{offerId}/pairings', { params: { path: { offerId: id } } })),
     (known, watchedMs) => (!known && watchedMs < 10_000 ? 300 : watchedMs < 60_000 ? 2_000 : 15_000),
   );
   if (!value) {

@@ -11,11 +11,15 @@ export function useOfferFacts(offer: Offer): Fact[] {
   const { t } = useWords();
   const money = useMoneyFacts(offer);
   const conditions = useConditionFacts(offer);
+  const days = offer.decisionDays;
   const period = offer.validFrom || offer.validUntil ? `${offer.validFrom ?? '…'} – ${offer.validUntil ?? '…'}` : null;
   return [
     ...money,
     ...conditions,
-    { label: t('offer.decisionDays'), value: offer.decisionDays ? t('need.days', { n: offer.decisionDays }) : null },
+    {
+      label: t('offer.decisionDays'),
+      value: days === null ? null : days === 0 ? t('offer.sameDay') : t('need.days', { n: days }),
+    },
     { label: `${t('offer.validFrom')} – ${t('offer.validUntil')}`, value: period },
     { label: t('offer.statedConditions'), value: offer.statedConditions ?? null },
     { label: t('offer.source'), value: offer.source ?? null },

@@ -101,7 +101,7 @@ function lines(needs: readonly Need[], offers: readonly Offer[]): Line[] {
         purpose,
         needs: asked.length,
         amount: sumYuan(asked.map(({ amount }) => amount)),
-        offers: shown.filter(({ purposes }) => purposes?.includes(purpose)).length,
+        offers: shown.filter(({ purposes }) => purposes?.some((stated) => stated === purpose)).length,
       };
     })
     .sort((one, other) => other.needs - one.needs);
@@ -150,14 +150,14 @@ function Recent({ needs }: { needs: readonly Need[] }) {
       render: (_, need) => (
         <>
           <Link to={`/needs/${need.id}`} className="strong">
-            {named(LoanPurpose, need.purpose)}
+            {need.purpose ? named(LoanPurpose, need.purpose) : t('app.notStated')}
           </Link>{' '}
           <DemoBadge synthetic={need.synthetic} />
         </>
       ),
     },
     { title: t('need.amount'), align: 'right', render: (_, need) => <span className="number">{amountText(need.amount, english)}</span> },
-    { title: t('need.status'), render: (_, need) => <Tag variant="outlined">{t(`need.${need.status}`)}</Tag> },
+    { title: t('need.status'), render: (_, need) => <Tag variant="outlined">{t(need.status === 'OPEN' ? 'need.OPEN' : 'need.CLOSED')}</Tag> },
     { title: t('need.opened'), render: (_, need) => minuteText(need.createdAt) },
   ];
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../words/Words';
+import { NotStated } from './NotStated';
 
 export interface Fact {
   label: string;
@@ -8,13 +8,12 @@ export interface Fact {
 
 /** Label and value pairs in a dense grid; what is not known says so. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
-  const { t } = useWords();
   return (
     <dl className="facts">
       {facts.map(({ label, value }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{value ?? <span className="unknown">{t('app.notStated')}</span>}</dd>
+          <dd>{value ?? <NotStated />}</dd>
         </div>
       ))}
     </dl>

@@ -1,0 +1,1185 @@
+/** Written by `npm run generate` from services/credit/openapi.yaml; not for editing. */
+
+export interface paths {
+    "/v1/banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List banks, newest first
+         * @description All banks are public to the trades of the platform. Roles: bank, enterprise, operator.
+         */
+        get: operations["listBanks"];
+        put?: never;
+        /**
+         * Register the caller's bank
+         * @description The bank belongs to the caller's organisation. Operators load banks in bulk. Roles: bank.
+         */
+        post: operations["registerBank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/banks/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load banks on behalf of organisations, one JSON object a line
+         * @description A row whose reference exists is left alone and counted as existing, so a load can be repeated. Roles: operator.
+         */
+        post: operations["loadBanks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/banks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a bank
+         * @description All banks are public to the trades of the platform. Roles: bank, enterprise, operator.
+         */
+        get: operations["getBank"];
+        /**
+         * Replace name and kind
+         * @description Owner and operators only; every offer of the bank is told anew under the new name. reference, ownerOrg, synthetic and source stay as they were. Roles: bank, operator.
+         */
+        put: operations["editBank"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List offers, newest first
+         * @description Open offers of all banks, and withdrawn ones of the own organisation; operators see all. Roles: bank, enterprise, operator.
+         */
+        get: operations["listCreditOffers"];
+        put?: never;
+        /**
+         * Post a credit offer
+         * @description A bank posts under one of its banks; an operator names the ownerOrg it acts for. Published at once. Roles: bank, operator.
+         */
+        post: operations["postCreditOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-offers/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load offers, one JSON object a line
+         * @description A bank loads its own, an operator on behalf of each row's ownerOrg. A row whose reference exists is left alone and counted as existing, so a load can be repeated. Roles: bank, operator.
+         */
+        post: operations["loadCreditOffers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an offer
+         * @description An open offer is public; a withdrawn one is seen by its bank and operators. Roles: bank, enterprise, operator.
+         */
+        get: operations["getCreditOffer"];
+        /**
+         * Replace what an open offer says
+         * @description Replaces the whole content: a field left out becomes not stated. Bank, reference, ownerOrg, synthetic and source stay as they were. Roles: bank, operator.
+         */
+        put: operations["editCreditOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-offers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an offer back
+         * @description For good: a withdrawn offer is neither changed nor reopened. Roles: bank, operator.
+         */
+        post: operations["withdrawCreditOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dead letters, newest first
+         * @description Roles: operator.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a dead letter again
+         * @description Roles: operator.
+         */
+        post: operations["replayDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/republications/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell the current state of a topic again
+         * @description Roles: operator.
+         */
+        post: operations["republish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A bank as sent in. */
+        BankForm: {
+            /**
+             * @description The loader's own key; a bulk row whose reference exists is left alone.
+             * @example B-001
+             */
+            reference?: string;
+            /** @description Organisation acted for: an operator names it, a bank leaves it out. */
+            ownerOrg?: components["schemas"]["UUID"];
+            /**
+             * @description Name the bank trades by, 1 to 200 characters.
+             * @example 江城银行武汉分行（演示）
+             */
+            name: string;
+            /**
+             * @description Supervision category: POLICY, STATE, JOINT_STOCK, CITY, RURAL, PRIVATE, FOREIGN, UNKNOWN.
+             * @example CITY
+             */
+            kind: string;
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+            /** @description Where the record comes from, 1 to 500 characters. */
+            source?: string;
+        };
+        /** @enum {string} */
+        BankKind: "POLICY" | "STATE" | "JOINT_STOCK" | "CITY" | "RURAL" | "PRIVATE" | "FOREIGN" | "UNKNOWN";
+        /** @description A bank as everybody sees it. */
+        BankView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation whose record it is. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description The loader's own key. */
+            reference: string | null;
+            /** @description Name the bank trades by. */
+            name: string;
+            /** @description Supervision category. */
+            kind: components["schemas"]["BankKind"];
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /**
+             * @description UTC.
+             * @example 2026-03-31T01:02:03Z
+             */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description What became of every row. received = created + existing + rejected. */
+        BulkResult: {
+            /** Format: int32 */
+            received: number;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            existing: number;
+            /** Format: int32 */
+            rejected: number;
+            rows: components["schemas"]["BulkRow"][];
+        };
+        /** @description One row, counted from 1. */
+        BulkRow: {
+            /** Format: int32 */
+            row: number;
+            /** @description The loader's own key. */
+            reference: string | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description created, existing or rejected.
+             * @example created
+             */
+            outcome: string;
+            errors: components["schemas"]["FieldError"][];
+        };
+        /** @enum {string} */
+        Collateral: "REAL_ESTATE" | "EQUIPMENT" | "PATENT" | "TRADEMARK" | "RECEIVABLE" | "ORDER" | "INVENTORY" | "WAREHOUSE_RECEIPT" | "CARBON_ALLOWANCE" | "GREEN_CERTIFICATE_REVENUE" | "EQUITY" | "DEPOSIT";
+        /** @description A record that could not be read or applied. Its content stays in the database. */
+        DeadLetter: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Which consumer could not read it.
+             * @example state
+             */
+            subscription: string;
+            topic: string;
+            /** Format: int32 */
+            partition: number;
+            /** Format: int64 */
+            offset: number;
+            /** @description Why, in the consumer's words. */
+            reason: string;
+            /** @description UTC. */
+            diedAt: components["schemas"]["Instant"];
+            /** @description UTC; null while it waits. */
+            replayedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description What is wrong with one field. */
+        FieldError: {
+            /**
+             * @description Name of the field on the wire.
+             * @example amount
+             */
+            field: string;
+            /** @description The value found, shortened. */
+            value: string | null;
+            /** @description What is wrong. */
+            message: string;
+            /** @description What would be right. */
+            remedy: string;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        LoanPurpose: "WORKING_CAPITAL" | "ORDER_RECEIVABLE" | "EQUIPMENT_UPGRADE" | "FIXED_ASSET_PROJECT" | "RND" | "RENEWAL" | "PLANT_PURCHASE" | "GREEN" | "EXPORT" | "MERGER";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @description A credit offer as sent in. A field left out is not stated (未载明): never zero, never a refusal. */
+        OfferForm: {
+            /**
+             * @description The loader's own key; a bulk row whose reference exists is left alone.
+             * @example O-001
+             */
+            reference?: string;
+            /** @description Organisation acted for: an operator names it, a bank leaves it out. */
+            ownerOrg?: components["schemas"]["UUID"];
+            /** @description The bank that offers; or give bankReference. Fixed once posted. */
+            bankId?: components["schemas"]["UUID"];
+            /**
+             * @description The bank by its loader's key.
+             * @example B-001
+             */
+            bankReference?: string;
+            /**
+             * @description Name of the product, 1 to 200 characters.
+             * @example 专精特新信用贷（演示）
+             */
+            name: string;
+            /**
+             * @description Whether the product is on sale.
+             * @example true
+             */
+            inForce: boolean;
+            /**
+             * @description What may be financed: WORKING_CAPITAL, ORDER_RECEIVABLE, EQUIPMENT_UPGRADE, FIXED_ASSET_PROJECT, RND, RENEWAL, PLANT_PURCHASE, GREEN, EXPORT, MERGER.
+             * @example [
+             *       "WORKING_CAPITAL",
+             *       "RND"
+             *     ]
+             */
+            purposes?: string[];
+            /**
+             * @description Smallest loan, yuan, above zero.
+             * @example 1000000.00
+             */
+            amountMin?: string;
+            /**
+             * @description Largest loan, yuan, at least amountMin.
+             * @example 10000000.00
+             */
+            amountMax?: string;
+            /**
+             * Format: int32
+             * @description Shortest term, months, 1 to 360.
+             * @example 6
+             */
+            termMinMonths?: number;
+            /**
+             * Format: int32
+             * @description Longest term, months, at least termMinMonths.
+             * @example 36
+             */
+            termMaxMonths?: number;
+            /** @description The price; leave it out if none is stated. */
+            rate?: components["schemas"]["OfferRate"];
+            /**
+             * @description Accepted, any one of: UNSECURED, GUARANTEE, MORTGAGE, PLEDGE, CREDIT_INSURANCE, MIXED.
+             * @example [
+             *       "UNSECURED"
+             *     ]
+             */
+            securityTypes?: string[];
+            /**
+             * @description Assets accepted, any one of: REAL_ESTATE, EQUIPMENT, PATENT, TRADEMARK, RECEIVABLE, ORDER, INVENTORY, WAREHOUSE_RECEIPT, CARBON_ALLOWANCE, GREEN_CERTIFICATE_REVENUE, EQUITY, DEPOSIT.
+             * @example [
+             *       "PATENT"
+             *     ]
+             */
+            collateral?: string[];
+            /**
+             * @description Divisions served: GB/T 2260 codes of 2, 4 or 6 digits.
+             * @example [
+             *       "4201"
+             *     ]
+             */
+            serviceDivisions?: string[];
+            /**
+             * @description Management districts (管理区) served; with serviceDivisions one area.
+             * @example [
+             *       "donghu"
+             *     ]
+             */
+            serviceManagementDistricts?: string[];
+            /**
+             * @description Industries served: GB/T 4754-2017 section letter or 2 to 4 digits.
+             * @example [
+             *       "C",
+             *       "65"
+             *     ]
+             */
+            industries?: string[];
+            /**
+             * @description Lowest recognition accepted: CULTIVATION, TECH_INNOVATIVE, SRDI, LITTLE_GIANT.
+             * @example SRDI
+             */
+            minTier?: string;
+            /**
+             * Format: int32
+             * @description Months since registration, at least; 0 to 1200.
+             * @example 24
+             */
+            minAgeMonths?: number;
+            /**
+             * Format: int32
+             * @description Months since registration, at most; 0 to 1200.
+             * @example 120
+             */
+            maxAgeMonths?: number;
+            /**
+             * Format: int32
+             * @description Liabilities over assets, percent, at most; 0 to 1000.
+             * @example 70
+             */
+            maxDebtRatioPercent?: number;
+            /**
+             * @description Tax credit grades accepted: A, B, M, C, D.
+             * @example [
+             *       "A",
+             *       "B",
+             *       "M"
+             *     ]
+             */
+            taxGrades?: string[];
+            /**
+             * @description Last year's revenue, yuan, at least.
+             * @example 5000000.00
+             */
+            minAnnualRevenue?: string;
+            /**
+             * @description Last year's revenue, yuan, at most.
+             * @example 400000000.00
+             */
+            maxAnnualRevenue?: string;
+            /**
+             * Format: int32
+             * @description Largest loan in percent of last year's revenue, 1 to 1000.
+             * @example 15
+             */
+            amountCapRevenuePercent?: number;
+            /** @description Only for firms that never had a loan (首贷户). */
+            firstTimeBorrowersOnly?: boolean;
+            /** @description Only for firms with a valid high-tech certificate. */
+            highTechRequired?: boolean;
+            /**
+             * Format: int32
+             * @description Invention patents owned, at least.
+             * @example 2
+             */
+            minInventionPatents?: number;
+            /**
+             * Format: int32
+             * @description Calendar days to a decision, 0 (same day) to 365.
+             * @example 3
+             */
+            decisionDays?: number;
+            /**
+             * @description What the source says and no field holds, 1 to 2000 characters.
+             * @example 实际控制人连带责任保证
+             */
+            statedConditions?: string;
+            /**
+             * @description First day of the offer.
+             * @example 2026-01-01
+             */
+            validFrom?: string;
+            /**
+             * @description Last day of the offer, not before validFrom.
+             * @example 2026-12-31
+             */
+            validUntil?: string;
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+            /** @description Where the record comes from, 1 to 500 characters. */
+            source?: string;
+        };
+        /**
+         * @description The price: LPR_SPREAD with minBp and maxBp, or FIXED with minPercent and maxPercent. One bound at least; the other may be left out.
+         * @example {
+         *       "kind": "LPR_SPREAD",
+         *       "minBp": -40,
+         *       "maxBp": 60
+         *     }
+         */
+        OfferRate: {
+            /**
+             * @description LPR_SPREAD (distance from the loan prime rate) or FIXED (percent).
+             * @example LPR_SPREAD
+             */
+            kind: string;
+            /**
+             * Format: int32
+             * @description Least spread to LPR in basis points, -500 to 3000.
+             * @example -40
+             */
+            minBp?: number | null;
+            /**
+             * Format: int32
+             * @description Greatest spread to LPR in basis points, -500 to 3000.
+             * @example 60
+             */
+            maxBp?: number | null;
+            /**
+             * @description Cheapest rate, percent a year, 0 to 36.
+             * @example 2.90
+             */
+            minPercent?: string | null;
+            /**
+             * @description Dearest rate, percent a year, 0 to 36.
+             * @example 4.50
+             */
+            maxPercent?: string | null;
+        };
+        /** @description A credit offer as it is read; null is not stated (未载明). */
+        OfferView: {
+            /** @description Last year's revenue, yuan, at least. */
+            minAnnualRevenue: string | null;
+            /** @description Only for firms that never had a loan. */
+            firstTimeBorrowersOnly: boolean | null;
+            /**
+             * @description First day.
+             * @example 2026-01-01
+             */
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Only for certified high-tech firms. */
+            highTechRequired: boolean | null;
+            /**
+             * Format: int32
+             * @description Largest loan in percent of revenue.
+             */
+            amountCapRevenuePercent: number | null;
+            /** @description GB/T 2260 codes of 2, 4 or 6 digits. */
+            serviceDivisions: string[] | null;
+            /** @description The price; null if none is stated. */
+            rate: ((components["schemas"]["OfferRate"] | null) | null) | components["schemas"]["OfferRate"] | null;
+            /**
+             * @description Smallest loan, yuan.
+             * @example 1000000.00
+             */
+            amountMin: string | null;
+            /**
+             * Format: int32
+             * @description Calendar days to a decision.
+             * @example 3
+             */
+            decisionDays: number | null;
+            /** @description What the source says and no field holds. */
+            statedConditions: string | null;
+            /**
+             * Format: int32
+             * @description Invention patents, at least.
+             */
+            minInventionPatents: number | null;
+            /** @description Accepted, any one. */
+            taxGrades: components["schemas"]["TaxGrade"][] | null;
+            /** @description Keys of management districts. */
+            serviceManagementDistricts: string[] | null;
+            /**
+             * @description Largest loan, yuan.
+             * @example 10000000.00
+             */
+            amountMax: string | null;
+            /** @description Last year's revenue, yuan, at most. */
+            maxAnnualRevenue: string | null;
+            /**
+             * Format: int32
+             * @description Percent, at most.
+             */
+            maxDebtRatioPercent: number | null;
+            /**
+             * Format: int32
+             * @description Months since registration, at least.
+             */
+            minAgeMonths: number | null;
+            /**
+             * Format: int32
+             * @description Longest term, months.
+             * @example 36
+             */
+            termMaxMonths: number | null;
+            /**
+             * Format: int32
+             * @description Months since registration, at most.
+             */
+            maxAgeMonths: number | null;
+            /** @description What may be financed. */
+            purposes: components["schemas"]["LoanPurpose"][] | null;
+            /** @description Whether the product is on sale. */
+            inForce: boolean;
+            /** @description Accepted, any one. */
+            securityTypes: components["schemas"]["SecurityType"][] | null;
+            /** @description GB/T 4754 section letters or 2 to 4 digits. */
+            industries: string[] | null;
+            /** @description Name of the product. */
+            name: string;
+            /**
+             * @description Last day.
+             * @example 2026-12-31
+             */
+            validUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Shortest term, months.
+             * @example 6
+             */
+            termMinMonths: number | null;
+            /** @description Accepted, any one. */
+            collateral: components["schemas"]["Collateral"][] | null;
+            /** @description Lowest recognition accepted. */
+            minTier: ((string | components["schemas"]["Tier"] | null) | null) | components["schemas"]["Tier"] | null;
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation whose offer it is. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description The loader's own key. */
+            reference: string | null;
+            /** @description The bank that offers. */
+            bankId: components["schemas"]["UUID"];
+            /** @description Its name. */
+            bankName: string;
+            /** @description Its supervision category. */
+            bankKind: components["schemas"]["BankKind"];
+            /**
+             * @description OPEN or WITHDRAWN.
+             * @example OPEN
+             */
+            status: string;
+            /** @description Why it was withdrawn. */
+            withdrawnReason: ((string | components["schemas"]["WithdrawReason"] | null) | null) | components["schemas"]["WithdrawReason"] | null;
+            /** @description When it was withdrawn, UTC. */
+            withdrawnAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /**
+             * @description UTC.
+             * @example 2026-03-31T01:02:03Z
+             */
+            createdAt: components["schemas"]["Instant"];
+        };
+        PageBankView: {
+            items: components["schemas"]["BankView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageDeadLetter: {
+            items: components["schemas"]["DeadLetter"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageOfferView: {
+            items: components["schemas"]["OfferView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        /** @description RFC 9457 problem detail. Titles and sentences follow Accept-Language (zh, en). */
+        Problem: {
+            /**
+             * @description Stable type of the problem.
+             * @example https://hanqiao.example/problems/invalid
+             */
+            type: string;
+            /** @description Kind of problem, the same for every occurrence. */
+            title: string;
+            /**
+             * Format: int32
+             * @description HTTP status.
+             * @example 422
+             */
+            status: number;
+            /** @description What happened this time, and what to do. */
+            detail: string | null;
+            /**
+             * @description Path of the request that was refused.
+             * @example /v1/dead-letters
+             */
+            instance: string | null;
+            /**
+             * @description Last part of the type.
+             * @example invalid
+             */
+            code: string;
+            /** @description Trace id to quote to support. */
+            traceId: string;
+            /** @description One entry per wrong field. */
+            errors: components["schemas"]["FieldError"][] | null;
+        };
+        /** @description How many aggregates were told again. */
+        Republished: {
+            /** @example credit.offer */
+            topic: string;
+            /** Format: int32 */
+            aggregates: number;
+        };
+        /** @enum {string} */
+        SecurityType: "UNSECURED" | "GUARANTEE" | "MORTGAGE" | "PLEDGE" | "CREDIT_INSURANCE" | "MIXED";
+        /** @enum {string} */
+        TaxGrade: "A" | "B" | "M" | "C" | "D";
+        /** @enum {string} */
+        Tier: "CULTIVATION" | "TECH_INNOVATIVE" | "SRDI" | "LITTLE_GIANT";
+        /** Format: uuid */
+        UUID: string;
+        /** @description Why the offer is withdrawn. */
+        WithdrawForm: {
+            /**
+             * @description QUOTA_USED_UP, TERMS_CHANGED, DISCONTINUED, CAMPAIGN_ENDED, REGULATION or MISTAKE.
+             * @example QUOTA_USED_UP
+             */
+            reason: string;
+        };
+        /** @enum {string} */
+        WithdrawReason: "QUOTA_USED_UP" | "TERMS_CHANGED" | "DISCONTINUED" | "CAMPAIGN_ENDED" | "REGULATION" | "MISTAKE";
+    };
+    responses: {
+        /** @description Refused: `code` says why, `errors` names each wrong field with a remedy. 401 without a valid token, 403 for a role that may not, 404 for what is not the caller's to see, 422 for an input with errors. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listBanks: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description Words the name holds, as they stand.
+                 * @example 银行
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBankView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerBank: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankForm"];
+            };
+        };
+        responses: {
+            /** @description Registered. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    loadBanks: {
+        parameters: {
+            query?: {
+                /** @description `all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`. */
+                mode?: string;
+            };
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One BankForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of every row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bank; its ETag is for If-Match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editBank: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that was read: 428 without it, 412 if a newer one exists. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankForm"];
+            };
+        };
+        responses: {
+            /** @description Changed, and so is the name its offers are published under. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCreditOffers: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description Offers that state this purpose: WORKING_CAPITAL, ORDER_RECEIVABLE, EQUIPMENT_UPGRADE, FIXED_ASSET_PROJECT, RND, RENEWAL, PLANT_PURCHASE, GREEN, EXPORT or MERGER.
+                 * @example RND
+                 */
+                purpose?: string;
+                /**
+                 * @description Words the name of the offer or of the bank holds, as they stand.
+                 * @example 专精特新
+                 */
+                q?: string;
+                /**
+                 * @description OPEN or WITHDRAWN.
+                 * @example OPEN
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCreditOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferForm"];
+            };
+        };
+        responses: {
+            /** @description Posted, open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    loadCreditOffers: {
+        parameters: {
+            query?: {
+                /** @description `all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`. */
+                mode?: string;
+            };
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One OfferForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of every row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCreditOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offer; its ETag is for If-Match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editCreditOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that was read: 428 without it, 412 if a newer one exists. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferForm"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawCreditOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeadLetter"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    replayDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    republish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description One of the service's own topics, such as `credit.offer`. */
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Republished"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
