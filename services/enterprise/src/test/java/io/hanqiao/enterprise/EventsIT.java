@@ -50,13 +50,13 @@ class EventsIT {
   }
 
   @Test
-  void theLifeOfANeedThatStatesLittleIsToldAsTheSchemasSay() {
+  void theLifeOfANeedThatStatesWhatAFirmMustIsToldAsTheSchemasSay() {
     String firm = registered("enterprise", minimalFirm());
     String need = posted("enterprise", minimalNeed(firm));
     put("enterprise", NEEDS + "/" + need, "\"1\"", minimalNeed(firm)).statusCode(200);
     close("enterprise", need, "MISTAKE").statusCode(200);
 
-    assertToldAs(NEED, need, "minimal", "opened", "changed", "closed");
+    assertToldAs(NEED, need, "own", "opened", "changed", "closed");
   }
 
   @Test
