@@ -39,6 +39,15 @@ public class FinancingNeeds implements PanacheRepositoryBase<FinancingNeed, UUID
     return find("ownerOrg = ?1 and reference = ?2", ownerOrg, reference).firstResultOptional();
   }
 
+  /**
+   * Writes what is pending and lets go of it. A load of thousands of rows would else be searched
+   * for changes, from its first row on, before every query.
+   */
+  void settle() {
+    flush();
+    getEntityManager().clear();
+  }
+
   /** A page, newest first. */
   List<FinancingNeed> page(
       PageRequest page,

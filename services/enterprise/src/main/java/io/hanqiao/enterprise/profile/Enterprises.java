@@ -44,6 +44,15 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
     return count("uscc", uscc) > 0;
   }
 
+  /**
+   * Writes what is pending and lets go of it. A load of thousands of rows would else be searched
+   * for changes, from its first row on, before every query.
+   */
+  void settle() {
+    flush();
+    getEntityManager().clear();
+  }
+
   /** A page, newest first, whose name or code holds {@code q}. */
   List<Enterprise> page(PageRequest page, @Nullable String q, @Nullable Tier tier) {
     Map<String, @Nullable Object> parameters = new HashMap<>();
