@@ -51,11 +51,11 @@ CREATE TABLE financing_need (
   status             text NOT NULL CHECK (status IN ('OPEN', 'CLOSED')),
   closed_reason      text,
   closed_at          timestamptz,
-  purpose            text NOT NULL,
+  purpose            text,
   amount_fen         bigint NOT NULL CHECK (amount_fen > 0),
-  term_months        int NOT NULL CHECK (term_months BETWEEN 1 AND 360),
+  term_months        int CHECK (term_months BETWEEN 1 AND 360),
   rate_ceiling_ppm   int CHECK (rate_ceiling_ppm >= 0),
-  security_types     text[] NOT NULL,
+  security_types     text[] CHECK (cardinality(security_types) > 0),
   collateral         text[] NOT NULL,
   needed_within_days int CHECK (needed_within_days > 0),
   synthetic          boolean NOT NULL,
@@ -63,6 +63,9 @@ CREATE TABLE financing_need (
   CONSTRAINT financing_need_reference UNIQUE (owner_org, reference),
   CONSTRAINT financing_need_closed CHECK ((status = 'CLOSED') = (closed_at IS NOT NULL))
 );
+COMMENT ON COLUMN financing_need.purpose IS 'Null: the source of the record does not say.';
+COMMENT ON COLUMN financing_need.term_months IS 'Null: the source of the record does not say.';
+COMMENT ON COLUMN financing_need.security_types IS 'Null: the source of the record does not say.';
 CREATE INDEX financing_need_owner ON financing_need (owner_org, id);
 ALTER TABLE financing_need ENABLE ROW LEVEL SECURITY;
 ALTER TABLE financing_need FORCE ROW LEVEL SECURITY;

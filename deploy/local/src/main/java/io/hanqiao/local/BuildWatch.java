@@ -38,6 +38,7 @@ final class BuildWatch implements AutoCloseable {
 
   private static boolean alive(long pid, long started) {
     return ProcessHandle.of(pid)
+        .filter(process -> !RunRecord.isGone(process))
         .filter(process -> RunRecord.startOf(process) == started)
         .isPresent();
   }

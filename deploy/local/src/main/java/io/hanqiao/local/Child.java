@@ -34,6 +34,8 @@ public final class Child {
     line.addAll(launch.command());
     ProcessBuilder builder =
         new ProcessBuilder(line)
+            // Not where the launcher was called: a stray .env there would configure the services.
+            .directory(home.directory().toFile())
             .redirectInput(new File("/dev/null"))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -72,6 +74,13 @@ public final class Child {
     return process.onExit();
   }
 
+  /** Waits until it has ended; returns its exit code. */
+  int awaitEnd() throws InterruptedException {
+    int code = process.waitFor();
+    record.delete(home.run());
+    return code;
+  }
+
   /**
    * Waits until {@code ready} holds.
    *
@@ -84,6 +93,7 @@ public final class Child {
         throw LaunchException.diedEarly(name(), home.log(name()));
       }
       if (System.nanoTime() - deadline > 0) {
+        kill();
         throw LaunchException.tooSlow(name(), patience.toSeconds(), home.log(name()));
       }
     }
@@ -99,6 +109,8 @@ public final class Child {
   /** Ends it without a chance to tidy up. */
   public void kill() {
     record.kill();
+    // Seen as ended by this process as well, not by the operating system alone.
+    boolean unused = endedWithin(10_000);
     record.delete(home.run());
   }
 

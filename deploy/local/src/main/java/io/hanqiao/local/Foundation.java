@@ -12,7 +12,7 @@ final class Foundation {
   static final String KAFKA = "kafka";
   static final String OPENID = "openid";
 
-  private static final Duration GRACE = Duration.ofSeconds(8);
+  private static final Duration GRACE = Duration.ofSeconds(5);
 
   /**
    * Where the three answer, on the loopback interface.

@@ -2,6 +2,7 @@ package io.hanqiao.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class KafkaBroker {
   /** The file by which a formatted directory is known. */
   static final String META_PROPERTIES = "meta.properties";
 
-  private static final String NAME = "kafka";
+  private static final String NAME = Foundation.KAFKA;
   private static final int HEAP_MEGABYTES = 320;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -59,17 +60,21 @@ public final class KafkaBroker {
     if (Files.exists(directory.resolve(META_PROPERTIES))) {
       return;
     }
-    Files.createDirectories(directory);
+    // Made aside and moved: a launcher killed here leaves no half of a data directory.
+    Path partial = directory.resolveSibling(directory.getFileName() + ".partial");
+    Home.deleteTree(partial);
+    Files.createDirectories(partial);
     new Formatter()
         .setClusterId(Uuid.randomUuid().toString())
         .setNodeId(1)
-        .addDirectory(directory.toString())
-        .setMetadataLogDirectory(directory.toString())
+        .addDirectory(partial.toString())
+        .setMetadataLogDirectory(partial.toString())
         .setControllerListenerName("CONTROLLER")
         .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
         .setIgnoreFormatted(false)
         .setHasDynamicQuorum(false)
         .run();
+    Files.move(partial, directory, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static Map<String, String> settings(Path directory, String port, String controllerPort) {

@@ -24,8 +24,8 @@ public final class LaunchException extends RuntimeException {
 
   static LaunchException diedEarly(String name, Path log) {
     return new LaunchException(
-        name + " 启动失败，日志见 " + log + "：\n" + LogFile.tail(log, 15),
-        name + " did not start; the end of its log is above.");
+        LogTail.of(log, 15) + "\n" + name + " 启动失败，日志见 " + log + "，其末尾如上。",
+        name + " did not start; its log is " + log + ", its end is above.");
   }
 
   static LaunchException tooSlow(String name, long seconds, Path log) {

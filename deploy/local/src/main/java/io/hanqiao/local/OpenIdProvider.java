@@ -1,10 +1,5 @@
 package io.hanqiao.local;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,7 +22,7 @@ public final class OpenIdProvider {
   /** The client id of the portal. */
   static final String PORTAL_CLIENT = "hanqiao-portal";
 
-  private static final String NAME = "openid";
+  private static final String NAME = Foundation.OPENID;
   private static final int HEAP_MEGABYTES = 96;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -52,7 +47,7 @@ public final class OpenIdProvider {
     List<String> arguments =
         List.of(home.directory().toString(), Integer.toString(port), users.toString());
     Launch launch = Launch.ofOwnMain(NAME, OpenIdProvider.class, HEAP_MEGABYTES, port, arguments);
-    return Child.start(home, launch).awaitReady(PATIENCE, () -> serves(port));
+    return Child.start(home, launch).awaitReady(PATIENCE, () -> Probe.isOk(issuer(port) + "/jwks"));
   }
 
   /**
@@ -74,21 +69,5 @@ public final class OpenIdProvider {
     MockOAuth2Server server = new MockOAuth2Server(config);
     server.start(Ports.loopback(), Integer.parseInt(args[1]));
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
-  }
-
-  private static boolean serves(int port) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(issuer(port) + "/jwks"))
-            .timeout(Duration.ofSeconds(2))
-            .build();
-    try {
-      HttpClient client = HttpClient.newHttpClient();
-      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }

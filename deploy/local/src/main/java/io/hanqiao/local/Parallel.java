@@ -10,24 +10,41 @@ import java.util.concurrent.Executors;
 final class Parallel {
   private Parallel() {}
 
-  /**
-   * Runs all steps at once and returns when all have ended; throws what the first failure threw.
-   */
+  /** Runs all steps at once; returns when all have ended, or throws as soon as one has failed. */
   static void run(List<Runnable> steps) {
     ExecutorService threads = Executors.newCachedThreadPool();
     try {
-      CompletableFuture.allOf(
-              steps.stream()
-                  .map(step -> CompletableFuture.runAsync(step, threads))
-                  .toArray(CompletableFuture<?>[]::new))
-          .join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
+      join(steps.stream().map(step -> CompletableFuture.runAsync(step, threads)).toList());
     } finally {
       threads.shutdown();
+    }
+  }
+
+  /** Waits for all steps; throws what a step threw as soon as it does, without waiting longer. */
+  static void join(List<CompletableFuture<Void>> steps) {
+    CompletableFuture<Void> failed = new CompletableFuture<>();
+    for (CompletableFuture<Void> step : steps) {
+      var unused =
+          step.whenComplete(
+              (nothing, failure) -> {
+                if (failure != null) {
+                  failed.completeExceptionally(failure);
+                }
+              });
+    }
+    try {
+      CompletableFuture.anyOf(
+              failed, CompletableFuture.allOf(steps.toArray(CompletableFuture<?>[]::new)))
+          .join();
+    } catch (CompletionException e) {
+      Throwable cause = e.getCause();
+      while (cause instanceof CompletionException wrapped && wrapped.getCause() != null) {
+        cause = wrapped.getCause();
+      }
+      if (cause instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+      throw e;
     }
   }
 }

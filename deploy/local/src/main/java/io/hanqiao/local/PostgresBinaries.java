@@ -22,8 +22,20 @@ record PostgresBinaries(Path directory) {
   private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
   private static final String VERSION = "18.6.0";
 
-  /** Finds them in the cache of the home, or unpacks them there. */
+  /**
+   * Finds them in the cache of the home, or unpacks them there.
+   *
+   * @throws LaunchException if this is not the kind of machine they are for
+   */
   static PostgresBinaries in(Home home) {
+    String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    if (!machine.equals("Linux amd64")) {
+      throw new LaunchException(
+          "内置的 PostgreSQL 只支持 64 位 x86 Linux，本机为 " + machine + "。",
+          "The PostgreSQL that comes with this is for Linux on 64-bit x86; this is "
+              + machine
+              + ".");
+    }
     Path directory = home.cache().resolve("postgres-" + VERSION);
     if (!Files.isDirectory(directory)) {
       Path partial = home.cache().resolve("postgres-" + VERSION + ".partial");

@@ -21,7 +21,10 @@ public final class PostgresServer {
   /** The major version of the data directory, as PostgreSQL writes it there. */
   static final String MAJOR_VERSION = "18";
 
-  private static final String NAME = "postgres";
+  /** The file with the password of the superuser. */
+  static final String PASSWORD = "postgres-superuser";
+
+  private static final String NAME = Foundation.POSTGRES;
   private static final String SUPERUSER = "postgres";
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -95,7 +98,7 @@ public final class PostgresServer {
   }
 
   private String password() {
-    return home.secrets().password("postgres-superuser");
+    return home.secrets().password(PASSWORD);
   }
 
   private void createData(PostgresBinaries binaries, PostgresAccount account) {
@@ -106,7 +109,7 @@ public final class PostgresServer {
     List<String> command = new ArrayList<>(account.prefix());
     command.add(binaries.program("initdb").toString());
     command.addAll(List.of("-D", partial.toString(), "-U", SUPERUSER, "-A", "scram-sha-256"));
-    command.add("--pwfile=" + home.secrets().file("postgres-superuser"));
+    command.add("--pwfile=" + home.secrets().file(PASSWORD));
     command.addAll(List.of("-E", "UTF8", "--locale=C", "--locale-provider=builtin"));
     command.add("--builtin-locale=C.UTF-8");
     Path log = LogFile.turnedOver(home.log("initdb"));

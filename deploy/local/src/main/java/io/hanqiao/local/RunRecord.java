@@ -32,6 +32,8 @@ record RunRecord(String name, long pid, long started, int port, StopSignal signa
   /** The start is derived from the clock of the machine, which may have been set since. */
   private static final long CLOCK_TOLERANCE_MILLIS = 2_000;
 
+  private static final long LOOK_MILLIS = 50;
+
   static RunRecord of(String name, ProcessHandle process, int port, StopSignal signal) {
     return new RunRecord(name, process.pid(), startOf(process), port, signal);
   }
@@ -66,7 +68,7 @@ record RunRecord(String name, long pid, long started, int port, StopSignal signa
   /** The process, if it is still the same one and alive. */
   Optional<ProcessHandle> living() {
     return ProcessHandle.of(pid)
-        .filter(ProcessHandle::isAlive)
+        .filter(process -> !isGone(process))
         .filter(p -> Math.abs(startOf(p) - started) <= CLOCK_TOLERANCE_MILLIS);
   }
 
@@ -94,14 +96,34 @@ record RunRecord(String name, long pid, long started, int port, StopSignal signa
   }
 
   private static boolean ended(ProcessHandle process, Duration patience) {
-    try {
-      process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (!isGone(process) && System.nanoTime() < deadline) {
+      try {
+        process.onExit().get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException | ExecutionException e) {
+        // Looked at again: of a process that is not our child the JDK learns late that it ended.
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return isGone(process);
+  }
+
+  /**
+   * Ended, and perhaps only waiting for a parent who will never ask: its first thread is in state Z
+   * and no other is left, for as long as one is, its ports are taken.
+   */
+  static boolean isGone(ProcessHandle process) {
+    if (!process.isAlive()) {
       return true;
-    } catch (TimeoutException | ExecutionException e) {
+    }
+    Path proc = Path.of("/proc", Long.toString(process.pid()));
+    try (Stream<Path> threads = Files.list(proc.resolve("task"))) {
+      String stat = Files.readString(proc.resolve("stat"));
+      return stat.startsWith(" Z", stat.lastIndexOf(')') + 1) && threads.count() <= 1;
+    } catch (IOException | UncheckedIOException e) {
       return !process.isAlive();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 

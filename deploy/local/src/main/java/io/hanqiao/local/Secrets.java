@@ -30,6 +30,17 @@ public record Secrets(Path directory) {
   }
 
   /** The secret of that name, made by {@code maker} if there is none yet. */
+  /** A key of 32 random bytes, base64, made the first time it is asked for. */
+  String key(String name) {
+    return kept(
+        name,
+        () -> {
+          byte[] key = new byte[32];
+          RANDOM.nextBytes(key);
+          return Base64.getEncoder().encodeToString(key);
+        });
+  }
+
   String kept(String name, Supplier<String> maker) {
     Path file = file(name);
     synchronized (Secrets.class) {

@@ -14,12 +14,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class KafkaBrokerIT {
   private final TestInfrastructure infrastructure = TestInfrastructure.get();
+
+  @AfterEach
+  void startAgain() {
+    infrastructure.startKafka();
+  }
 
   @Test
   void whatWasCommittedInATransactionSurvivesTheKillingOfTheBroker() throws Exception {
@@ -60,13 +67,13 @@ class KafkaBrokerIT {
   }
 
   private String committed(String topic) {
-    Map<String, Object> settings = with("group.id", "reader");
-    settings.put("auto.offset.reset", "earliest");
-    settings.put("isolation.level", "read_committed");
+    Map<String, Object> settings = with("isolation.level", "read_committed");
+    TopicPartition only = new TopicPartition(topic, 0);
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-      consumer.subscribe(List.of(topic));
+      consumer.assign(List.of(only));
+      consumer.seekToBeginning(List.of(only));
       while (System.nanoTime() < deadline) {
         for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
           return record.value();

@@ -8,24 +8,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PostgresServerIT {
-  @TempDir Path directory;
-  private PostgresServer server;
-  private Child child;
+  @TempDir static Path directory;
+  private static PostgresServer server;
+  private static Child child;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     server = new PostgresServer(Home.at(directory), Ports.free(1).get(0));
     child = server.start();
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     child.stop(Duration.ofSeconds(10));
   }
 

@@ -13,7 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hanqiao.credit.PublishedEvents.Event;
+import io.hanqiao.platform.testing.EventSchemas;
+import io.hanqiao.platform.testing.PublishedEvents;
+import io.hanqiao.platform.testing.PublishedEvents.Event;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hanqiao.platform.testing.EventSchemas;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.LoanPurpose;

@@ -1,20 +1,25 @@
 package io.hanqiao.enterprise;
 
 import static io.hanqiao.enterprise.Requests.ENTERPRISES;
+import static io.hanqiao.enterprise.Requests.FIRM_ORG;
 import static io.hanqiao.enterprise.Requests.NEEDS;
 import static io.hanqiao.enterprise.Requests.close;
 import static io.hanqiao.enterprise.Requests.fullFirm;
 import static io.hanqiao.enterprise.Requests.fullNeed;
 import static io.hanqiao.enterprise.Requests.minimalFirm;
 import static io.hanqiao.enterprise.Requests.minimalNeed;
+import static io.hanqiao.enterprise.Requests.object;
 import static io.hanqiao.enterprise.Requests.posted;
 import static io.hanqiao.enterprise.Requests.put;
 import static io.hanqiao.enterprise.Requests.registered;
 import static io.hanqiao.enterprise.Requests.word;
+import static io.hanqiao.platform.testing.Calls.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hanqiao.enterprise.PublishedEvents.Event;
+import io.hanqiao.platform.testing.EventSchemas;
+import io.hanqiao.platform.testing.PublishedEvents;
+import io.hanqiao.platform.testing.PublishedEvents.Event;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;
@@ -48,13 +53,27 @@ class EventsIT {
   }
 
   @Test
-  void theLifeOfANeedThatStatesLittleIsToldAsTheSchemasSay() {
+  void theLifeOfANeedOfWhichASourceSaysLittleIsToldAsTheSchemasSay() {
+    ObjectNode reported = object("{'amount': '3000000.00'}").put("ownerOrg", FIRM_ORG);
+    reported.put("enterpriseId", registered("enterprise", minimalFirm()));
+    String need =
+        load("operator", NEEDS + "/bulk", reported.toString())
+            .statusCode(200)
+            .extract()
+            .path("rows[0].id");
+    close("enterprise", need, "NEED_GONE").statusCode(200);
+
+    assertToldAs(NEED, need, "minimal", "opened", "closed");
+  }
+
+  @Test
+  void theLifeOfANeedOfWhichItsFirmSaysTheLeastIsToldAsTheSchemasSay() {
     String firm = registered("enterprise", minimalFirm());
     String need = posted("enterprise", minimalNeed(firm));
     put("enterprise", NEEDS + "/" + need, "\"1\"", minimalNeed(firm)).statusCode(200);
     close("enterprise", need, "MISTAKE").statusCode(200);
 
-    assertToldAs(NEED, need, "minimal", "opened", "changed", "closed");
+    assertToldAs(NEED, need, "own", "opened", "changed", "closed");
   }
 
   @Test

@@ -63,7 +63,7 @@ final class Requests {
         .put("uscc", newCode());
   }
 
-  /** A need that states what must be stated. */
+  /** The least a firm must say of its own need. */
   static ObjectNode minimalNeed(String enterpriseId) {
     return object(
             """

@@ -4,9 +4,11 @@ import static io.hanqiao.platform.testing.Calls.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.hanqiao.platform.testing.ServiceUnderTest;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,6 +30,10 @@ class LiveLendingIT {
   private static final UUID ENTERPRISE = UUID.fromString("01930000-0000-7000-8000-0000000000e9");
   private static final String FIRM_ORG = "01930000-0000-7000-8000-00000000e001";
   private static final String BANK_ORG = "01930000-0000-7000-8000-00000000b001";
+
+  private static final String TERM_RULE = "rules.find { it.id == 'lending.term-within-product' }.";
+  private static final String TERM_REFUSALS =
+      "refusals.find { it.rule == 'lending.term-within-product' }.";
 
   @BeforeAll
   static void topicsExist() throws Exception {
@@ -60,6 +66,56 @@ class LiveLendingIT {
   }
 
   @Test
+  void aNeedThatDoesNotSayItsTermIsPairedWithOffersSilentOnItAndToldWhatIsMissing()
+      throws Exception {
+    UUID silent = offer("1000000.00", "6000000.00", 1, "OPEN");
+    UUID stating = UUID.randomUUID();
+    String json = offerJson(stating, "1000000.00", "6000000.00", "OPEN");
+    Topics.send(
+        "credit.offer", stating, 1, json.replace("\"rate\"", "\"termMaxMonths\": 36, \"rate\""));
+    UUID need = need(NEED.replace("\"termMonths\": 36, ", ""));
+
+    await()
+        .untilAsserted(
+            () ->
+                pairings(need)
+                    .body("pairings.offerId", hasItem(silent.toString()))
+                    .body("refusals.rule", hasItem("lending.term-within-product")));
+    ValidatableResponse told =
+        pairings(need).body("pairings.offerId", not(hasItem(stating.toString())));
+    told.body(TERM_REFUSALS + "factMissing", greaterThanOrEqualTo(1));
+    told.body(TERM_REFUSALS + "alone", greaterThanOrEqualTo(1));
+    get("enterprise", "/v1/financing-needs/" + need + "/pairings/" + stating)
+        .statusCode(200)
+        .body("eligible", equalTo(false))
+        .body(TERM_RULE + "outcome", equalTo("FACT_MISSING"))
+        .body(TERM_RULE + "firmHas", equalTo("未知"))
+        .body(TERM_RULE + "remedy", equalTo("请补充：申请期限。"));
+  }
+
+  @Test
+  void aNeedThatDoesNotSayItsPurposeIsListedForTheBankWithoutOne() throws Exception {
+    UUID offer = UUID.randomUUID();
+    String json = offerJson(offer, "1000000.00", "5500000.00", "OPEN");
+    Topics.send(
+        "credit.offer", offer, 1, json.replace("\"purposes\": [\"EQUIPMENT_UPGRADE\"], ", ""));
+    UUID need =
+        need(
+            NEED.replace("\"purpose\": \"EQUIPMENT_UPGRADE\",", "")
+                .replace("\"securityTypes\": [\"MORTGAGE\"], ", ""));
+
+    await()
+        .untilAsserted(
+            () ->
+                get("bank", "/v1/credit-offers/" + offer + "/pairings")
+                    .statusCode(200)
+                    .body("pairings.needId", hasItem(need.toString()))
+                    .body(
+                        "pairings.find { it.needId == '%s' }.purpose".formatted(need),
+                        nullValue()));
+  }
+
+  @Test
   void aWithdrawnOfferLeavesEveryList() throws Exception {
     UUID offer = offer("1000000.00", "9000000.00", 1, "OPEN");
     UUID need = need();
@@ -89,8 +145,12 @@ class LiveLendingIT {
   }
 
   private static UUID need() throws Exception {
+    return need(NEED);
+  }
+
+  private static UUID need(String template) throws Exception {
     UUID need = UUID.randomUUID();
-    String json = NEED.formatted(need, ENTERPRISE, FIRM_ORG);
+    String json = template.formatted(need, ENTERPRISE, FIRM_ORG);
     Topics.send("enterprise.financing-need", need, 1, json);
     return need;
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The demo market: synthetic banks, offers, firms and needs, and the catalogue of real loan
- * products. The same seeds and the same size give the same bytes.
+ * The demo market: synthetic banks, offers, firms and needs, and the real loan products and
+ * financing cases. The same seeds and the same size give the same bytes.
  */
 public final class DemoMarket {
   private final Path seeds;
@@ -16,8 +16,8 @@ public final class DemoMarket {
 
   /**
    * @param seedsDir the repository's {@code seeds}
-   * @param firms how many firms, each with one need: 400 for a quick start, 4,000 for the whole
-   *     market
+   * @param firms how many synthetic firms, each with one need: 400 for a quick start, 4,000 for the
+   *     whole market
    * @throws IllegalArgumentException if there would be no firm
    */
   public DemoMarket(Path seedsDir, int firms) {
@@ -55,6 +55,7 @@ public final class DemoMarket {
     List<Row> bankRows = banks.stream().map(Bank::row).toList();
     List<Row> offers = new OfferGenerator(market).offers(banks);
     List<Firm> all = new FirmGenerator(market, orgs).firms(firms);
+    List<Row> firmRows = all.stream().map(Firm::row).toList();
     List<Row> needs = new NeedGenerator(market).needs(all);
     return List.of(
         new Batch(new Text("银行", "banks"), Batch.Route.BANKS, join(bankRows, real.banks())),
@@ -63,10 +64,11 @@ public final class DemoMarket {
             Batch.Route.CREDIT_OFFERS,
             join(offers, real.offers())),
         new Batch(
-            new Text("企业", "enterprises"),
-            Batch.Route.ENTERPRISES,
-            all.stream().map(Firm::row).toList()),
-        new Batch(new Text("融资需求", "financing needs"), Batch.Route.FINANCING_NEEDS, needs));
+            new Text("企业", "enterprises"), Batch.Route.ENTERPRISES, join(firmRows, real.firms())),
+        new Batch(
+            new Text("融资需求", "financing needs"),
+            Batch.Route.FINANCING_NEEDS,
+            join(needs, real.needs())));
   }
 
   private static List<Row> join(List<Row> drawn, List<Row> real) {

@@ -54,6 +54,11 @@ record OrgIds(long seed, Map<String, String> users) {
     return drawn("real-bank/" + reference);
   }
 
+  /** Owner of an anonymous firm of a real case, which no demo user speaks for. */
+  String ofRealFirm(String reference) {
+    return drawn("real-firm/" + reference);
+  }
+
   private String of(String user, int number) {
     String known = users.get(number == 1 ? user : user + number);
     return known != null ? known : drawn(user + "/" + number);

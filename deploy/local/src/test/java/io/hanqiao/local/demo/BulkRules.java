@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What the public API takes in a row of a bulk load, written down apart from what makes the rows.
+ * What the public API takes in a row of an operator's bulk load, written down apart from what makes
+ * the rows.
  */
 final class BulkRules {
   private static final Predicate<JsonNode> TEXT = matches("(?s).*\\S.*");
@@ -95,7 +96,7 @@ final class BulkRules {
   }
 
   private static BulkRules need() {
-    return new BulkRules("enterpriseReference purpose amount termMonths securityTypes")
+    return new BulkRules("enterpriseReference amount")
         .with("enterpriseReference", TEXT)
         .with("purpose", oneOf(LoanPurpose.class))
         .with("amount", AMOUNT)

@@ -63,7 +63,7 @@ class DemoMarketLoadTest {
             "/enterprise/v1/financing-needs/bulk",
             "/enterprise/v1/financing-needs/bulk");
     assertThat(received.stream().map(call -> call.rows().size()))
-        .containsExactly(43, 308, 500, 500, 100, 500, 500, 100);
+        .containsExactly(43, 308, 500, 500, 104, 500, 500, 104);
     assertThat(received).allMatch(call -> call.query().equals("mode=all-or-nothing"));
     assertThat(received).allMatch(call -> call.token().equals("Bearer operator-token"));
   }
@@ -77,8 +77,8 @@ class DemoMarketLoadTest {
     assertThat(received.subList(4, 8)).isEqualTo(received.subList(0, 4));
     assertThat(received.subList(0, 4)).extracting(Received::key).doesNotHaveDuplicates();
     assertThat(received).allMatch(call -> call.key().matches("[!-~]{8,128}"));
-    assertThat(said.get(2).zh()).isEqualTo("企业：20 条，新建 20，原有 0");
-    assertThat(said.get(6).en()).isEqualTo("enterprises: 20 rows, 0 new, 20 there before");
+    assertThat(said.get(2).zh()).isEqualTo("企业：24 条，新建 24，原有 0");
+    assertThat(said.get(6).en()).isEqualTo("enterprises: 24 rows, 0 new, 24 there before");
   }
 
   @Test

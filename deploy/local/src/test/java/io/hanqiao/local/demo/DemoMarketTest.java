@@ -42,10 +42,10 @@ class DemoMarketTest {
 
   @Test
   void aMarketHasItsFirmsWithOneNeedEachAndAllBanksAndOffers() throws IOException {
-    assertThat(Seeds.rows(FIRMS, Batch.Route.ENTERPRISES)).hasSize(FIRMS);
+    assertThat(Seeds.rows(FIRMS, Batch.Route.ENTERPRISES)).hasSize(FIRMS + 4);
     assertThat(texts(Seeds.rows(FIRMS, Batch.Route.FINANCING_NEEDS), "enterpriseReference"))
         .isEqualTo(texts(Seeds.rows(FIRMS, Batch.Route.ENTERPRISES), "reference"))
-        .hasSize(FIRMS);
+        .hasSize(FIRMS + 4);
     assertThat(Seeds.rows(FIRMS, Batch.Route.BANKS)).hasSize(23 + 20);
     assertThat(Seeds.rows(FIRMS, Batch.Route.CREDIT_OFFERS)).hasSize(250 + 58);
   }
@@ -53,7 +53,7 @@ class DemoMarketTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 37})
   void aSmallMarketIsAMarket(int firms) throws IOException {
-    assertThat(Seeds.rows(firms, Batch.Route.FINANCING_NEEDS)).hasSize(firms);
+    assertThat(Seeds.rows(firms, Batch.Route.FINANCING_NEEDS)).hasSize(firms + 4);
   }
 
   @Test
@@ -93,7 +93,46 @@ class DemoMarketTest {
     assertThat(banks.get(0).path("ownerOrg").asText()).endsWith("-00000000b001");
     assertThat(banks.get(1).path("ownerOrg").asText()).endsWith("-00000000b002");
     assertThat(banks.get(0).path("kind").asText()).isEqualTo("STATE");
-    assertThat(texts(firms, "ownerOrg")).hasSize(FIRMS);
+    assertThat(texts(firms, "ownerOrg")).hasSize(FIRMS + 4);
+  }
+
+  @Test
+  void aNeedBelongsToTheOwnerOfItsFirm() throws IOException {
+    Map<String, String> owners = owners(Batch.Route.ENTERPRISES);
+
+    assertThat(Seeds.rows(FIRMS, Batch.Route.FINANCING_NEEDS))
+        .allSatisfy(
+            need ->
+                assertThat(need.path("ownerOrg").asText())
+                    .isEqualTo(owners.get(need.path("enterpriseReference").asText())));
+  }
+
+  @Test
+  void aDrawnNeedSaysAllThatAFirmMustSay() throws IOException {
+    assertThat(synthetic(Batch.Route.FINANCING_NEEDS))
+        .hasSize(FIRMS)
+        .allSatisfy(
+            need ->
+                assertThat(need.fieldNames())
+                    .toIterable()
+                    .contains("purpose", "termMonths", "securityTypes"));
+  }
+
+  @Test
+  void theFourRealCasesSayNoMoreThanTheirSourcesAndTheTemplateStaysOut() throws IOException {
+    List<JsonNode> cases =
+        Seeds.rows(FIRMS, Batch.Route.FINANCING_NEEDS).stream()
+            .filter(need -> !need.path("synthetic").asBoolean())
+            .toList();
+
+    assertThat(cases)
+        .extracting(need -> need.path("reference").asText())
+        .containsExactly("FI001", "FI002", "FI003", "FI004");
+    assertThat(cases).noneMatch(need -> need.has("termMonths"));
+    assertThat(cases.stream().map(need -> need.has("purpose")))
+        .containsExactly(true, false, false, true);
+    assertThat(cases.stream().map(need -> need.has("securityTypes")))
+        .containsExactly(true, true, true, false);
   }
 
   @Test
@@ -112,11 +151,7 @@ class DemoMarketTest {
 
   @Test
   void anOfferBelongsToTheOwnerOfItsBankAndEverySyntheticBankHasOne() throws IOException {
-    Map<String, String> owners =
-        Seeds.rows(FIRMS, Batch.Route.BANKS).stream()
-            .collect(
-                Collectors.toMap(
-                    b -> b.path("reference").asText(), b -> b.path("ownerOrg").asText()));
+    Map<String, String> owners = owners(Batch.Route.BANKS);
     List<JsonNode> offers = Seeds.rows(FIRMS, Batch.Route.CREDIT_OFFERS);
 
     assertThat(offers)
@@ -140,6 +175,13 @@ class DemoMarketTest {
         assertThat(firms.get(i).path("lendingBanks").asInt()).isPositive();
       }
     }
+  }
+
+  private static Map<String, String> owners(Batch.Route route) throws IOException {
+    return Seeds.rows(FIRMS, route).stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.path("reference").asText(), row -> row.path("ownerOrg").asText()));
   }
 
   private static List<JsonNode> synthetic(Batch.Route route) throws IOException {

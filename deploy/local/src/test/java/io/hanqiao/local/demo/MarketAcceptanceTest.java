@@ -19,13 +19,17 @@ class MarketAcceptanceTest {
 
   @BeforeAll
   static void drawTheWholeMarket() throws IOException {
-    firms = Seeds.rows(4_000, Batch.Route.ENTERPRISES);
+    firms = drawn(Batch.Route.ENTERPRISES);
     amounts =
-        Seeds.rows(4_000, Batch.Route.FINANCING_NEEDS).stream()
+        drawn(Batch.Route.FINANCING_NEEDS).stream()
             .map(need -> new BigDecimal(need.path("amount").asText()).movePointLeft(4))
             .map(BigDecimal::longValueExact)
             .sorted()
             .toList();
+  }
+
+  private static List<JsonNode> drawn(Batch.Route route) throws IOException {
+    return Seeds.rows(4_000, route).stream().filter(r -> r.path("synthetic").asBoolean()).toList();
   }
 
   @Test

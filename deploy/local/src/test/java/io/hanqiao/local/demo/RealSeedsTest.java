@@ -95,6 +95,11 @@ class RealSeedsTest {
             });
     assertThat(needs).allSatisfy(n -> assertThat(BulkRules.NEED.formFlaws(n)).isEmpty());
     assertThat(texts(needs, "enterpriseReference")).isEqualTo(texts(firms, "reference"));
+    for (int loaded = 0; loaded < 4; loaded++) {
+      assertThat(BulkRules.ENTERPRISE.flaws(firms.get(loaded))).isEmpty();
+      assertThat(BulkRules.NEED.flaws(needs.get(loaded))).isEmpty();
+      assertThat(needs.get(loaded).has("termMonths")).isFalse();
+    }
     assertThat(needs.get(4).path("source").asText()).contains("模板示例，非真实需求");
   }
 

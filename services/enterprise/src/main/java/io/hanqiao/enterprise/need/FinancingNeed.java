@@ -9,10 +9,12 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A financing need of one enterprise. */
 @Entity
+@DynamicUpdate
 public class FinancingNeed extends Aggregate {
 
   @Column(updatable = false)

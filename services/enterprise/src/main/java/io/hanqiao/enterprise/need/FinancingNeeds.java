@@ -48,6 +48,14 @@ public class FinancingNeeds implements PanacheRepositoryBase<FinancingNeed, UUID
     getEntityManager().clear();
   }
 
+  /** The next rows after an id, in the order of ids, locked. */
+  List<FinancingNeed> lockAfter(UUID id, int most) {
+    return find("id > ?1 order by id", id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .page(0, most)
+        .list();
+  }
+
   /** A page, newest first. */
   List<FinancingNeed> page(
       PageRequest page,

@@ -44,14 +44,18 @@ class NeedDesk {
 
   /** Posts a need of one of the caller's enterprises. */
   FinancingNeed post(Caller caller, NeedForm form) {
-    NeedReading read = NeedReading.of(form);
+    NeedReading read = NeedReading.ofFirm(form);
     return store(enterprise(caller.org(), form), read);
   }
 
-  /** Stores one row of a bulk load: the caller's own, or an operator's on behalf. */
+  /**
+   * Stores one row of a bulk load: the caller's own, or an operator's on behalf. What an operator's
+   * source does not say of purpose, term and security stays unknown.
+   */
   RowOutcome load(Caller caller, NeedForm form) {
     UUID owner = form.ownerOrg() == null ? caller.org() : form.ownerOrg();
-    NeedReading read = NeedReading.of(form);
+    NeedReading read =
+        caller.is("operator") ? NeedReading.ofOperator(form) : NeedReading.ofFirm(form);
     Enterprise enterprise = enterprise(owner, form);
     Optional<FinancingNeed> existing =
         read.reference() == null ? Optional.empty() : needs.referenced(owner, read.reference());
@@ -67,7 +71,7 @@ class NeedDesk {
   FinancingNeed edit(UUID id, @Nullable String ifMatch, NeedForm form) {
     FinancingNeed need = needs.lock(id);
     EntityTags.match(ifMatch, need.revision());
-    need.edit(NeedReading.of(form).terms());
+    need.edit(NeedReading.ofFirm(form).terms());
     outbox.append(NeedEvents.of("changed", need));
     audit.changed("financing-need.changed", AGGREGATE, id, need.ownerOrg(), null);
     return need;

@@ -20,12 +20,16 @@ public record NeedForm(
             required = true,
             description =
                 "WORKING_CAPITAL, ORDER_RECEIVABLE, EQUIPMENT_UPGRADE, FIXED_ASSET_PROJECT, RND,"
-                    + " RENEWAL, PLANT_PURCHASE, GREEN, EXPORT, MERGER.",
+                    + " RENEWAL, PLANT_PURCHASE, GREEN, EXPORT, MERGER."
+                    + " A bulk row of an operator may leave it out.",
             examples = "EQUIPMENT_UPGRADE")
         @Nullable String purpose,
     @Schema(required = true, description = "Yuan, above zero.", examples = "5000000.00")
         @Nullable String amount,
-    @Schema(required = true, description = "Months, 1 to 360.", examples = "36")
+    @Schema(
+            required = true,
+            description = "Months, 1 to 360. A bulk row of an operator may leave it out.",
+            examples = "36")
         @Nullable Integer termMonths,
     @Schema(description = "Dearest cost accepted, percent a year.", examples = "3.85")
         @Nullable String rateCeilingPercent,
@@ -33,7 +37,7 @@ public record NeedForm(
             required = true,
             description =
                 "What the firm can give: UNSECURED, GUARANTEE, MORTGAGE, PLEDGE, CREDIT_INSURANCE,"
-                    + " MIXED.",
+                    + " MIXED. A bulk row of an operator may leave it out.",
             examples = "[\"MORTGAGE\"]")
         @Nullable List<String> securityTypes,
     @Schema(

@@ -15,6 +15,7 @@ import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.Term;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A need form read without a flaw. */
@@ -24,26 +25,61 @@ record NeedReading(
   private static final Set<SecurityType> NEEDS_AN_ASSET =
       EnumSet.of(SecurityType.MORTGAGE, SecurityType.PLEDGE);
 
+  private static final Flaw NO_SECURITY =
+      Flaw.of(
+          "没有写明可提供的担保方式。",
+          "It does not say what security the firm can give.",
+          "请至少选一种；没有担保物请选 UNSECURED（信用）。",
+          "Choose at least one; without collateral choose UNSECURED.");
+
+  private static final Flaw NO_ASSET =
+      Flaw.of(
+          "选择了抵押或质押，但没有写明担保物。",
+          "Mortgage or pledge was chosen but no asset was named.",
+          "请写明担保物，如 EQUIPMENT（设备）或 REAL_ESTATE（不动产）。",
+          "Name the asset, such as EQUIPMENT or REAL_ESTATE.");
+
+  /** What must be stated depends on who states it. */
+  private enum Author {
+    /** A firm knows its own need. */
+    FIRM,
+    /** An operator knows what its source says; the rest stays unknown. */
+    OPERATOR
+  }
+
   /**
-   * Reads a form.
+   * Reads what a firm sends of its own need: purpose, term and security must be there.
    *
    * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that is wrong
    */
-  static NeedReading of(NeedForm form) {
+  static NeedReading ofFirm(NeedForm form) {
+    return of(form, Author.FIRM);
+  }
+
+  /**
+   * Reads what an operator reports of a firm's need: purpose, term and security may be unknown.
+   *
+   * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that is wrong
+   */
+  static NeedReading ofOperator(NeedForm form) {
+    return of(form, Author.OPERATOR);
+  }
+
+  private static NeedReading of(NeedForm form, Author author) {
     Findings findings = new Findings();
     String reference = findings.optional("reference", form.reference(), text(100));
-    NeedTerms terms = terms(form, findings);
+    NeedTerms terms = terms(form, author, findings);
     String source = findings.optional("source", form.source(), text(500));
     findings.orRefuse();
     return new NeedReading(reference, terms, Boolean.TRUE.equals(form.synthetic()), source);
   }
 
-  @SuppressWarnings("NullAway") // orRefuse leaves only when the required fields were read.
-  private static NeedTerms terms(NeedForm form, Findings in) {
+  /** An amount that could not be read is zero here: the finding refuses it. */
+  private static NeedTerms terms(NeedForm form, Author author, Findings in) {
     LoanPurpose purpose =
-        in.required("purpose", form.purpose(), code -> Codes.parse(LoanPurpose.class, code));
+        fact(author, in, "purpose", form.purpose(), code -> Codes.parse(LoanPurpose.class, code));
     Money amount = in.required("amount", form.amount(), NeedReading::positive);
-    Term term = in.required("termMonths", form.termMonths(), months -> Term.parse(months));
+    Term term = fact(author, in, "termMonths", form.termMonths(), months -> Term.parse(months));
     Rate ceiling = in.optional("rateCeilingPercent", form.rateCeilingPercent(), Rate::parsePercent);
     Set<SecurityType> security =
         in.optionalSet(
@@ -51,38 +87,41 @@ record NeedReading(
     Set<Collateral> collateral =
         in.optionalSet(
             "collateral", form.collateral(), code -> Codes.parse(Collateral.class, code));
-    checkSecurity(security, collateral, in);
+    Set<SecurityType> given = security == null || security.isEmpty() ? null : security;
+    checkSecurity(author, given, collateral, in);
     return new NeedTerms(
         purpose,
         amount == null ? 0 : amount.fen(),
-        term == null ? 0 : term.months(),
+        term == null ? null : (Integer) term.months(),
         ceiling == null ? null : ceiling.ppm(),
-        security,
+        given,
         collateral == null ? Set.of() : collateral,
         in.optional("neededWithinDays", form.neededWithinDays(), between(1, 365)));
   }
 
+  private static <I, T> @Nullable T fact(
+      Author author,
+      Findings in,
+      String field,
+      @Nullable I value,
+      Function<? super I, Parsed<T>> parser) {
+    return author == Author.FIRM
+        ? in.required(field, value, parser)
+        : in.optional(field, value, parser);
+  }
+
   private static void checkSecurity(
-      @Nullable Set<SecurityType> security, @Nullable Set<Collateral> collateral, Findings in) {
-    if (security == null || security.isEmpty()) {
-      in.add(
-          "securityTypes",
-          null,
-          Flaw.of(
-              "没有写明可提供的担保方式。",
-              "It does not say what security the firm can give.",
-              "请至少选一种；没有担保物请选 UNSECURED（信用）。",
-              "Choose at least one; without collateral choose UNSECURED."));
-    } else if (security.stream().allMatch(NEEDS_AN_ASSET::contains)
+      Author author,
+      @Nullable Set<SecurityType> security,
+      @Nullable Set<Collateral> collateral,
+      Findings in) {
+    if (security == null) {
+      if (author == Author.FIRM) {
+        in.add("securityTypes", null, NO_SECURITY);
+      }
+    } else if (NEEDS_AN_ASSET.containsAll(security)
         && (collateral == null || collateral.isEmpty())) {
-      in.add(
-          "collateral",
-          null,
-          Flaw.of(
-              "选择了抵押或质押，但没有写明担保物。",
-              "Mortgage or pledge was chosen but no asset was named.",
-              "请写明担保物，如 EQUIPMENT（设备）或 REAL_ESTATE（不动产）。",
-              "Name the asset, such as EQUIPMENT or REAL_ESTATE."));
+      in.add("collateral", null, NO_ASSET);
     }
   }
 

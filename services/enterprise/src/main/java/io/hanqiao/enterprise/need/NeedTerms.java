@@ -10,21 +10,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the firm asks for.
+ * What the firm asks for. Null is unknown, never zero.
  *
+ * @param purpose what the money is for; null if not stated
  * @param amountFen in fen, above zero
- * @param termMonths 1 to 360
+ * @param termMonths 1 to 360; null if not stated
  * @param rateCeilingPpm dearest all-in cost accepted, parts per million a year; null if none stated
- * @param securityTypes what the firm can give; at least one
+ * @param securityTypes what the firm can give, at least one; null if not stated
  * @param collateral assets it can pledge or mortgage; may be empty
  * @param neededWithinDays calendar days; null if not stated
  */
 @Embeddable
 record NeedTerms(
-    @Enumerated(EnumType.STRING) LoanPurpose purpose,
+    @Enumerated(EnumType.STRING) @Nullable LoanPurpose purpose,
     long amountFen,
-    int termMonths,
+    @Nullable Integer termMonths,
     @Nullable Integer rateCeilingPpm,
-    @Enumerated(EnumType.STRING) Set<SecurityType> securityTypes,
+    @Enumerated(EnumType.STRING) @Nullable Set<SecurityType> securityTypes,
     @Enumerated(EnumType.STRING) Set<Collateral> collateral,
     @Nullable Integer neededWithinDays) {}

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** The terms of a need on the wire: in answers and in events alike. */
 @Schema(hidden = true)
 record NeedTermsView(
-    @Schema(description = "What the money is for.") LoanPurpose purpose,
+    @Schema(description = "What the money is for; null if unknown.", nullable = true)
+        @Nullable LoanPurpose purpose,
     @Schema(description = "Yuan.", examples = "5000000.00") String amount,
-    @Schema(description = "Months.", examples = "36") int termMonths,
+    @Schema(description = "Months; null if unknown.", examples = "36", nullable = true)
+        @Nullable Integer termMonths,
     @Schema(
             description = "Dearest cost accepted, percent a year.",
             examples = "3.85",
             nullable = true)
         @Nullable String rateCeilingPercent,
-    @Schema(description = "What the firm can give.") Set<SecurityType> securityTypes,
+    @Schema(description = "What the firm can give; null if unknown.", nullable = true)
+        @Nullable Set<SecurityType> securityTypes,
     @Schema(description = "Assets it can pledge or mortgage; may be empty.")
         Set<Collateral> collateral,
     @Schema(description = "Calendar days.", examples = "30", nullable = true)

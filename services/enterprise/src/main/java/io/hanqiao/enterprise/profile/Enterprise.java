@@ -11,10 +11,12 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A firm. Its id is opaque; the social credit code is an attribute that can be wrong or change. */
 @Entity
+@DynamicUpdate
 public class Enterprise extends Aggregate {
 
   @Column(updatable = false)

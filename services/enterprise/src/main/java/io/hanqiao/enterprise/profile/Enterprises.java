@@ -53,6 +53,14 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
     getEntityManager().clear();
   }
 
+  /** The next rows after an id, in the order of ids, locked. */
+  List<Enterprise> lockAfter(UUID id, int most) {
+    return find("id > ?1 order by id", id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .page(0, most)
+        .list();
+  }
+
   /** A page, newest first, whose name or code holds {@code q}. */
   List<Enterprise> page(PageRequest page, @Nullable String q, @Nullable Tier tier) {
     Map<String, @Nullable Object> parameters = new HashMap<>();

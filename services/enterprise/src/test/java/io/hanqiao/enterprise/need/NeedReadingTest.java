@@ -42,14 +42,15 @@ class NeedReadingTest {
     NeedForm form = form("{" + field + "}");
 
     ProblemException refused =
-        catchThrowableOfType(ProblemException.class, () -> NeedReading.of(form));
+        catchThrowableOfType(ProblemException.class, () -> NeedReading.ofFirm(form));
 
     assertThat(refused.findings()).extracting(Finding::field).contains(name);
   }
 
   @Test
   void aMortgageBesideAnUnsecuredLoanNeedsNoAsset() throws JsonProcessingException {
-    NeedReading read = NeedReading.of(form("{\"securityTypes\": [\"MORTGAGE\", \"UNSECURED\"]}"));
+    NeedReading read =
+        NeedReading.ofFirm(form("{\"securityTypes\": [\"MORTGAGE\", \"UNSECURED\"]}"));
 
     assertThat(read.terms().collateral()).isEmpty();
     assertThat(read.terms().amountFen()).isEqualTo(300_000_000L);

@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the matcher reads of an {@code enterprise.financing-need} event. */
+/** What the matcher reads of an {@code enterprise.financing-need} event. Null is unknown. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record NeedFacts(
     UUID needId,
     UUID enterpriseId,
     UUID ownerOrg,
     String status,
-    LoanPurpose purpose,
+    @Nullable LoanPurpose purpose,
     String amount,
-    int termMonths,
+    @Nullable Integer termMonths,
     @Nullable String rateCeilingPercent,
-    Set<SecurityType> securityTypes,
+    @Nullable Set<SecurityType> securityTypes,
     @Nullable Set<Collateral> collateral,
     @Nullable Integer neededWithinDays) {
 
@@ -41,7 +41,7 @@ public record NeedFacts(
         Money.parseYuan(amount).orThrow().fen(),
         termMonths,
         rateCeilingPercent == null ? null : Rate.parsePercent(rateCeilingPercent).orThrow().ppm(),
-        securityTypes,
+        securityTypes == null ? Set.of() : securityTypes,
         collateral == null ? Set.of() : collateral,
         neededWithinDays,
         firm);

@@ -63,7 +63,6 @@ public record OfferFacts(
         offerId,
         bankId,
         bankKind,
-        inForce,
         purposes,
         fen(amountMin),
         fen(amountMax),

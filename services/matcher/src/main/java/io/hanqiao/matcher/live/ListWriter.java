@@ -8,6 +8,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,13 +29,16 @@ class ListWriter {
   private final Outbox outbox;
   private final Transactions transactions;
   private final Tracer tracer;
+  private final Clock clock;
   private Map<UUID, ListStore.Stored> known = new HashMap<>();
 
-  ListWriter(ListStore store, Outbox outbox, Transactions transactions, Tracer tracer) {
+  ListWriter(
+      ListStore store, Outbox outbox, Transactions transactions, Tracer tracer, Clock clock) {
     this.store = store;
     this.outbox = outbox;
     this.transactions = transactions;
     this.tracer = tracer;
+    this.clock = clock;
   }
 
   /** Reads anew what is stored. */
@@ -84,7 +88,7 @@ class ListWriter {
   }
 
   private void remember(List<PairingList> lists) {
-    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     for (PairingList list : lists) {
       known.put(list.listId(), new ListStore.Stored(list, nextVersion(list), now));
     }

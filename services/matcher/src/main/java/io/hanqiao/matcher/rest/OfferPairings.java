@@ -28,7 +28,8 @@ public record OfferPairings(
       UUID needId,
       @Schema(description = "1 is best.") int rank,
       @Schema(description = "How well the need suits the offer.") Band fit,
-      LoanPurpose purpose,
+      @Schema(description = "Null where the need does not say.", nullable = true)
+          @Nullable LoanPurpose purpose,
       @Schema(
               description = "Two digits of GB/T 4754; null where fewer than 5 firms share it.",
               nullable = true)
@@ -42,5 +43,9 @@ public record OfferPairings(
 
   /** How one criterion came out. */
   @Schema(description = "How one criterion came out.")
-  public record CriterionBandView(String id, String name, Band band) {}
+  public record CriterionBandView(
+      @Schema(description = "Stable id.", examples = "lending.supply.tier") String id,
+      @Schema(description = "What it looks at.") String name,
+      @Schema(description = "HIGH, MEDIUM or LOW; digits would tell the firm's figures.")
+          Band band) {}
 }

@@ -26,14 +26,17 @@ public record PairingExplanation(
   /** One rule of the pair. */
   @Schema(description = "One rule of the pair.")
   public record RuleView(
-      @Schema(examples = "lending.amount-within-product") String id,
-      String sentence,
+      @Schema(description = "Stable id.", examples = "lending.amount-within-product") String id,
+      @Schema(description = "The rule as a person reads it.") String sentence,
       @Schema(description = "Document and clause, or whose rule it is.") String source,
       @Schema(description = "PASSED, FAILED, NOT_STATED or FACT_MISSING.", examples = "PASSED")
           String outcome,
       @Schema(description = "What the offer says on the matter.") String offerSays,
       @Schema(description = "The firm's fact; empty for a rule on the offer alone.") String firmHas,
-      @Nullable String remedy) {
+      @Schema(
+              description = "What the firm could supply; null unless a fact is missing.",
+              nullable = true)
+          @Nullable String remedy) {
 
     static RuleView of(RuleReason reason, Locale locale) {
       Text remedy = reason.remedy();

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,8 @@ public class PairingResource {
   @RolesAllowed({"enterprise", "operator"})
   @Operation(operationId = "pairingsOfNeed", summary = "A need's best offers, explained")
   public NeedPairings ofNeed(
-      @PathParam("needId") UUID needId, @HeaderParam("Accept-Language") @Nullable String language) {
+      @Parameter(description = "The financing need, UUIDv7.") @PathParam("needId") UUID needId,
+      @HeaderParam("Accept-Language") @Nullable String language) {
     return views(language).ofNeed(list(needId, Side.DEMAND));
   }
 
@@ -55,8 +57,8 @@ public class PairingResource {
   @RolesAllowed({"enterprise", "operator"})
   @Operation(operationId = "explainPairing", summary = "Every rule and criterion of one pair")
   public PairingExplanation explain(
-      @PathParam("needId") UUID needId,
-      @PathParam("offerId") UUID offerId,
+      @Parameter(description = "The financing need, UUIDv7.") @PathParam("needId") UUID needId,
+      @Parameter(description = "The credit offer, UUIDv7.") @PathParam("offerId") UUID offerId,
       @HeaderParam("Accept-Language") @Nullable String language) {
     ListStore.Stored own = list(needId, Side.DEMAND);
     LendingDemand demand = book().demand(own.list().listId()).orElseThrow(PairingResource::gone);
@@ -71,7 +73,7 @@ public class PairingResource {
   @RolesAllowed("bank")
   @Operation(operationId = "pairingsOfOffer", summary = "An offer's best needs, in bands")
   public OfferPairings ofOffer(
-      @PathParam("offerId") UUID offerId,
+      @Parameter(description = "The credit offer, UUIDv7.") @PathParam("offerId") UUID offerId,
       @HeaderParam("Accept-Language") @Nullable String language) {
     return views(language).ofOffer(list(offerId, Side.SUPPLY));
   }

@@ -26,9 +26,9 @@ public class RulebookResource {
   /** A rulebook as published. */
   @Schema(description = "A rulebook as published.")
   public record RulebookView(
-      @Schema(examples = "lending-2024-07") String id,
-      @Schema(examples = "lending") String market,
-      LocalDate validFrom,
+      @Schema(description = "Named by every decision.", examples = "lending-2024-07") String id,
+      @Schema(description = "The market it rules.", examples = "lending") String market,
+      @Schema(description = "First day it may be used for.") LocalDate validFrom,
       @Schema(description = "Properties text: weights, thresholds and each rule's source.")
           String content) {}
 

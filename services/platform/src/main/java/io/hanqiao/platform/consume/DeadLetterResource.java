@@ -5,6 +5,7 @@ import io.hanqiao.platform.identity.CurrentCaller;
 import io.hanqiao.platform.identity.Transactions;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
+import io.hanqiao.platform.problem.DatabaseAway;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Text;
@@ -78,16 +79,23 @@ public class DeadLetterResource {
               subscriptions
                   .named(stored.subscription())
                   .orElseThrow(() -> gone(stored.subscription()));
-          try {
-            delivery.effect(subscription, stored.record());
-          } catch (UnreadableEvent e) {
-            throw new ProblemException(
-                ProblemCode.REFUSED,
-                new Text("仍然无法读取：" + e.getMessage(), "Still unreadable: " + e.getMessage()));
-          }
+          applyAgain(subscription, stored);
           deadLetters.markReplayed(id);
           audit.asWorker(actor, "dead-letter.replayed", "dead-letter", id);
         });
+  }
+
+  private void applyAgain(Subscription subscription, DeadLetters.Stored stored) {
+    try {
+      delivery.effect(subscription, stored.record());
+    } catch (RuntimeException e) {
+      if (DatabaseAway.is(e)) {
+        throw e;
+      }
+      String reason = Delivery.reason(e);
+      throw new ProblemException(
+          ProblemCode.REFUSED, new Text("仍然失败：" + reason, "It failed again: " + reason));
+    }
   }
 
   private static ProblemException gone(String subscription) {

@@ -59,7 +59,7 @@ class DeadLetters {
       insert.setBytes(6, record.key());
       insert.setBytes(7, record.value());
       insert.setString(8, headers(record));
-      insert.setString(9, reason);
+      insert.setString(9, storable(reason));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("Could not write a dead letter", e);
@@ -155,12 +155,16 @@ class DeadLetters {
             Optional.empty()));
   }
 
+  /** A zero character cannot be stored as text, and a letter must be buried whatever it holds. */
+  private static String storable(String text) {
+    return text.replace('\0', '\ufffd');
+  }
+
   private String headers(ConsumerRecord<byte[], byte[]> record) {
     Map<String, String> headers = new LinkedHashMap<>();
     for (Header header : record.headers()) {
-      // A zero byte cannot be stored as text; a header that holds one is beyond reading anyway.
       String text = header.value() == null ? "" : new String(header.value(), UTF_8);
-      headers.put(header.key(), text.replace("\0", ""));
+      headers.put(storable(header.key()), storable(text));
     }
     try {
       return mapper.writeValueAsString(headers);

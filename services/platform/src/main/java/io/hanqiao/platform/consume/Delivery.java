@@ -2,19 +2,18 @@ package io.hanqiao.platform.consume;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hanqiao.platform.identity.Transactions;
+import io.hanqiao.platform.problem.DatabaseAway;
 import io.hanqiao.platform.trace.TraceParent;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Brings one record to its effect, or to the dead letters: never to nowhere. */
 @ApplicationScoped
@@ -51,12 +50,17 @@ class Delivery {
     try {
       transactions.runAsWorker(() -> effect(subscription, record));
     } catch (RuntimeException e) {
-      if (databaseIsAway(e)) {
+      if (DatabaseAway.is(e)) {
         throw e;
       }
+      // The letter has the reason; a log must not have what the record holds.
       LOG.errorf(
           "Buried %s-%d@%d for %s: %s",
-          record.topic(), record.partition(), record.offset(), subscription.name(), e.getMessage());
+          record.topic(),
+          record.partition(),
+          record.offset(),
+          subscription.name(),
+          e.getClass().getSimpleName());
       transactions.runAsWorker(() -> deadLetters.bury(subscription.name(), record, reason(e)));
     }
   }
@@ -93,27 +97,11 @@ class Delivery {
     }
   }
 
-  private static String reason(RuntimeException e) {
+  /** Why an effect failed, as an operator reads it. */
+  static String reason(RuntimeException e) {
     String message = e.getMessage() == null ? "" : e.getMessage();
     return e.getClass().getSimpleName()
         + ": "
         + message.substring(0, Math.min(500, message.length()));
-  }
-
-  /** Connection trouble, shutdown, lack of resources: the record is good, the moment is not. */
-  private static boolean databaseIsAway(@Nullable Throwable e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        String state = sql.getSQLState();
-        if (state == null
-            || state.startsWith("08")
-            || state.startsWith("57")
-            || state.startsWith("53")
-            || state.startsWith("40")) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

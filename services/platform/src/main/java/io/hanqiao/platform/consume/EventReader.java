@@ -35,7 +35,7 @@ final class EventReader {
           UUID.fromString(required(record, "ce_id")),
           required(record, "ce_type"),
           UUID.fromString(required(record, "ce_subject")),
-          Long.parseLong(required(record, "ce_eventversion")),
+          version(required(record, "ce_eventversion")),
           Instant.parse(required(record, "ce_time")),
           optional(record, "traceparent"),
           state(record.value()));
@@ -45,6 +45,14 @@ final class EventReader {
       throw new UnreadableEvent(
           "The body is not JSON: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
+  }
+
+  private static long version(String text) {
+    long version = Long.parseLong(text);
+    if (version < 1) {
+      throw new UnreadableEvent("The header ce_eventversion is below 1");
+    }
+    return version;
   }
 
   private @Nullable JsonNode state(byte @Nullable [] value) throws IOException {

@@ -62,8 +62,8 @@ public class Idempotency {
    *     request still runs when waiting ends
    */
   public Response once(@Nullable String key, Object content, Supplier<Answer> effect) {
-    String usable = usable(key);
-    String hash = hash(content);
+    String usable = usable(onlyOne() ? key : null);
+    String hash = hash(content, request.request().query());
     return transactions.asCaller(
         () -> {
           Caller who = caller.get();
@@ -76,6 +76,11 @@ public class Idempotency {
           keys.answer(use, answer);
           return response(answer);
         });
+  }
+
+  /** Of two keys the framework would hand over the first and the client may mean the second. */
+  private boolean onlyOne() {
+    return request.request().headers().getAll("Idempotency-Key").size() <= 1;
   }
 
   private static String usable(@Nullable String key) {
@@ -116,10 +121,12 @@ public class Idempotency {
     return response.build();
   }
 
-  private String hash(Object content) {
+  /** The query belongs to what is asked: it may say how to treat the body. */
+  private String hash(Object content, @Nullable String query) {
+    String asked = json(content) + (query == null ? "" : "?" + query);
     try {
       return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(json(content).getBytes(UTF_8)));
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(asked.getBytes(UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

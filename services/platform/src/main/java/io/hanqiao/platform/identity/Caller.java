@@ -2,6 +2,9 @@ package io.hanqiao.platform.identity;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Who sent the request: one person or machine, acting for one organisation.
@@ -12,9 +15,12 @@ import java.util.UUID;
  */
 public record Caller(String subject, UUID org, Set<String> roles) {
 
+  /** Roles travel to the database as a list with commas: what is not one word is no role. */
+  private static final Predicate<String> ROLE = Pattern.compile("[a-z][a-z-]*").asMatchPredicate();
+
   /** Copies the roles: a caller does not change during a request. */
   public Caller {
-    roles = Set.copyOf(roles);
+    roles = roles.stream().filter(ROLE).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the identity provider granted {@code role}. */

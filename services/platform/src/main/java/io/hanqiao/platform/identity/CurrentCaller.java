@@ -22,10 +22,13 @@ public class CurrentCaller {
   /**
    * Returns who calls.
    *
-   * @throws ProblemException 401 without a token, 403 if the token names no organisation
+   * @throws ProblemException 401 without a token or if the token names nobody, 403 if it names no
+   *     organisation
    */
   public Caller get() {
-    if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+    if (!(identity.getPrincipal() instanceof JsonWebToken token)
+        || token.getSubject() == null
+        || token.getSubject().isBlank()) {
       throw new ProblemException(ProblemCode.UNAUTHENTICATED);
     }
     UUID org =
@@ -45,7 +48,9 @@ public class CurrentCaller {
 
   private static Optional<UUID> uuid(String text) {
     try {
-      return Optional.of(UUID.fromString(text));
+      UUID uuid = UUID.fromString(text);
+      // The reader takes 1-1-1-1-1 as well: two spellings of one organisation.
+      return uuid.toString().equalsIgnoreCase(text) ? Optional.of(uuid) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -31,7 +31,9 @@ public class RateLimit {
     if (identity.isAnonymous()) {
       return;
     }
-    Bucket bucket = buckets.computeIfAbsent(identity.getPrincipal().getName(), n -> newBucket());
+    Bucket bucket =
+        buckets.computeIfAbsent(
+            String.valueOf(identity.getPrincipal().getName()), n -> newBucket());
     if (!bucket.tryConsume(1)) {
       throw new ProblemException(
           ProblemCode.TOO_MANY_REQUESTS,

@@ -3,13 +3,20 @@ package io.hanqiao.platform.migrate;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /** What must not be so in production. */
 final class ProductionChecks {
 
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+  /** This machine, in the spellings that reach it. */
+  private static final Predicate<String> LOOPBACK =
+      Pattern.compile(
+              "(.+\\.)?localhost\\.?|127(\\.\\d+){1,3}|0(\\.0){0,3}|\\[?(::1|::|::ffff:127\\..*)]?",
+              Pattern.CASE_INSENSITIVE)
+          .asMatchPredicate();
+
   private static final int SHORTEST_SECRET = 16;
 
   private ProductionChecks() {}
@@ -19,7 +26,7 @@ final class ProductionChecks {
     List<String> faults = new ArrayList<>();
     config
         .getOptionalValue("quarkus.oidc.auth-server-url", String.class)
-        .ifPresent(url -> checkProvider(URI.create(url), faults));
+        .ifPresent(url -> checkProvider(url, faults));
     config
         .getOptionalValue("quarkus.http.cors.origins", String.class)
         .filter(origins -> origins.contains("*"))
@@ -27,17 +34,28 @@ final class ProductionChecks {
     for (String secret : List.of("quarkus.datasource.password", "hanqiao.relay.password")) {
       config
           .getOptionalValue(secret, String.class)
-          .filter(value -> value.length() < SHORTEST_SECRET || value.startsWith("demo"))
+          .filter(value -> value.length() < SHORTEST_SECRET || isDemo(value))
           .ifPresent(v -> faults.add(secret + " is a demo secret or shorter than 16 characters"));
     }
     return faults;
   }
 
-  private static void checkProvider(URI url, List<String> faults) {
-    if (!"https".equals(url.getScheme())) {
+  private static boolean isDemo(String secret) {
+    return secret.regionMatches(true, 0, "demo", 0, 4);
+  }
+
+  private static void checkProvider(String url, List<String> faults) {
+    URI parsed;
+    try {
+      parsed = URI.create(url);
+    } catch (IllegalArgumentException e) {
+      faults.add("quarkus.oidc.auth-server-url is not https, nor an address at all");
+      return;
+    }
+    if (!"https".equalsIgnoreCase(parsed.getScheme())) {
       faults.add("quarkus.oidc.auth-server-url is not https");
     }
-    if (LOOPBACK.contains(String.valueOf(url.getHost()))) {
+    if (LOOPBACK.test(String.valueOf(parsed.getHost()))) {
       faults.add("quarkus.oidc.auth-server-url is the local provider");
     }
   }

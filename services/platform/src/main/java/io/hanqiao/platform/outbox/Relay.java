@@ -1,13 +1,14 @@
 package io.hanqiao.platform.outbox;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,19 @@ public final class Relay implements Runnable {
     this.meter = meter;
   }
 
+  /** A relay outside a service, measured by nobody. */
+  public static Relay standalone(RelaySettings settings) {
+    return new Relay(settings, new RelayMeter(new SimpleMeterRegistry(), InstantSource.system()));
+  }
+
   @Override
   public void run() {
     while (!stopped()) {
       try (Connection connection = connect()) {
         held = connection;
         standBy(connection);
-      } catch (SQLException | KafkaException | ExecutionException e) {
+      } catch (SQLException | ExecutionException | RuntimeException e) {
+        // Whatever it is, a relay that ended in silence would lose nothing and tell nothing either.
         if (!stopped()) {
           LOG.warnf("Relay term of %s ended: %s", settings.service(), e.getMessage());
           pause(AFTER_FAILURE_MILLIS);

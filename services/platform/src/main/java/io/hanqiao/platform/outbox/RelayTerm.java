@@ -38,11 +38,20 @@ final class RelayTerm implements AutoCloseable {
    * @throws KafkaException if the broker cannot be reached or a newer term has begun
    */
   RelayTerm(RelaySettings settings, Connection connection, RelayMeter meter) {
+    this(settings, connection, meter, producer(settings));
+  }
+
+  /** With a producer of the caller's, closed with the term. */
+  RelayTerm(
+      RelaySettings settings,
+      Connection connection,
+      RelayMeter meter,
+      Producer<byte[], byte[]> producer) {
     this.settings = settings;
     this.connection = connection;
     this.rows = new OutboxRows(connection);
     this.meter = meter;
-    this.producer = new KafkaProducer<>(config(settings));
+    this.producer = producer;
     try {
       producer.initTransactions();
     } catch (RuntimeException e) {
@@ -89,27 +98,25 @@ final class RelayTerm implements AutoCloseable {
     producer.close(Duration.ofSeconds(2));
   }
 
+  /** A producer that fences whoever had the service's transactional id before. */
+  static Producer<byte[], byte[]> producer(RelaySettings settings) {
+    return new KafkaProducer<>(config(settings));
+  }
+
   private static Map<String, Object> config(RelaySettings settings) {
-    return Map.of(
-        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-        settings.bootstrapServers(),
-        ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-        settings.transactionalId(),
-        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-        true,
-        ProducerConfig.ACKS_CONFIG,
-        "all",
-        ProducerConfig.LINGER_MS_CONFIG,
-        0,
-        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-        10_000,
-        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-        15_000,
-        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-        5_000,
-        ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
-        ByteArraySerializer.class,
-        ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
-        ByteArraySerializer.class);
+    return Map.ofEntries(
+        Map.entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers()),
+        Map.entry(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.transactionalId()),
+        Map.entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
+        Map.entry(ProducerConfig.ACKS_CONFIG, "all"),
+        Map.entry(ProducerConfig.LINGER_MS_CONFIG, 0),
+        // The broker asks to try again while it still writes the markers of the batch before.
+        Map.entry(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 4),
+        Map.entry(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 500),
+        Map.entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000),
+        Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000),
+        Map.entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000),
+        Map.entry(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class),
+        Map.entry(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class));
   }
 }

@@ -40,7 +40,7 @@ final class DatabaseProblems {
         }
       }
     }
-    return null;
+    return DatabaseAway.is(e) ? new ProblemException(ProblemCode.UNAVAILABLE) : null;
   }
 
   private static @Nullable ProblemException ofState(String state) {
@@ -53,8 +53,6 @@ final class DatabaseProblems {
     if (state.equals(INSUFFICIENT_PRIVILEGE)) {
       return new ProblemException(ProblemCode.FORBIDDEN);
     }
-    return state.startsWith("08") || state.startsWith("57P")
-        ? new ProblemException(ProblemCode.UNAVAILABLE)
-        : null;
+    return null;
   }
 }

@@ -10,7 +10,14 @@ final class FrameworkProblems {
   private FrameworkProblems() {}
 
   static ProblemException of(WebApplicationException e) {
-    ProblemCode code = ProblemCode.ofStatus(e.getResponse().getStatus());
+    return e.getCause() instanceof ProblemException problem
+        ? problem
+        : of(e.getResponse().getStatus());
+  }
+
+  /** The problem for a status that was set without an exception. */
+  static ProblemException of(int status) {
+    ProblemCode code = ProblemCode.ofStatus(status);
     Text detail = detail(code);
     return detail == null ? new ProblemException(code) : new ProblemException(code, detail);
   }
@@ -25,6 +32,10 @@ final class FrameworkProblems {
               "Send Content-Type: application/json (bulk: application/x-ndjson).");
       case NOT_ACCEPTABLE -> new Text("请接受 application/json。", "Accept application/json.");
       case TOO_LARGE -> new Text("请求体不得超过 8 MB。", "A request body is at most 8 MB.");
+      case URI_TOO_LONG ->
+          new Text("地址请不要超过 8,192 个字符。", "An address has at most 8,192 characters.");
+      case HEADERS_TOO_LARGE ->
+          new Text("请求头合计请不要超过 32 KB。", "The headers have at most 32 KB together.");
       case MALFORMED -> new Text("请求的参数或内容无法读取。", "A parameter or the body cannot be read.");
       default -> null;
     };

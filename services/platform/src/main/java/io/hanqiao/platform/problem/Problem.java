@@ -21,6 +21,11 @@ public record Problem(
     @Schema(description = "HTTP status.", examples = "422") int status,
     @Schema(description = "What happened this time, and what to do.", nullable = true)
         @Nullable String detail,
+    @Schema(
+            description = "Path of the request that was refused.",
+            nullable = true,
+            examples = "/v1/dead-letters")
+        @Nullable String instance,
     @Schema(description = "Last part of the type.", examples = "invalid") String code,
     @Schema(description = "Trace id to quote to support.") String traceId,
     @Schema(description = "One entry per wrong field.", nullable = true)
@@ -52,7 +57,7 @@ public record Problem(
   }
 
   /** The problem in the reader's language. */
-  static Problem of(ProblemException e, Locale locale) {
+  static Problem of(ProblemException e, Locale locale, @Nullable String instance) {
     List<FieldError> errors =
         e.findings().stream().map(finding -> FieldError.of(finding, locale)).toList();
     Text detail = e.detail();
@@ -61,6 +66,7 @@ public record Problem(
         e.code().title().in(locale),
         e.code().status(),
         detail == null ? null : detail.in(locale),
+        instance,
         e.code().code(),
         Span.current().getSpanContext().getTraceId(),
         errors.isEmpty() ? null : errors);

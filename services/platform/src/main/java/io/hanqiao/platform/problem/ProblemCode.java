@@ -17,12 +17,14 @@ public enum ProblemCode {
   REFUSED("refused", 409, "当前状态下不能这样做", "Not possible in the current state"),
   STALE("stale", 412, "数据已被他人修改", "Changed by somebody else meanwhile"),
   TOO_LARGE("too-large", 413, "请求过大", "The request is too large"),
+  URI_TOO_LONG("uri-too-long", 414, "地址过长", "The address is too long"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "不支持的内容类型", "Unsupported media type"),
   INVALID("invalid", 422, "输入有误", "The input has errors"),
   IDEMPOTENCY_KEY_REUSED(
       "idempotency-key-reused", 422, "同一个键用于不同的请求", "One key used for two different requests"),
   PRECONDITION_REQUIRED("precondition-required", 428, "缺少 If-Match 请求头", "No If-Match header"),
   TOO_MANY_REQUESTS("too-many-requests", 429, "请求过于频繁", "Too many requests"),
+  HEADERS_TOO_LARGE("headers-too-large", 431, "请求头过大", "The headers are too large"),
   INTERNAL("internal", 500, "系统内部错误", "Internal error"),
   UNAVAILABLE("unavailable", 503, "暂时不可用", "Unavailable for the moment");
 

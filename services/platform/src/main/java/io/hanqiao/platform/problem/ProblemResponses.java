@@ -21,7 +21,7 @@ public class ProblemResponses {
         Response.status(e.code().status())
             .type(Problem.MEDIA_TYPE)
             .header("Content-Language", locale.getLanguage())
-            .entity(Problem.of(e, locale));
+            .entity(Problem.of(e, locale, request == null ? null : request.path()));
     if (e.code() == ProblemCode.UNAUTHENTICATED) {
       response.header("WWW-Authenticate", "Bearer");
     }

@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -26,21 +27,26 @@ public class ProblemsInOpenApi implements OASFilter {
   /** What the framework adds by itself, without a body. */
   private static final List<String> BARE = List.of("400", "401", "403");
 
+  private static final Set<String> REQUIRED_HEADERS = Set.of("Idempotency-Key", "If-Match");
+
   private static final Map<String, String> PARAMETERS =
-      Map.of(
-          "Idempotency-Key",
-          "Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible"
-              + " ASCII characters. The same key and content get the same answer.",
-          "If-Match",
-          "The ETag of the revision that was read: 428 without it, 412 if a newer one exists.",
-          "cursor",
-          "`next` of the page before; leave it out for the first page.",
-          "limit",
-          "Items a page, 1 to 100; 20 if left out.",
-          "mode",
-          "`all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`.",
-          "id",
-          "Opaque id, UUIDv7.");
+      Map.ofEntries(
+          Map.entry(
+              "Idempotency-Key",
+              "Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible"
+                  + " ASCII characters. The same key and content get the same answer."),
+          Map.entry(
+              "If-Match",
+              "The ETag of the revision that was read: 428 without it, 412 if a newer one exists."),
+          Map.entry("cursor", "`next` of the page before; leave it out for the first page."),
+          Map.entry("limit", "Items a page, 1 to 100; 20 if left out."),
+          Map.entry(
+              "mode",
+              "`all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`."),
+          Map.entry("id", "Opaque id, UUIDv7."),
+          Map.entry(
+              "Accept-Language", "`zh` (the default) or `en`, for every sentence of the answer."),
+          Map.entry("topic", "One of the service's own topics, such as `credit.offer`."));
 
   @Override
   public Operation filterOperation(Operation operation) {
@@ -59,7 +65,7 @@ public class ProblemsInOpenApi implements OASFilter {
     if (description != null && parameter.getDescription() == null) {
       parameter.setDescription(description);
       parameter.setRequired(
-          parameter.getIn() == Parameter.In.HEADER || parameter.getIn() == Parameter.In.PATH);
+          parameter.getIn() == Parameter.In.PATH || REQUIRED_HEADERS.contains(parameter.getName()));
     }
     return parameter;
   }

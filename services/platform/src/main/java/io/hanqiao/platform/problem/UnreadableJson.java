@@ -1,6 +1,7 @@
 package io.hanqiao.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -9,6 +10,7 @@ import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Text;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence why a JSON text could not be read. */
 public final class UnreadableJson {
@@ -26,14 +28,23 @@ public final class UnreadableJson {
               "可用字段：" + known(unknown) + "。",
               "The fields are: " + known(unknown) + "."));
     }
-    if (e instanceof MismatchedInputException mismatch) {
-      return mismatch(mismatch);
+    if (e instanceof MismatchedInputException mismatch && !isTrailing(mismatch)) {
+      return mismatch(mismatch, mismatch.getTargetType());
+    }
+    // A number beyond the type's range.
+    if (e instanceof JsonMappingException mapping
+        && e.getCause() instanceof InputCoercionException coercion) {
+      return mismatch(mapping, coercion.getTargetType());
     }
     return malformed(e);
   }
 
-  private static ProblemException mismatch(MismatchedInputException e) {
-    String wanted = e.getTargetType() == null ? "object" : jsonType(e.getTargetType());
+  private static boolean isTrailing(MismatchedInputException e) {
+    return e.getOriginalMessage().startsWith("Trailing token");
+  }
+
+  private static ProblemException mismatch(JsonMappingException e, @Nullable Class<?> target) {
+    String wanted = target == null ? "object" : jsonType(target);
     return invalid(
         path(e),
         Flaw.of(
@@ -46,15 +57,23 @@ public final class UnreadableJson {
   private static ProblemException malformed(JsonProcessingException e) {
     int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
     int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-    String why =
-        e instanceof StreamConstraintsException
-            ? "nested too deep or too long"
-            : firstSentence(e.getOriginalMessage());
+    String why = why(e);
     return new ProblemException(
         ProblemCode.MALFORMED,
         new Text(
             "第 " + line + " 行第 " + column + " 列不是合法的 JSON（UTF-8）：" + why + "。",
             "Not valid JSON (UTF-8) at line " + line + ", column " + column + ": " + why + "."));
+  }
+
+  /** Only the parser's own words: others name the classes behind the form. */
+  private static String why(JsonProcessingException e) {
+    if (e instanceof StreamConstraintsException) {
+      return "nested too deep or too long";
+    }
+    if (e instanceof MismatchedInputException mismatch && isTrailing(mismatch)) {
+      return "something follows the value";
+    }
+    return e instanceof JsonMappingException ? "unreadable" : firstSentence(e.getOriginalMessage());
   }
 
   private static ProblemException invalid(String field, Flaw flaw) {

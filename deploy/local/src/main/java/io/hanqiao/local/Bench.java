@@ -1,0 +1,70 @@
+package io.hanqiao.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** {@code deploy/bench}: runs a measurement by its name, in a process of its own. */
+final class Bench {
+
+  /** All measurements. A new one is a new line here. */
+  private static final Map<String, Measurement> ALL =
+      new TreeMap<>(
+          Map.of(
+              "outbox",
+              new Measurement(
+                  "io.hanqiao.platform.testing.OutboxBench",
+                  List.of(
+                      "services/platform/target/platform-0.1.0-tests.jar",
+                      "services/platform/target/classes",
+                      "deploy/local/target/classes",
+                      "services/enterprise/target/quarkus-app/lib/main/*",
+                      "services/enterprise/target/quarkus-app/lib/boot/*"))));
+
+  private Bench() {}
+
+  /**
+   * Where a measurement is.
+   *
+   * @param main its main class; the last line it prints is its name and the figures
+   * @param classPath relative to the root of the checkout
+   */
+  private record Measurement(String main, List<String> classPath) {}
+
+  /**
+   * Runs a measurement and waits for its end.
+   *
+   * @param words the name of the bench, then its own arguments
+   * @return its exit code
+   * @throws LaunchException if there is no such bench; names those there are
+   */
+  static int run(Path root, List<String> words) throws InterruptedException {
+    Measurement measurement = words.isEmpty() ? null : ALL.get(words.get(0));
+    if (measurement == null) {
+      String names = String.join(" ", ALL.keySet());
+      throw new LaunchException(
+          "用法：deploy/bench <名称> [--quick]，可用：" + names,
+          "Usage: deploy/bench <name> [--quick]; there are: " + names);
+    }
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx512m", "-Dhanqiao.root=" + root, "-cp"));
+    command.add(
+        measurement.classPath().stream()
+            .map(entry -> root + File.separator + entry)
+            .collect(Collectors.joining(File.pathSeparator)));
+    command.add(measurement.main());
+    command.addAll(words.subList(1, words.size()));
+    try {
+      return new ProcessBuilder(command).directory(root.toFile()).inheritIO().start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

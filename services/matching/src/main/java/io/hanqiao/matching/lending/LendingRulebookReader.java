@@ -1,0 +1,90 @@
+package io.hanqiao.matching.lending;
+
+import io.hanqiao.vocabulary.NegativeFlag;
+import io.hanqiao.vocabulary.SecurityType;
+import io.hanqiao.vocabulary.Text;
+import io.hanqiao.vocabulary.Tier;
+import java.io.IOException;
+import java.io.Reader;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Reads a {@link LendingRulebook} from the text it is kept in: one {@code key=value} a line, as
+ * {@link java.util.Properties} reads them. A key that is missing, given twice or not known is
+ * refused, so that a slip of the pen is never a silent change of the market.
+ */
+public final class LendingRulebookReader {
+
+  private final RulebookText text;
+
+  private LendingRulebookReader(RulebookText text) {
+    this.text = text;
+  }
+
+  /**
+   * Reads one rulebook.
+   *
+   * @throws IOException if the text cannot be read
+   * @throws IllegalArgumentException naming the key and what is wrong with it
+   */
+  public static LendingRulebook read(Reader source) throws IOException {
+    RulebookText text = RulebookText.read(source);
+    LendingRulebook rulebook = new LendingRulebookReader(text).rulebook();
+    text.requireAllRead();
+    return rulebook;
+  }
+
+  private LendingRulebook rulebook() {
+    return new LendingRulebook(
+        text.word("id"),
+        text.date("validFrom"),
+        forEach(LendingRule.class, this::clause),
+        text.codes(NegativeFlag.class, "refusingFlags"),
+        text.codes(SecurityType.class, "assetBacked"),
+        forEach(DemandCriterion.class, criterion -> text.number("weight." + criterion.id())),
+        forEach(SupplyCriterion.class, criterion -> text.number("weight." + criterion.id())),
+        thresholds());
+  }
+
+  private RuleClause clause(LendingRule rule) {
+    String key = "rule." + rule.id() + ".";
+    LocalDate until = text.has(key + "validUntil") ? text.date(key + "validUntil") : null;
+    return new RuleClause(
+        new Text(text.word(key + "source.zh"), text.word(key + "source.en")),
+        text.date(key + "validFrom"),
+        until);
+  }
+
+  private LendingThresholds thresholds() {
+    return new LendingThresholds(
+        text.number("unknown.share"),
+        text.number("cost.marketRatePpm"),
+        text.number("cost.fullBelowPpm"),
+        text.number("cost.zeroAbovePpm"),
+        text.number("speed.marketDecisionDays"),
+        forEach(SecurityType.class, type -> text.number("lightSecurity.share." + type)),
+        text.number("amountRoom.fullThousandths"),
+        text.number("termRoom.baseShare"),
+        text.number("termRoom.fullMonths"),
+        text.number("position.fullThousandths"),
+        text.number("position.edgeShare"),
+        forEach(Tier.class, tier -> text.number("tier.share." + tier)),
+        text.number("tier.share.lapsed"),
+        text.number("locality.share.district"),
+        text.number("locality.share.city"),
+        text.number("locality.share.province"),
+        text.number("relationshipRoom.stepPerBank"),
+        text.number("purposeFocus.stepPerFurtherPurpose"));
+  }
+
+  private static <E extends Enum<E>, V> Map<E, V> forEach(Class<E> type, Function<E, V> value) {
+    Map<E, V> values = new EnumMap<>(type);
+    for (E key : type.getEnumConstants()) {
+      values.put(key, value.apply(key));
+    }
+    return values;
+  }
+}

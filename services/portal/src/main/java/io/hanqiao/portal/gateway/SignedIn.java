@@ -1,0 +1,35 @@
+package io.hanqiao.portal.gateway;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.IdTokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.TreeSet;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** The person a request comes from, and the tokens that the portal holds for them. */
+record SignedIn(SecurityIdentity identity) {
+
+  String accessToken() {
+    return identity.getCredential(AccessTokenCredential.class).getToken();
+  }
+
+  String idToken() {
+    return identity.getCredential(IdTokenCredential.class).getToken();
+  }
+
+  /** What the page may know: user, display name, organization and roles. */
+  JsonObject described() {
+    return new JsonObject()
+        .put("user", claim("sub"))
+        .put("name", claim("name") == null ? claim("sub") : claim("name"))
+        .put("org", claim("org"))
+        .put("roles", new JsonArray(new TreeSet<>(identity.getRoles()).stream().toList()));
+  }
+
+  private @Nullable String claim(String name) {
+    return ((JsonWebToken) identity.getPrincipal()).getClaim(name);
+  }
+}

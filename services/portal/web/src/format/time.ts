@@ -1,0 +1,30 @@
+/** All times are shown as they are in Wuhan, whatever the browser's own zone. */
+const ZONE = 'Asia/Shanghai';
+
+const MINUTE = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: ZONE,
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+const SECOND = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'medium' });
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
+
+function shown(format: Intl.DateTimeFormat, iso: string | null | undefined): string {
+  const time = iso ? Date.parse(iso) : Number.NaN;
+  return Number.isNaN(time) ? '—' : format.format(time);
+}
+
+/** "2026-11-20 09:05" */
+export function minuteText(iso: string | null | undefined): string {
+  return shown(MINUTE, iso);
+}
+
+/** "09:05:31" */
+export function secondText(iso: string | null | undefined): string {
+  return shown(SECOND, iso);
+}
+
+/** "2026-11-20" */
+export function dayText(iso: string | null | undefined): string {
+  return shown(DAY, iso);
+}

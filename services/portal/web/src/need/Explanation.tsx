@@ -1,0 +1,168 @@
+import { CheckOutlined, CloseOutlined, EditOutlined, MinusOutlined } from '@ant-design/icons';
+import { Drawer, Spin } from 'antd';
+import type { ReactNode } from 'react';
+import { matcher, type Criterion, type Explanation as Explained, type Pairing, type RuleOutcome, type RuleResult } from '../api/api';
+import { ask } from '../api/problem';
+import { useLoad } from '../api/useLoad';
+import { rateText } from '../format/rate';
+import { exactScore, scoreText } from '../format/score';
+import { DemoBadge, SampleBadge } from '../parts/Badges';
+import { Bar } from '../parts/Criteria';
+import { ProblemView } from '../parts/ProblemView';
+import { Link } from '../shell/router';
+import { useMe } from '../shell/session';
+import { capital, useWords } from '../words/Words';
+
+interface Props {
+  needId: string;
+  offerId: string | null;
+  offer: Pairing | undefined;
+  onClose: () => void;
+}
+
+/** Everything the engine said of one pair: each rule with its outcome, each criterion with its points. */
+export function Explanation({ needId, offerId, offer, onClose }: Props) {
+  const { t, english } = useWords();
+  return (
+    <Drawer
+      open={offerId !== null}
+      onClose={onClose}
+      size={720}
+      destroyOnHidden
+      title={
+        offer ? (
+          <div className="drawer-title">
+            {offer.offerName} <SampleBadge inForce={offer.inForce} />
+            <DemoBadge synthetic={offer.synthetic} />
+            <small>
+              {offer.bankName} · {t('pairing.rate')} {rateText(offer.rate, english) ?? t('app.notStated')}
+            </small>
+          </div>
+        ) : (
+          t('explain.title')
+        )
+      }
+    >
+      {offerId && <Told needId={needId} offerId={offerId} />}
+    </Drawer>
+  );
+}
+
+function Told({ needId, offerId }: { needId: string; offerId: string }) {
+  const { language } = useWords();
+  const { value, problem, reload } = useLoad(`explanation ${needId} ${offerId} ${language}`, () =>
+    ask(
+      matcher.GET('/v1/financing-needs/{id}/pairings/{offerId}', { params: { path: { id: needId, offerId } } }),
+    ),
+  );
+  if (!value) {
+    return problem ? <ProblemView problem={problem} retry={reload} /> : <Spin className="wait" />;
+  }
+  return (
+    <div data-testid="explanation">
+      <Verdict explained={value} />
+      {value.criteria.length > 0 && <Sum criteria={value.criteria} score={value.score} />}
+      <Rules rules={value.rules} />
+    </div>
+  );
+}
+
+function Verdict({ explained }: { explained: Explained }) {
+  const { t } = useWords();
+  return (
+    <p className={`verdict ${explained.eligible ? 'good' : 'bad'}`}>
+      {explained.eligible ? <CheckOutlined /> : <CloseOutlined />}
+      {t(explained.eligible ? 'explain.eligible' : 'explain.refused')}
+      {explained.eligible && <b data-testid="explanation-score">{scoreText(explained.score)}</b>}
+    </p>
+  );
+}
+
+function Sum({ criteria, score }: { criteria: readonly Criterion[]; score: number }) {
+  const { t } = useWords();
+  const max = criteria.reduce((sum, criterion) => sum + criterion.max, 0);
+  return (
+    <section>
+      <h3>{t('explain.points')}</h3>
+      <table className="sum">
+        <tbody>
+          {criteria.map(({ id, name, points, max: most, reason }) => (
+            <tr key={id}>
+              <th scope="row">{capital(name)}</th>
+              <td className="number">
+                <b>{exactScore(points)}</b>/{exactScore(most)}
+              </td>
+              <td className="sum-bar">
+                <Bar share={most > 0 ? points / most : 0} />
+              </td>
+              <td>{reason}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('explain.sum')}</th>
+            <td className="number">
+              <b>{exactScore(score)}</b>/{exactScore(max)}
+            </td>
+            <td colSpan={2} />
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+const ORDER: readonly RuleOutcome[] = ['FAILED', 'FACT_MISSING', 'PASSED', 'NOT_STATED'];
+const ICONS: Record<RuleOutcome, ReactNode> = {
+  FAILED: <CloseOutlined />,
+  FACT_MISSING: <EditOutlined />,
+  NOT_STATED: <MinusOutlined />,
+  PASSED: <CheckOutlined />,
+};
+
+function Rules({ rules }: { rules: readonly RuleResult[] }) {
+  const { t } = useWords();
+  const { roles } = useMe();
+  const mayFill = roles.includes('enterprise');
+  return (
+    <section>
+      <h3>
+        {t('explain.rules')} <small>{t('explain.rulesHelp')}</small>
+      </h3>
+      {ORDER.map((outcome) => {
+        const some = rules.filter((rule) => rule.outcome === outcome);
+        return (
+          some.length > 0 && (
+            <div key={outcome} className={`rules ${outcome.toLowerCase()}`} data-testid={`rules-${outcome}`}>
+              <h4>
+                {ICONS[outcome]} {t(`explain.${outcome}`)} <span>{some.length}</span>
+                {outcome === 'FACT_MISSING' && mayFill && <Link to="/profile">{t('explain.fill')}</Link>}
+              </h4>
+              <ul>
+                {some.map((rule) => (
+                  <Rule key={rule.id} rule={rule} />
+                ))}
+              </ul>
+            </div>
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+/** One rule: what it says and where that stands, then what the offer states, what the firm has, and what would help. */
+function Rule({ rule }: { rule: RuleResult }) {
+  const { t } = useWords();
+  return (
+    <li data-rule={rule.id}>
+      <span title={rule.source}>{rule.sentence}</span>
+      <small>
+        {rule.offerSays && <span>{t('explain.offerSays', { what: rule.offerSays })}</span>}
+        {rule.firmHas && <span>{t('explain.firmHas', { what: rule.firmHas })}</span>}
+        {rule.remedy && <span className="remedy">{rule.remedy}</span>}
+      </small>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import managementDistricts from '../../../../../seeds/reference/management-districts.csv?raw';
+import type { Codes } from './codes';
+
+/** The 15 management districts Wuhan reports by, from the one place they are kept. */
+export const ManagementDistrict: Codes = Object.fromEntries(
+  rows(managementDistricts).map(([key = '', zh = '', en = '']) => [key, [zh, en] as const]),
+);
+
+let loading: Promise<{ divisions: Codes; industries: Codes }> | undefined;
+
+/** Division and industry names; larger, so they come only when a page needs them. */
+export function loadNames(): Promise<{ divisions: Codes; industries: Codes }> {
+  loading ??= Promise.all([
+    import('../../../../../seeds/reference/divisions.csv?raw'),
+    import('../../../../../seeds/reference/industries.csv?raw'),
+  ]).then(([divisions, industries]) => ({
+    divisions: named(divisions.default),
+    industries: named(industries.default),
+  }));
+  return loading;
+}
+
+/** Code and Chinese name; the standards have no English one. */
+function named(csv: string): Codes {
+  return Object.fromEntries(rows(csv).map(([code = '', name = '']) => [code, [name, name] as const]));
+}
+
+/** Rows of a plain CSV without comments and without its line of column names. */
+function rows(csv: string): string[][] {
+  const lines = csv.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.slice(1).map((line) => line.split(','));
+}

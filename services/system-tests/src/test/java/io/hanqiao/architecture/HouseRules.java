@@ -1,0 +1,170 @@
+package io.hanqiao.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.Producer;
+
+/** The rules of the house. Each has a violation planted beside this class that must turn it red. */
+final class HouseRules {
+
+  private static final String[] SERVICES = {
+    "io.hanqiao.enterprise..", "io.hanqiao.credit..", "io.hanqiao.matcher..", "io.hanqiao.portal.."
+  };
+  private static final Set<String> SENTENCES =
+      Set.of("Text", "Flaw", "Parsed", "Parsed$Valid", "Parsed$Invalid", "Named");
+
+  private HouseRules() {}
+
+  /** All rules by name. */
+  static Map<String, ArchRule> all() {
+    Map<String, ArchRule> rules = new LinkedHashMap<>();
+    boundaries(rules);
+    mechanism(rules);
+    rules.put("packages of a module are free of cycles", freeOfCycles());
+    rules.put("every endpoint declares its roles", everyEndpointDeclaresItsRoles());
+    rules.put("no interface has a single implementation", ManyImplementations.rule());
+    rules.put("no class is called Util, Manager, Impl or Helper", plainNames());
+    rules.put("scores and money know no floating point", noFloatingPoint());
+    rules.put("dependencies come through constructors", constructorInjection());
+    return rules;
+  }
+
+  private static void boundaries(Map<String, ArchRule> rules) {
+    rules.put(
+        "vocabulary is pure Java",
+        classes()
+            .that(are(resideInAnyPackage("io.hanqiao.vocabulary..")))
+            .should()
+            .onlyDependOnClassesThat(
+                resideInAnyPackage("java..", "org.jspecify..", "io.hanqiao.vocabulary..")));
+    rules.put(
+        "matching knows the vocabulary and no framework",
+        classes()
+            .that(are(resideInAnyPackage("io.hanqiao.matching..")))
+            .should()
+            .onlyDependOnClassesThat(
+                resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "io.hanqiao.vocabulary..",
+                    "io.hanqiao.matching..")));
+    rules.put(
+        "platform speaks no word of the domain",
+        noClasses()
+            .that(are(resideInAnyPackage("io.hanqiao.platform..")))
+            .should()
+            .dependOnClassesThat(domain()));
+    rules.put(
+        "no service knows another",
+        slices()
+            .matching("io.hanqiao.(enterprise|credit|matcher|portal)..")
+            .should()
+            .notDependOnEachOther());
+    rules.put(
+        "only the matcher knows matching",
+        noClasses()
+            .that(are(resideInAnyPackage("io.hanqiao..")))
+            .and()
+            .resideOutsideOfPackages("io.hanqiao.matcher..", "io.hanqiao.matching..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.hanqiao.matching..")));
+  }
+
+  private static void mechanism(Map<String, ArchRule> rules) {
+    rules.put(
+        "only the relay touches a Kafka producer",
+        noClasses()
+            .that(are(resideInAnyPackage("io.hanqiao..")))
+            .and()
+            .resideOutsideOfPackages("io.hanqiao.platform.outbox..", "io.hanqiao.local..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Producer.class));
+    rules.put(
+        "only platform's loops touch a Kafka consumer",
+        noClasses()
+            .that(are(resideInAnyPackage("io.hanqiao..")))
+            .and()
+            .resideOutsideOfPackages("io.hanqiao.platform.consume..", "io.hanqiao.local..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Consumer.class));
+    rules.put(
+        "only Transactions begins a transaction",
+        noClasses()
+            .that(are(resideInAnyPackage(SERVICES)))
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(QuarkusTransaction.class, Transactional.class));
+    rules.put("time and chance are injected", TimeAndChance.rule());
+  }
+
+  private static DescribedPredicate<JavaClass> domain() {
+    return DescribedPredicate.describe(
+        "the domain",
+        c ->
+            resideInAnyPackage(SERVICES).test(c)
+                || c.getPackageName().startsWith("io.hanqiao.matching")
+                || (c.getPackageName().equals("io.hanqiao.vocabulary")
+                    && !SENTENCES.contains(
+                        c.getName().substring("io.hanqiao.vocabulary.".length()))));
+  }
+
+  private static ArchRule freeOfCycles() {
+    return slices().matching("io.hanqiao.(*).(*)..").should().beFreeOfCycles();
+  }
+
+  private static ArchRule everyEndpointDeclaresItsRoles() {
+    return methods()
+        .that()
+        .areMetaAnnotatedWith(jakarta.ws.rs.HttpMethod.class)
+        .should()
+        .beAnnotatedWith(RolesAllowed.class);
+  }
+
+  private static ArchRule plainNames() {
+    return noClasses()
+        .that(are(resideInAnyPackage("io.hanqiao..")))
+        .should()
+        .haveNameMatching(".*(Utils?|Manager|Impl|Helper)")
+        .orShould()
+        .resideInAPackage("..common..");
+  }
+
+  private static ArchRule noFloatingPoint() {
+    return fields()
+        .that()
+        .areDeclaredInClassesThat(
+            resideInAnyPackage("io.hanqiao.vocabulary..", "io.hanqiao.matching.."))
+        .should()
+        .notHaveRawType(
+            DescribedPredicate.describe(
+                "floating point",
+                c -> c.getName().matches("double|float|double\\[\\]|float\\[\\]")));
+  }
+
+  private static ArchRule constructorInjection() {
+    return fields()
+        .that()
+        .areDeclaredInClassesThat(are(resideInAnyPackage("io.hanqiao..")))
+        .should()
+        .notBeAnnotatedWith(Inject.class);
+  }
+}

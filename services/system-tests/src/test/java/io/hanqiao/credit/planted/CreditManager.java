@@ -1,0 +1,4 @@
+package io.hanqiao.credit.planted;
+
+/** Breaks: plain names. */
+public class CreditManager {}

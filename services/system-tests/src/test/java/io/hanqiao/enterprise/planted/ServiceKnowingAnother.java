@@ -1,0 +1,26 @@
+package io.hanqiao.enterprise.planted;
+
+import io.hanqiao.credit.planted.KnownService;
+import io.hanqiao.matching.planted.MatchingWithFramework;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import java.time.Instant;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+
+/** Breaks every rule of a service at once. */
+public class ServiceKnowingAnother {
+
+  @Inject KnownService other;
+  MatchingWithFramework matching;
+  KafkaProducer<String, String> producer;
+  KafkaConsumer<String, String> consumer;
+
+  /** An endpoint for everybody. */
+  @GET
+  @Transactional
+  public Instant open() {
+    return Instant.now();
+  }
+}
