@@ -4,6 +4,7 @@ import static io.hanqiao.credit.Requests.BANKS;
 import static io.hanqiao.credit.Requests.BANK_ORG;
 import static io.hanqiao.credit.Requests.OFFERS;
 import static io.hanqiao.credit.Requests.bank;
+import static io.hanqiao.credit.Requests.fullOffer;
 import static io.hanqiao.credit.Requests.minimalOffer;
 import static io.hanqiao.credit.Requests.registeredBank;
 import static io.hanqiao.credit.Requests.word;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BulkLoadIT {
 
+  private static final int MOST_ROWS = 5_000;
   private static final String OPERATOR_ORG = "01930000-0000-7000-8000-00000000c001";
 
   @Test
@@ -145,6 +147,21 @@ class BulkLoadIT {
         .body("errors.field", contains("rows[1].bankId"));
     load("bank", BANKS + "/bulk", lines(bank("x"))).statusCode(403);
     load("enterprise", OFFERS + "/bulk", lines(minimalOffer(bank))).statusCode(403);
+  }
+
+  @Test
+  void theLargestLoadAllowedIsStoredAndALargerOneRefused() {
+    String word = word();
+    ObjectNode offer = fullOffer(registeredBank("bank", word));
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < MOST_ROWS; i++) {
+      rows.append(offer.put("reference", word + i)).append('\n');
+    }
+
+    Requests.loadPatiently("bank", OFFERS + "/bulk", rows.toString())
+        .statusCode(200)
+        .body("created", equalTo(MOST_ROWS), "rejected", equalTo(0));
+    load("bank", OFFERS + "/bulk", rows.append(offer).toString()).statusCode(422);
   }
 
   @Test

@@ -2,10 +2,13 @@ package io.hanqiao.credit;
 
 import static io.hanqiao.platform.testing.Calls.as;
 import static io.hanqiao.platform.testing.Calls.post;
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 
@@ -80,6 +83,19 @@ final class Requests {
 
   static ValidatableResponse withdraw(String user, String offer, String reason) {
     return post(user, OFFERS + "/" + offer + "/withdraw", "{\"reason\": \"" + reason + "\"}");
+  }
+
+  /** Posts JSON lines and waits longer than the client's habit for the answer. */
+  static ValidatableResponse loadPatiently(String user, String path, String lines) {
+    return as(user)
+        .config(
+            RestAssured.config()
+                .httpClient(httpClientConfig().setParam("http.socket.timeout", 120_000)))
+        .header("Idempotency-Key", UUID.randomUUID())
+        .contentType("application/x-ndjson")
+        .body(lines.getBytes(UTF_8))
+        .post(path)
+        .then();
   }
 
   /** A word no other test uses, to search by. */

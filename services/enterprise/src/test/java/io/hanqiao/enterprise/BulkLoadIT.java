@@ -3,6 +3,7 @@ package io.hanqiao.enterprise;
 import static io.hanqiao.enterprise.Requests.ENTERPRISES;
 import static io.hanqiao.enterprise.Requests.FIRM_ORG;
 import static io.hanqiao.enterprise.Requests.NEEDS;
+import static io.hanqiao.enterprise.Requests.fullFirm;
 import static io.hanqiao.enterprise.Requests.minimalFirm;
 import static io.hanqiao.enterprise.Requests.minimalNeed;
 import static io.hanqiao.enterprise.Requests.newCode;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BulkLoadIT {
 
+  private static final int MOST_ROWS = 5_000;
   private static final String OPERATOR_ORG = "01930000-0000-7000-8000-00000000c001";
 
   @Test
@@ -156,6 +158,21 @@ class BulkLoadIT {
     load("enterprise2", NEEDS + "/bulk", lines(onBehalf(minimalNeed(firm)))).statusCode(422);
     load("enterprise", ENTERPRISES + "/bulk", lines(minimalFirm())).statusCode(403);
     load("bank", NEEDS + "/bulk", lines(minimalNeed(firm))).statusCode(403);
+  }
+
+  @Test
+  void theLargestLoadAllowedIsStoredAndALargerOneRefused() {
+    String word = word();
+    ObjectNode firm = onBehalf(fullFirm());
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < MOST_ROWS; i++) {
+      rows.append(firm.put("reference", word + i).put("uscc", newCode())).append('\n');
+    }
+
+    Requests.loadPatiently("operator", ENTERPRISES + "/bulk", rows.toString())
+        .statusCode(200)
+        .body("created", equalTo(MOST_ROWS), "rejected", equalTo(0));
+    load("operator", ENTERPRISES + "/bulk", rows.append(firm).toString()).statusCode(422);
   }
 
   private static ObjectNode firm(String word) {

@@ -1,16 +1,19 @@
 package io.hanqiao.enterprise;
 
 import static io.hanqiao.enterprise.Requests.ENTERPRISES;
+import static io.hanqiao.enterprise.Requests.FIRM_ORG;
 import static io.hanqiao.enterprise.Requests.NEEDS;
 import static io.hanqiao.enterprise.Requests.close;
 import static io.hanqiao.enterprise.Requests.fullFirm;
 import static io.hanqiao.enterprise.Requests.fullNeed;
 import static io.hanqiao.enterprise.Requests.minimalFirm;
 import static io.hanqiao.enterprise.Requests.minimalNeed;
+import static io.hanqiao.enterprise.Requests.object;
 import static io.hanqiao.enterprise.Requests.posted;
 import static io.hanqiao.enterprise.Requests.put;
 import static io.hanqiao.enterprise.Requests.registered;
 import static io.hanqiao.enterprise.Requests.word;
+import static io.hanqiao.platform.testing.Calls.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -50,7 +53,21 @@ class EventsIT {
   }
 
   @Test
-  void theLifeOfANeedThatStatesWhatAFirmMustIsToldAsTheSchemasSay() {
+  void theLifeOfANeedOfWhichASourceSaysLittleIsToldAsTheSchemasSay() {
+    ObjectNode reported = object("{'amount': '3000000.00'}").put("ownerOrg", FIRM_ORG);
+    reported.put("enterpriseId", registered("enterprise", minimalFirm()));
+    String need =
+        load("operator", NEEDS + "/bulk", reported.toString())
+            .statusCode(200)
+            .extract()
+            .path("rows[0].id");
+    close("enterprise", need, "NEED_GONE").statusCode(200);
+
+    assertToldAs(NEED, need, "minimal", "opened", "closed");
+  }
+
+  @Test
+  void theLifeOfANeedOfWhichItsFirmSaysTheLeastIsToldAsTheSchemasSay() {
     String firm = registered("enterprise", minimalFirm());
     String need = posted("enterprise", minimalNeed(firm));
     put("enterprise", NEEDS + "/" + need, "\"1\"", minimalNeed(firm)).statusCode(200);

@@ -2,11 +2,14 @@ package io.hanqiao.enterprise;
 
 import static io.hanqiao.platform.testing.Calls.as;
 import static io.hanqiao.platform.testing.Calls.post;
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hanqiao.vocabulary.Uscc;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,7 +63,7 @@ final class Requests {
         .put("uscc", newCode());
   }
 
-  /** A need that states what must be stated. */
+  /** The least a firm must say of its own need. */
   static ObjectNode minimalNeed(String enterpriseId) {
     return object(
             """
@@ -103,6 +106,19 @@ final class Requests {
 
   static ValidatableResponse close(String user, String need, String reason) {
     return post(user, NEEDS + "/" + need + "/close", "{\"reason\": \"" + reason + "\"}");
+  }
+
+  /** Posts JSON lines and waits longer than the client's habit for the answer. */
+  static ValidatableResponse loadPatiently(String user, String path, String lines) {
+    return as(user)
+        .config(
+            RestAssured.config()
+                .httpClient(httpClientConfig().setParam("http.socket.timeout", 120_000)))
+        .header("Idempotency-Key", UUID.randomUUID())
+        .contentType("application/x-ndjson")
+        .body(lines.getBytes(UTF_8))
+        .post(path)
+        .then();
   }
 
   /** A word no other test uses, to search by. */

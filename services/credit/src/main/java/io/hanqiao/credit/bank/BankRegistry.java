@@ -46,9 +46,12 @@ class BankRegistry {
     BankReading read = BankReading.of(form);
     Optional<Bank> existing =
         read.reference() == null ? Optional.empty() : banks.referenced(owner, read.reference());
-    return existing
-        .map(bank -> RowOutcome.existing(read.reference(), bank.id()))
-        .orElseGet(() -> RowOutcome.created(read.reference(), store(owner, read).id()));
+    if (existing.isPresent()) {
+      return RowOutcome.existing(read.reference(), existing.get().id());
+    }
+    RowOutcome created = RowOutcome.created(read.reference(), store(owner, read).id());
+    banks.settle();
+    return created;
   }
 
   /** Replaces what users may edit of revision {@code ifMatch}; the offers carry the new name. */

@@ -66,6 +66,15 @@ public class Banks implements PanacheRepositoryBase<Bank, UUID> {
             .firstResultOptional();
   }
 
+  /**
+   * Writes what is pending and lets go of it. A load of thousands of rows would else be searched
+   * for changes, from its first row on, before every query.
+   */
+  void settle() {
+    flush();
+    getEntityManager().clear();
+  }
+
   /** A page, newest first, whose name holds {@code q}. */
   List<Bank> page(PageRequest page, @Nullable String q) {
     Map<String, @Nullable Object> parameters = new HashMap<>();

@@ -49,6 +49,15 @@ class CreditOffers implements PanacheRepositoryBase<CreditOffer, UUID> {
     return find("ownerOrg = ?1 and reference = ?2", ownerOrg, reference).firstResultOptional();
   }
 
+  /**
+   * Writes what is pending and lets go of it. A load of thousands of rows would else be searched
+   * for changes, from its first row on, before every query.
+   */
+  void settle() {
+    flush();
+    getEntityManager().clear();
+  }
+
   /** A page, newest first, whose name or bank's name holds {@code q}. */
   List<CreditOffer> page(
       PageRequest page,

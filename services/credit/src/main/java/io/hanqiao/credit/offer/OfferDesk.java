@@ -59,9 +59,12 @@ class OfferDesk {
     Bank bank = bank(owner, form);
     Optional<CreditOffer> existing =
         read.reference() == null ? Optional.empty() : offers.referenced(owner, read.reference());
-    return existing
-        .map(offer -> RowOutcome.existing(read.reference(), offer.id()))
-        .orElseGet(() -> RowOutcome.created(read.reference(), store(bank, read).id()));
+    if (existing.isPresent()) {
+      return RowOutcome.existing(read.reference(), existing.get().id());
+    }
+    RowOutcome created = RowOutcome.created(read.reference(), store(bank, read).id());
+    offers.settle();
+    return created;
   }
 
   /** Replaces what revision {@code ifMatch} says; the bank stays. */

@@ -39,6 +39,15 @@ public class FinancingNeeds implements PanacheRepositoryBase<FinancingNeed, UUID
     return find("ownerOrg = ?1 and reference = ?2", ownerOrg, reference).firstResultOptional();
   }
 
+  /**
+   * Writes what is pending and lets go of it. A load of thousands of rows would else be searched
+   * for changes, from its first row on, before every query.
+   */
+  void settle() {
+    flush();
+    getEntityManager().clear();
+  }
+
   /** The next rows after an id, in the order of ids, locked. */
   List<FinancingNeed> lockAfter(UUID id, int most) {
     return find("id > ?1 order by id", id)

@@ -59,9 +59,12 @@ class NeedDesk {
     Enterprise enterprise = enterprise(owner, form);
     Optional<FinancingNeed> existing =
         read.reference() == null ? Optional.empty() : needs.referenced(owner, read.reference());
-    return existing
-        .map(need -> RowOutcome.existing(read.reference(), need.id()))
-        .orElseGet(() -> RowOutcome.created(read.reference(), store(enterprise, read).id()));
+    if (existing.isPresent()) {
+      return RowOutcome.existing(read.reference(), existing.get().id());
+    }
+    RowOutcome created = RowOutcome.created(read.reference(), store(enterprise, read).id());
+    needs.settle();
+    return created;
   }
 
   /** Replaces the terms of revision {@code ifMatch}. */

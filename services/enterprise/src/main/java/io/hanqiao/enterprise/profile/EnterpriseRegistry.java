@@ -56,9 +56,12 @@ class EnterpriseRegistry {
         read.reference() == null
             ? Optional.empty()
             : enterprises.referenced(owner, read.reference());
-    return existing
-        .map(e -> RowOutcome.existing(read.reference(), e.id()))
-        .orElseGet(() -> RowOutcome.created(read.reference(), store(owner, read).id()));
+    if (existing.isPresent()) {
+      return RowOutcome.existing(read.reference(), existing.get().id());
+    }
+    RowOutcome created = RowOutcome.created(read.reference(), store(owner, read).id());
+    enterprises.settle();
+    return created;
   }
 
   /** Replaces what users may edit of revision {@code ifMatch}. */

@@ -44,6 +44,15 @@ public class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
     return count("uscc", uscc) > 0;
   }
 
+  /**
+   * Writes what is pending and lets go of it. A load of thousands of rows would else be searched
+   * for changes, from its first row on, before every query.
+   */
+  void settle() {
+    flush();
+    getEntityManager().clear();
+  }
+
   /** The next rows after an id, in the order of ids, locked. */
   List<Enterprise> lockAfter(UUID id, int most) {
     return find("id > ?1 order by id", id)
