@@ -9,8 +9,6 @@ import io.hanqiao.platform.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +28,7 @@ class BankRegistry {
     this.banks = banks;
     this.renamed = renamed;
     this.audit = audit;
-    // The database keeps microseconds: what is told at once is what is read later.
-    this.clock = Clock.tick(clock, Duration.of(1, ChronoUnit.MICROS));
+    this.clock = clock;
   }
 
   /** Registers the caller's own bank, or the one an operator names the owner of. */

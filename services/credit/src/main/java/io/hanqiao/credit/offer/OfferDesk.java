@@ -17,8 +17,6 @@ import io.hanqiao.vocabulary.Flaw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,8 +39,7 @@ class OfferDesk {
     this.banks = banks;
     this.outbox = outbox;
     this.audit = audit;
-    // The database keeps microseconds: what is told at once is what is read later.
-    this.clock = Clock.tick(clock, Duration.of(1, ChronoUnit.MICROS));
+    this.clock = clock;
   }
 
   /** Posts an offer of one of the caller's banks, or of the organisation an operator names. */

@@ -2,8 +2,8 @@ package io.hanqiao.credit.offer;
 
 import static io.hanqiao.platform.problem.Findings.text;
 
-import io.hanqiao.credit.Dates;
 import io.hanqiao.platform.problem.Findings;
+import io.hanqiao.vocabulary.CalendarDay;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Parsed;
 import java.time.LocalDate;
@@ -61,8 +61,8 @@ record OfferReading(
   private static Publication publication(OfferForm form, Findings in) {
     String name = in.required("name", form.name(), text(200));
     Boolean inForce = in.required("inForce", form.inForce(), Parsed::valid);
-    LocalDate from = in.optional("validFrom", form.validFrom(), Dates::parse);
-    LocalDate until = in.optional("validUntil", form.validUntil(), Dates::parse);
+    LocalDate from = in.optional("validFrom", form.validFrom(), CalendarDay::parse);
+    LocalDate until = in.optional("validUntil", form.validUntil(), CalendarDay::parse);
     Bounds.check(in, "validFrom", from, "validUntil", until);
     return new Publication(
         name,

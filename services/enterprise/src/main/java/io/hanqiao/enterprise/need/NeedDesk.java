@@ -14,8 +14,6 @@ import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Flaw;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,8 +36,7 @@ class NeedDesk {
     this.enterprises = enterprises;
     this.outbox = outbox;
     this.audit = audit;
-    // The database keeps microseconds: what is told at once is what is read later.
-    this.clock = Clock.tick(clock, Duration.of(1, ChronoUnit.MICROS));
+    this.clock = clock;
   }
 
   /** Posts a need of one of the caller's enterprises. */

@@ -3,8 +3,8 @@ package io.hanqiao.enterprise.profile;
 import static io.hanqiao.platform.problem.Findings.between;
 import static io.hanqiao.platform.problem.Findings.text;
 
-import io.hanqiao.enterprise.Dates;
 import io.hanqiao.platform.problem.Findings;
+import io.hanqiao.vocabulary.CalendarDay;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.IndustryCode;
@@ -108,8 +108,8 @@ record EnterpriseReading(
                 "managementDistrict", form.managementDistrict(), ManagementDistrict::parse)),
         industry(in.required("industryCode", form.industryCode(), EnterpriseReading::groupOrClass)),
         in.optional("tier", form.tier(), codes(Tier.class)),
-        in.optional("tierValidUntil", form.tierValidUntil(), Dates::parse),
-        in.optional("establishedOn", form.establishedOn(), Dates::parse),
+        in.optional("tierValidUntil", form.tierValidUntil(), CalendarDay::parse),
+        in.optional("establishedOn", form.establishedOn(), CalendarDay::parse),
         in.optional("staff", form.staff(), between(0, MOST_STAFF)),
         fen(in.optional("annualRevenue", form.annualRevenue(), Money::parseYuan)),
         fen(in.optional("totalAssets", form.totalAssets(), Money::parseYuan)),

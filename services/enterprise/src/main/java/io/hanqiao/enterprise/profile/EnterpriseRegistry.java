@@ -13,9 +13,7 @@ import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,8 +34,7 @@ class EnterpriseRegistry {
     this.enterprises = enterprises;
     this.outbox = outbox;
     this.audit = audit;
-    // The database keeps microseconds: what is told at once is what is read later.
-    this.clock = Clock.tick(clock, Duration.of(1, ChronoUnit.MICROS));
+    this.clock = clock;
   }
 
   /** Registers the caller's own enterprise. */

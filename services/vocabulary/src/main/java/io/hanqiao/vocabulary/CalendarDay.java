@@ -1,14 +1,12 @@
-package io.hanqiao.enterprise;
+package io.hanqiao.vocabulary;
 
-import io.hanqiao.vocabulary.Flaw;
-import io.hanqiao.vocabulary.Parsed;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** Calendar days on the wire. */
-public final class Dates {
+public final class CalendarDay {
 
-  private Dates() {}
+  private CalendarDay() {}
 
   /** Reads an ISO 8601 calendar day from 1900 to 2200. */
   public static Parsed<LocalDate> parse(String text) {
@@ -22,8 +20,8 @@ public final class Dates {
     }
     return Parsed.invalid(
         Flaw.of(
-            "不是1900至2200年间的有效日期。",
-            "It is not a valid day from 1900 to 2200.",
+            "“" + Excerpt.of(text) + "”不是 1900 至 2200 年间的有效日期。",
+            "\"" + Excerpt.of(text) + "\" is not a valid day from 1900 to 2200.",
             "请用 年-月-日，如 2026-03-31。",
             "Use year-month-day, such as 2026-03-31."));
   }
