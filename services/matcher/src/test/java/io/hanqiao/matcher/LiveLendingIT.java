@@ -10,11 +10,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.hanqiao.platform.testing.EventSchemas;
+import io.hanqiao.platform.testing.PublishedEvents;
 import io.hanqiao.platform.testing.ServiceUnderTest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -138,6 +141,47 @@ class LiveLendingIT {
 
     await().untilAsserted(() -> pairings(need).body("pairings.offerId", hasItem(offer.toString())));
     await().untilAsserted(() -> get("operator", "/v1/dead-letters").body("items", hasSize(2)));
+  }
+
+  @Test
+  void everySampleFitsItsSchema() {
+    for (String topic : EventSchemas.topics()) {
+      for (String type : EventSchemas.types(topic)) {
+        for (String sample : EventSchemas.samples(topic, type)) {
+          assertThat(EventSchemas.flaws(topic, type, EventSchemas.sample(topic, sample)))
+              .as(sample)
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aListIsToldAsItsSchemaSaysAndVersionsHaveNoGaps() throws Exception {
+    UUID offer = offer("1000000.00", "6000000.00", 1, "OPEN");
+    UUID need = need();
+
+    List<PublishedEvents.Event> ofNeed = PublishedEvents.of("matcher.pairing", need.toString(), 1);
+    List<PublishedEvents.Event> ofOffer =
+        PublishedEvents.of("matcher.pairing", offer.toString(), 1);
+
+    for (PublishedEvents.Event told : List.of(ofNeed.get(0), ofOffer.get(0))) {
+      assertThat(EventSchemas.flaws("matcher.pairing", told.type(), told.body())).isEmpty();
+      assertThat(told.header("ce_eventversion")).isEqualTo("1");
+    }
+    assertThat(ofNeed.get(0).body().path("side").asText()).isEqualTo("DEMAND");
+    assertThat(ofOffer.get(0).body().path("side").asText()).isEqualTo("SUPPLY");
+  }
+
+  @Test
+  void theRulebookIsToldOnce() {
+    UUID id = UUID.nameUUIDFromBytes("rulebook/lending-2024-07".getBytes(StandardCharsets.UTF_8));
+
+    List<PublishedEvents.Event> told = PublishedEvents.of("matcher.rulebook", id.toString(), 1);
+
+    assertThat(told).hasSize(1);
+    assertThat(EventSchemas.flaws("matcher.rulebook", told.get(0).type(), told.get(0).body()))
+        .isEmpty();
   }
 
   private static ValidatableResponse pairings(UUID need) {
