@@ -3,12 +3,15 @@ package io.hanqiao.platform.outbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.postgresql.PGConnection;
@@ -31,6 +34,7 @@ final class RelayTerm implements AutoCloseable {
   private final OutboxRows rows;
   private final RelayMeter meter;
   private final Producer<byte[], byte[]> producer;
+  private final CommittedEnd committedEnd;
 
   /**
    * Opens a term on a connection that holds the lock.
@@ -58,6 +62,7 @@ final class RelayTerm implements AutoCloseable {
       producer.close(Duration.ZERO);
       throw e;
     }
+    this.committedEnd = new CommittedEnd(settings);
   }
 
   /** Publishes until {@code stopped}. Returns normally only then. */
@@ -76,18 +81,22 @@ final class RelayTerm implements AutoCloseable {
     }
   }
 
-  /** Publishes one batch in one Kafka transaction and marks it. Returns how many rows. */
+  /**
+   * Publishes one batch in one Kafka transaction and marks it once readers can see it. Returns how
+   * many rows.
+   */
   int publishBatch() throws SQLException {
     List<OutboxRows.Row> batch = rows.next(settings.batch());
     if (batch.isEmpty()) {
       return 0;
     }
+    List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size());
     producer.beginTransaction();
     for (OutboxRows.Row row : batch) {
-      // The commit below fails if any send did.
-      var unused = producer.send(CloudEvents.record(settings, row));
+      sent.add(producer.send(CloudEvents.record(settings, row)));
     }
     producer.commitTransaction();
+    committedEnd.await(sent);
     rows.markPublished(batch);
     meter.published(batch);
     return batch.size();
@@ -95,6 +104,7 @@ final class RelayTerm implements AutoCloseable {
 
   @Override
   public void close() {
+    committedEnd.close();
     producer.close(Duration.ofSeconds(2));
   }
 
