@@ -46,11 +46,6 @@ class ListWriter {
     known = transactions.asWorker(store::all);
   }
 
-  /** Ids of all lists stored. */
-  List<UUID> ids() {
-    return List.copyOf(known.keySet());
-  }
-
   /**
    * Writes those of {@code lists} that changed.
    *

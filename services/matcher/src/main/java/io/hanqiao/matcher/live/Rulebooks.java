@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hanqiao.matching.lending.LendingRulebook;
 import io.hanqiao.matching.lending.LendingRulebookReader;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The dated rulebooks this release carries as the first load; later ones are published. */
-@ApplicationScoped
+@Singleton
 public class Rulebooks {
 
   private static final String FOLDER = "io/hanqiao/matching/rulebooks/";
@@ -28,9 +28,11 @@ public class Rulebooks {
    */
   public record Published(LendingRulebook rulebook, String content) {}
 
+  private final List<Published> lending = LENDING.stream().map(Rulebooks::read).toList();
+
   /** All lending rulebooks, oldest first. */
   public List<Published> lending() {
-    return LENDING.stream().map(Rulebooks::read).toList();
+    return lending;
   }
 
   /**

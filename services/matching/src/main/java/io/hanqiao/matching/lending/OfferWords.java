@@ -65,7 +65,6 @@ final class OfferWords {
       return new Text("未载明起止日期", "no dates stated");
     }
     return join(
-        new Text("", ""),
         from == null ? new Text("", "") : new Text("自" + from + "起", "from " + from),
         until == null ? new Text("", "") : new Text("至" + until, " until " + until));
   }
