@@ -1,11 +1,11 @@
 package io.hanqiao.credit.bank;
 
-import io.hanqiao.credit.ActingFor;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.audit.Audit;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.idempotency.EntityTags;
 import io.hanqiao.platform.identity.Caller;
+import io.hanqiao.platform.posting.ActingFor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;

@@ -1,6 +1,5 @@
 package io.hanqiao.credit.offer;
 
-import io.hanqiao.credit.ActingFor;
 import io.hanqiao.credit.bank.Bank;
 import io.hanqiao.credit.bank.BankRenamed;
 import io.hanqiao.credit.bank.Banks;
@@ -10,6 +9,7 @@ import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.idempotency.EntityTags;
 import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.outbox.Outbox;
+import io.hanqiao.platform.posting.ActingFor;
 import io.hanqiao.platform.problem.Finding;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;

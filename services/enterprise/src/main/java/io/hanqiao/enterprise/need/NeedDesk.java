@@ -3,16 +3,20 @@ package io.hanqiao.enterprise.need;
 import io.hanqiao.enterprise.profile.Enterprise;
 import io.hanqiao.enterprise.profile.Enterprises;
 import io.hanqiao.platform.aggregate.Ids;
-import io.hanqiao.platform.audit.Audit;
 import io.hanqiao.platform.bulk.RowOutcome;
-import io.hanqiao.platform.idempotency.EntityTags;
 import io.hanqiao.platform.identity.Caller;
-import io.hanqiao.platform.outbox.Outbox;
+import io.hanqiao.platform.outbox.Republication;
+import io.hanqiao.platform.posting.Desks;
+import io.hanqiao.platform.posting.PostingDesk;
+import io.hanqiao.platform.posting.ReasonForm;
 import io.hanqiao.platform.problem.Finding;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Flaw;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,26 +27,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NeedDesk {
 
-  private static final String AGGREGATE = "financing-need";
-
-  private final FinancingNeeds needs;
+  private final PostingDesk<FinancingNeed> desk;
   private final Enterprises enterprises;
-  private final Outbox outbox;
-  private final Audit audit;
   private final Clock clock;
 
-  NeedDesk(FinancingNeeds needs, Enterprises enterprises, Outbox outbox, Audit audit, Clock clock) {
-    this.needs = needs;
+  NeedDesk(FinancingNeeds needs, Enterprises enterprises, Desks desks, Clock clock) {
+    this.desk = desks.of(needs, "financing-need", NeedEvents::of);
     this.enterprises = enterprises;
-    this.outbox = outbox;
-    this.audit = audit;
     this.clock = clock;
   }
 
   /** Posts a need of one of the caller's enterprises. */
   FinancingNeed post(Caller caller, NeedForm form) {
     NeedReading read = NeedReading.ofFirm(form);
-    return store(enterprise(caller.org(), form), read);
+    return desk.open("opened", need(enterprise(caller.org(), form), read));
   }
 
   /**
@@ -54,43 +52,29 @@ class NeedDesk {
     NeedReading read =
         caller.is("operator") ? NeedReading.ofOperator(form) : NeedReading.ofFirm(form);
     Enterprise enterprise = enterprise(owner, form);
-    Optional<FinancingNeed> existing =
-        read.reference() == null ? Optional.empty() : needs.referenced(owner, read.reference());
-    if (existing.isPresent()) {
-      return RowOutcome.existing(read.reference(), existing.get().id());
-    }
-    RowOutcome created = RowOutcome.created(read.reference(), store(enterprise, read).id());
-    needs.settle();
-    return created;
+    return desk.load("opened", owner, read.origin().reference(), () -> need(enterprise, read));
   }
 
   /** Replaces the terms of revision {@code ifMatch}. */
   FinancingNeed edit(UUID id, @Nullable String ifMatch, NeedForm form) {
-    FinancingNeed need = needs.lock(id);
-    EntityTags.match(ifMatch, need.revision());
-    need.edit(NeedReading.ofFirm(form).terms());
-    outbox.append(NeedEvents.of("changed", need));
-    audit.changed("financing-need.changed", AGGREGATE, id, need.ownerOrg(), null);
-    return need;
+    return desk.edit(id, ifMatch, need -> need.edit(NeedReading.ofFirm(form).terms()));
   }
 
   /** The firm no longer looks. */
-  FinancingNeed close(UUID id, CloseReason reason) {
-    FinancingNeed need = needs.lock(id);
-    need.close(reason, clock.instant());
-    outbox.append(NeedEvents.of("closed", need));
-    audit.changed("financing-need.closed", AGGREGATE, id, need.ownerOrg(), reason.name());
-    return need;
+  FinancingNeed close(UUID id, ReasonForm form) {
+    String reason = form.read(code -> Codes.parse(CloseReason.class, code)).name();
+    return desk.command(id, "closed", reason, need -> need.close(reason, clock.instant()));
   }
 
-  private FinancingNeed store(Enterprise enterprise, NeedReading read) {
-    FinancingNeed need =
-        new FinancingNeed(
-            Ids.next(), enterprise.ownerOrg(), clock.instant(), enterprise.id(), read);
-    outbox.append(NeedEvents.of("opened", need));
-    needs.persist(need);
-    audit.changed("financing-need.opened", AGGREGATE, need.id(), need.ownerOrg(), null);
-    return need;
+  @Produces
+  @Singleton
+  Republication republication() {
+    return desk.republication(NeedEvents.TOPIC);
+  }
+
+  private FinancingNeed need(Enterprise enterprise, NeedReading read) {
+    return new FinancingNeed(
+        Ids.next(), enterprise.ownerOrg(), clock.instant(), enterprise.id(), read);
   }
 
   /** The enterprise a form names, among those of {@code owner}. */

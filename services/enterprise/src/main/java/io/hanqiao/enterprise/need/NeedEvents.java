@@ -3,6 +3,7 @@ package io.hanqiao.enterprise.need;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hanqiao.platform.outbox.OutboxEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What others may know of a need. */
@@ -23,19 +24,20 @@ final class NeedEvents {
       boolean synthetic) {}
 
   /** One of opened, changed, closed. */
-  static OutboxEvent of(String what, FinancingNeed need) {
-    return new OutboxEvent(
-        TOPIC,
-        "io.hanqiao.enterprise.financing-need." + what + ".v1",
-        need.id(),
-        need.nextEventVersion(),
-        new State(
+  static List<OutboxEvent> of(String what, FinancingNeed need) {
+    return List.of(
+        new OutboxEvent(
+            TOPIC,
+            "io.hanqiao.enterprise.financing-need." + what + ".v1",
             need.id(),
-            need.enterpriseId(),
-            need.ownerOrg(),
-            need.statusCode(),
-            need.createdAt(),
-            NeedTermsView.of(need.terms()),
-            need.synthetic()));
+            need.nextEventVersion(),
+            new State(
+                need.id(),
+                need.enterpriseId(),
+                need.ownerOrg(),
+                need.statusCode(),
+                need.createdAt(),
+                NeedTermsView.of(need.terms()),
+                need.synthetic())));
   }
 }

@@ -1,8 +1,8 @@
 package io.hanqiao.enterprise.need;
 
 import static io.hanqiao.platform.problem.Findings.between;
-import static io.hanqiao.platform.problem.Findings.text;
 
+import io.hanqiao.platform.posting.Origin;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Collateral;
@@ -19,8 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A need form read without a flaw. */
-record NeedReading(
-    @Nullable String reference, NeedTerms terms, boolean synthetic, @Nullable String source) {
+record NeedReading(Origin origin, NeedTerms terms) {
 
   private static final Set<SecurityType> NEEDS_AN_ASSET =
       EnumSet.of(SecurityType.MORTGAGE, SecurityType.PLEDGE);
@@ -67,11 +66,10 @@ record NeedReading(
 
   private static NeedReading of(NeedForm form, Author author) {
     Findings findings = new Findings();
-    String reference = findings.optional("reference", form.reference(), text(100));
+    Origin origin = Origin.read(findings, form.reference(), form.synthetic(), form.source());
     NeedTerms terms = terms(form, author, findings);
-    String source = findings.optional("source", form.source(), text(500));
     findings.orRefuse();
-    return new NeedReading(reference, terms, Boolean.TRUE.equals(form.synthetic()), source);
+    return new NeedReading(origin, terms);
   }
 
   /** An amount that could not be read is zero here: the finding refuses it. */

@@ -6,8 +6,12 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.hanqiao.platform.bulk.BulkResult;
 import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
+import io.hanqiao.platform.paging.Like;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
+import io.hanqiao.platform.posting.Openness;
+import io.hanqiao.platform.posting.ReasonForm;
+import io.hanqiao.platform.posting.Search;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.LoanPurpose;
@@ -21,7 +25,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -125,12 +128,19 @@ public class NeedResource {
           @Nullable String q) {
     PageRequest page = PageRequest.of(cursor, limit);
     Findings findings = new Findings();
-    String stands = findings.optional("status", status, NeedStatus::parse);
+    String stands = findings.optional("status", status, Openness::parse);
     LoanPurpose wanted =
         findings.optional("purpose", purpose, code -> Codes.parse(LoanPurpose.class, code));
     findings.orRefuse();
-    return endpoint.list(
-        page, () -> needs.page(page, stands, wanted, q), FinancingNeed::id, NeedView::of);
+    Search search =
+        Search.of(page)
+            .and("status = :status", "status", stands)
+            .and("terms.purpose = :purpose", "purpose", wanted)
+            .and(
+                "enterpriseId in (select e.id from Enterprise e where e.name like :q escape '\\')",
+                "q",
+                Like.contains(q));
+    return endpoint.list(page, () -> needs.page(search), FinancingNeed::id, NeedView::of);
   }
 
   @GET
@@ -176,7 +186,9 @@ public class NeedResource {
   @Operation(
       operationId = "closeFinancingNeed",
       summary = "Stop looking",
-      description = "For good: a closed need is neither changed nor reopened.")
+      description =
+          "For good: a closed need is neither changed nor reopened. Reasons: FUNDED_HERE,"
+              + " FUNDED_ELSEWHERE, RATE, TIME, NEED_GONE, MISTAKE.")
   @APIResponse(
       responseCode = "200",
       description = "Closed.",
@@ -185,19 +197,11 @@ public class NeedResource {
   public Response close(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
-      @Nullable CloseForm form) {
-    return endpoint.command(key, form, (caller, sent) -> answer(desk.close(id, reason(sent))));
+      @Nullable ReasonForm form) {
+    return endpoint.command(key, form, (caller, sent) -> answer(desk.close(id, sent)));
   }
 
   private static Answer answer(FinancingNeed need) {
     return Answer.done(need.revision(), NeedView.of(need));
-  }
-
-  private static CloseReason reason(CloseForm form) {
-    Findings findings = new Findings();
-    CloseReason reason =
-        findings.required("reason", form.reason(), code -> Codes.parse(CloseReason.class, code));
-    findings.orRefuse();
-    return Objects.requireNonNull(reason);
   }
 }

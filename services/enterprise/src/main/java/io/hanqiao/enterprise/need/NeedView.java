@@ -14,7 +14,7 @@ public record NeedView(
     @Schema(description = "The loader's own key.", nullable = true) @Nullable String reference,
     @Schema(description = "The firm that needs the money.") UUID enterpriseId,
     @Schema(description = "OPEN or CLOSED.", examples = "OPEN") String status,
-    @Schema(description = "Why it was closed.", nullable = true) @Nullable CloseReason closedReason,
+    @Schema(description = "Why it was closed.", nullable = true) @Nullable String closedReason,
     @Schema(description = "When it was closed, UTC.", nullable = true) @Nullable Instant closedAt,
     @JsonUnwrapped NeedTermsView terms,
     @Schema(description = "Invented for demonstration.") boolean synthetic,

@@ -1,4 +1,4 @@
-package io.hanqiao.credit;
+package io.hanqiao.platform.posting;
 
 import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.problem.Finding;
@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * For which organisation a caller writes: banks for themselves, operators for the one they name.
- */
+/** For which organisation a caller writes: all for their own, operators for the one they name. */
 public final class ActingFor {
 
   private ActingFor() {}
@@ -21,7 +19,8 @@ public final class ActingFor {
    * The organisation that will own what is written.
    *
    * @param named as the input names it; null if it names none
-   * @throws ProblemException 422 if an operator names none, 403 if a bank names another one
+   * @throws ProblemException 422 if an operator names none, 403 if another caller names one not its
+   *     own
    */
   public static UUID owner(Caller caller, @Nullable UUID named) {
     if (caller.is("operator")) {

@@ -1,4 +1,4 @@
-package io.hanqiao.enterprise.need;
+package io.hanqiao.platform.posting;
 
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
@@ -8,47 +8,47 @@ import io.hanqiao.vocabulary.Text;
 import java.time.Instant;
 
 /**
- * The life of a financing need; a method of a state is a legal transition.
+ * The simplest life of a posting; a method of a state is a legal transition.
  *
  * <pre>
  *   Open --close(reason)--> Closed
  * </pre>
  */
-sealed interface NeedStatus {
-
-  /** Looking for offers. */
-  String OPEN = "OPEN";
-
-  /** No longer looking. */
-  String CLOSED = "CLOSED";
+public sealed interface Openness {
 
   /** The word on the wire. */
   String code();
 
-  /** Looking for offers. */
-  record Open() implements NeedStatus {
+  /** In the market. */
+  record Open() implements Openness {
 
     @Override
     public String code() {
-      return OPEN;
+      return "OPEN";
     }
 
-    Closed close(CloseReason reason, Instant at) {
+    /** Ends it for good. */
+    public Closed close(String reason, Instant at) {
       return new Closed(reason, at);
     }
   }
 
-  /** No longer looking; stays on record. */
-  record Closed(CloseReason reason, Instant at) implements NeedStatus {
+  /**
+   * Out of the market; stays on record.
+   *
+   * @param reason a code
+   * @param at UTC
+   */
+  record Closed(String reason, Instant at) implements Openness {
 
     @Override
     public String code() {
-      return CLOSED;
+      return "CLOSED";
     }
   }
 
   /**
-   * This need as an open one.
+   * This one as an open one.
    *
    * @throws ProblemException 409 if it is closed
    */
@@ -59,19 +59,19 @@ sealed interface NeedStatus {
     throw new ProblemException(
         ProblemCode.REFUSED,
         new Text(
-            "需求已关闭，不能再修改或关闭；如仍需融资请重新发布。",
-            "The need is closed: it can be neither changed nor closed again. Post a new one."));
+            "已关闭，不能再修改或关闭；如仍需要请重新发布。",
+            "It is closed: it can be neither changed nor closed again. Post a new one."));
   }
 
   /** Reads a status to search for. */
   static Parsed<String> parse(String code) {
-    return code.equals(OPEN) || code.equals(CLOSED)
+    return code.equals("OPEN") || code.equals("CLOSED")
         ? Parsed.valid(code)
         : Parsed.invalid(
             Flaw.of(
                 "没有这种状态。",
                 "There is no such status.",
-                "请用 OPEN（在找）或 CLOSED（已关闭）。",
+                "请用 OPEN（有效）或 CLOSED（已关闭）。",
                 "Use OPEN or CLOSED."));
   }
 }

@@ -1,0 +1,2 @@
+/** Challenges and the proposals that answer them. */
+package io.hanqiao.challenge;

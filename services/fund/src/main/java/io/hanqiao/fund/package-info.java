@@ -1,0 +1,2 @@
+/** Fund managers, funds, mandates and approaches. */
+package io.hanqiao.fund;

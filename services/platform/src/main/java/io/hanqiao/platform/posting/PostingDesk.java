@@ -1,0 +1,111 @@
+package io.hanqiao.platform.posting;
+
+import io.hanqiao.platform.bulk.RowOutcome;
+import io.hanqiao.platform.idempotency.EntityTags;
+import io.hanqiao.platform.outbox.OutboxEvent;
+import io.hanqiao.platform.outbox.Republication;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Commands on one kind of posting. Each locks the row, lets the aggregate change itself, writes the
+ * events and the audit row, all in the caller's transaction.
+ */
+public final class PostingDesk<A extends Posting> {
+
+  private final Postings<A> rows;
+  private final String aggregate;
+  private final Told<A> told;
+  private final Desks tools;
+
+  /**
+   * What a change tells others.
+   *
+   * @param <A> the kind of posting
+   */
+  @FunctionalInterface
+  public interface Told<A> {
+
+    /**
+     * The events of a change.
+     *
+     * @param what such as {@code opened}, {@code changed}, {@code closed}
+     */
+    List<OutboxEvent> of(String what, A posting);
+  }
+
+  PostingDesk(Postings<A> rows, String aggregate, Told<A> told, Desks tools) {
+    this.rows = rows;
+    this.aggregate = aggregate;
+    this.told = told;
+    this.tools = tools;
+  }
+
+  /** Stores a new one. */
+  public A open(String what, A posting) {
+    // Told first: the version it raises is stored with the row.
+    List<OutboxEvent> events = told.of(what, posting);
+    rows.persist(posting);
+    tools.outbox().appendAll(events);
+    tools.audit().changed(name(what), aggregate, posting.id(), posting.ownerOrg(), null);
+    return posting;
+  }
+
+  /** Stores one row of a bulk load, or leaves alone what its owner's loader stored before. */
+  public RowOutcome load(String what, UUID owner, @Nullable String reference, Supplier<A> posting) {
+    Optional<A> existing = reference == null ? Optional.empty() : rows.referenced(owner, reference);
+    if (existing.isPresent()) {
+      return RowOutcome.existing(reference, existing.get().id());
+    }
+    RowOutcome created = RowOutcome.created(reference, open(what, posting.get()).id());
+    rows.settle();
+    return created;
+  }
+
+  /**
+   * Changes what its owner may edit.
+   *
+   * @param ifMatch the ETag that the editor saw
+   * @throws io.hanqiao.platform.problem.ProblemException 404, 403, 428 or 412
+   */
+  public A edit(UUID id, @Nullable String ifMatch, Consumer<A> change) {
+    A posting = rows.lock(id);
+    EntityTags.match(ifMatch, posting.revision());
+    return changed("changed", posting, null, change);
+  }
+
+  /**
+   * A transition of its life.
+   *
+   * @param reason a code for the audit trail; null if none is asked for
+   * @throws io.hanqiao.platform.problem.ProblemException 404, 403, or 409 from the state itself
+   */
+  public A command(UUID id, String what, @Nullable String reason, Consumer<A> change) {
+    return changed(what, rows.lock(id), reason, change);
+  }
+
+  /** How all of this kind are told again on {@code topic}. */
+  public Republication republication(String topic) {
+    return new Republication(
+        topic,
+        (after, most) ->
+            rows.lockAfter(after, most).stream()
+                .flatMap(posting -> told.of("changed", posting).stream())
+                .toList());
+  }
+
+  private A changed(String what, A posting, @Nullable String reason, Consumer<A> change) {
+    change.accept(posting);
+    tools.outbox().appendAll(told.of(what, posting));
+    tools.audit().changed(name(what), aggregate, posting.id(), posting.ownerOrg(), reason);
+    return posting;
+  }
+
+  private String name(String what) {
+    return aggregate + "." + what;
+  }
+}

@@ -1,0 +1,2 @@
+/** Institutions, teams, achievements, experts and their secondments. */
+package io.hanqiao.talent;
