@@ -25,7 +25,7 @@ class RenamingIT {
     String bank = registeredBank("bank", "旧名银行（演示）");
 
     String offer =
-        Database.whileRenaming(bank, NEW_NAME, () -> postedOffer("bank", minimalOffer(bank)));
+        OpenRenaming.whileRenaming(bank, NEW_NAME, () -> postedOffer("bank", minimalOffer(bank)));
 
     assertThat(Database.lastTold(offer)).contains(NEW_NAME);
   }
@@ -38,7 +38,7 @@ class RenamingIT {
     row.remove("bankId");
 
     String offer =
-        Database.whileRenaming(
+        OpenRenaming.whileRenaming(
             bank,
             NEW_NAME,
             () ->
@@ -55,7 +55,7 @@ class RenamingIT {
     String bank = registeredBank("bank", "旧名银行（演示）");
     String offer = postedOffer("bank", minimalOffer(bank));
 
-    Database.whileRenaming(
+    OpenRenaming.whileRenaming(
         bank,
         NEW_NAME,
         () -> put("bank", OFFERS + "/" + offer, "\"1\"", minimalOffer(bank)).statusCode(200));

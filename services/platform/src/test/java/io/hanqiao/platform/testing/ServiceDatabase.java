@@ -1,4 +1,4 @@
-package io.hanqiao.enterprise;
+package io.hanqiao.platform.testing;
 
 import io.hanqiao.local.DatabaseAccess;
 import io.hanqiao.local.TestInfrastructure;
@@ -12,19 +12,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The service's database, reached beside the service. */
-final class Database {
+/**
+ * A service's database, reached beside the service: what was audited and told, and what its role
+ * may do.
+ */
+public final class ServiceDatabase {
 
-  private static final DatabaseAccess ACCESS = TestInfrastructure.get().database("enterprise");
+  private final DatabaseAccess access;
 
-  private Database() {}
+  /** The database of a service under test, by the name of the service. */
+  public ServiceDatabase(String service) {
+    this.access = TestInfrastructure.get().database(service);
+  }
 
   /** One line of the audit trail. */
-  record AuditLine(String action, UUID org, UUID onBehalfOf, String reason) {}
+  public record AuditLine(String action, UUID org, UUID onBehalfOf, String reason) {}
 
   /** What was written down about an aggregate, in order. */
-  static List<AuditLine> audit(String aggregate) throws SQLException {
-    try (Connection owner = login(ACCESS.owner());
+  public List<AuditLine> audit(String aggregate) throws SQLException {
+    try (Connection owner = login(access.owner());
         PreparedStatement select =
             owner.prepareStatement(
                 "SELECT action, org, on_behalf_of, reason FROM audit WHERE aggregate_id = ?"
@@ -46,8 +52,8 @@ final class Database {
   }
 
   /** The body of the newest event of an aggregate, as it was left in the outbox. */
-  static String lastTold(String aggregate) throws SQLException {
-    try (Connection owner = login(ACCESS.owner());
+  public String lastTold(String aggregate) throws SQLException {
+    try (Connection owner = login(access.owner());
         PreparedStatement select =
             owner.prepareStatement(
                 "SELECT payload FROM outbox WHERE aggregateid = ? ORDER BY eventversion DESC"
@@ -64,8 +70,8 @@ final class Database {
    *
    * @return how many rows it read or changed
    */
-  static int asApp(String org, String roles, String sql) throws SQLException {
-    try (Connection app = login(ACCESS.app());
+  public int asApp(String org, String roles, String sql) throws SQLException {
+    try (Connection app = login(access.app());
         Statement statement = app.createStatement()) {
       app.setAutoCommit(false);
       statement.execute("SELECT set_config('hanqiao.org', '" + org + "', true)");
@@ -83,7 +89,7 @@ final class Database {
     }
   }
 
-  private static Connection login(DatabaseAccess.Account account) throws SQLException {
-    return DriverManager.getConnection(ACCESS.jdbcUrl(), account.username(), account.password());
+  private Connection login(DatabaseAccess.Account account) throws SQLException {
+    return DriverManager.getConnection(access.jdbcUrl(), account.username(), account.password());
   }
 }

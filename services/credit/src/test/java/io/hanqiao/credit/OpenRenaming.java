@@ -6,62 +6,18 @@ import io.hanqiao.local.DatabaseAccess;
 import io.hanqiao.local.TestInfrastructure;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** The service's database, reached beside the service. */
-final class Database {
+/** Holds a renaming open, to see who waits for it. */
+final class OpenRenaming {
 
   private static final DatabaseAccess ACCESS = TestInfrastructure.get().database("credit");
 
-  private Database() {}
-
-  /** One line of the audit trail. */
-  record AuditLine(String action, UUID org, UUID onBehalfOf, String reason) {}
-
-  /** What was written down about an aggregate, in order. */
-  static List<AuditLine> audit(String aggregate) throws SQLException {
-    try (Connection owner = login(ACCESS.owner());
-        PreparedStatement select =
-            owner.prepareStatement(
-                "SELECT action, org, on_behalf_of, reason FROM audit WHERE aggregate_id = ?"
-                    + " ORDER BY seq")) {
-      select.setObject(1, UUID.fromString(aggregate));
-      List<AuditLine> lines = new ArrayList<>();
-      try (ResultSet found = select.executeQuery()) {
-        while (found.next()) {
-          lines.add(
-              new AuditLine(
-                  found.getString(1),
-                  found.getObject(2, UUID.class),
-                  found.getObject(3, UUID.class),
-                  found.getString(4)));
-        }
-      }
-      return lines;
-    }
-  }
-
-  /** The body of the newest event of an aggregate, as it was left in the outbox. */
-  static String lastTold(String aggregate) throws SQLException {
-    try (Connection owner = login(ACCESS.owner());
-        PreparedStatement select =
-            owner.prepareStatement(
-                "SELECT payload FROM outbox WHERE aggregateid = ? ORDER BY eventversion DESC"
-                    + " LIMIT 1")) {
-      select.setObject(1, UUID.fromString(aggregate));
-      try (ResultSet found = select.executeQuery()) {
-        return found.next() ? found.getString(1) : "";
-      }
-    }
-  }
+  private OpenRenaming() {}
 
   /**
    * Renames a bank and locks its offers, as the service does, and commits only when {@code request}
