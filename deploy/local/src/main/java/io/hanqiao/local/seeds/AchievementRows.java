@@ -49,11 +49,13 @@ final class AchievementRows {
     for (JsonNode said : raw.jsonLines("real/achievements.jsonl")) {
       String name = name(reading(readings, said));
       String org = said.path("org").asText();
+      String summary = BulkRow.said(said, "summary");
+      boolean summarized = !summary.isEmpty();
       rows.append(
           new BulkRow(said.path("id").asText())
               .text("institutionReference", references.getOrDefault(name, ""))
               .text("title", BulkRow.said(said, "title"))
-              .text("summary", BulkRow.said(said, "summary"))
+              .text("summary", summarized ? summary : "领域：" + BulkRow.said(said, "field"))
               .text(
                   "kind",
                   kinds
@@ -65,6 +67,7 @@ final class AchievementRows {
               .text("cooperationModes", BulkRow.said(said, "cooperation_mode"))
               .source("", BulkRow.said(said, "source"))
               .source("单位原文：", org.equals(name) ? "" : org)
+              .source("", summarized ? "" : "页面无摘要")
               .line());
     }
     return rows.toString();

@@ -122,6 +122,16 @@ class RegenerateTest {
   }
 
   @Test
+  void aPageWithoutASummaryIsSaidAndItsFieldStandsForIt() throws IOException {
+    assertThat(rows("achievements")).allMatch(row -> row.has("summary"));
+    assertThat(row("achievements", "AC009").path("summary").asText()).isEqualTo("领域：声纹识别");
+    assertThat(rows("achievements"))
+        .filteredOn(row -> row.path("source").asText().endsWith("页面无摘要"))
+        .hasSize(33)
+        .allMatch(row -> row.path("summary").asText().startsWith("领域："));
+  }
+
+  @Test
   void aWordOrAnOrganisationNobodyHasReadIsRefused(@TempDir Path raw) throws IOException {
     Files.createDirectories(raw.resolve("readings"));
     Files.createDirectories(raw.resolve("real"));
