@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.hanqiao.platform.testing.ServiceDatabase;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BulkLoadIT {
+
+  private static final ServiceDatabase DATABASE = new ServiceDatabase("credit");
 
   private static final int MOST_ROWS = 5_000;
   private static final String OPERATOR_ORG = "01930000-0000-7000-8000-00000000c001";
@@ -49,15 +52,15 @@ class BulkLoadIT {
 
     get("bank", OFFERS + "/" + offer)
         .body("ownerOrg", equalTo(BANK_ORG), "bankId", equalTo(bank), "bankName", equalTo(word));
-    assertThat(Database.audit(offer))
+    assertThat(DATABASE.audit(offer))
         .containsExactly(
-            new Database.AuditLine(
+            new ServiceDatabase.AuditLine(
                 "credit-offer.posted",
                 UUID.fromString(OPERATOR_ORG),
                 UUID.fromString(BANK_ORG),
                 null));
-    assertThat(Database.audit(bank))
-        .extracting(Database.AuditLine::onBehalfOf)
+    assertThat(DATABASE.audit(bank))
+        .extracting(ServiceDatabase.AuditLine::onBehalfOf)
         .containsExactly(UUID.fromString(BANK_ORG));
   }
 
@@ -70,8 +73,8 @@ class BulkLoadIT {
             .extract()
             .path("rows[0].id");
 
-    assertThat(Database.audit(offer))
-        .extracting(Database.AuditLine::onBehalfOf)
+    assertThat(DATABASE.audit(offer))
+        .extracting(ServiceDatabase.AuditLine::onBehalfOf)
         .containsExactly((UUID) null);
   }
 

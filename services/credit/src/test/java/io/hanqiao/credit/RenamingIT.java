@@ -9,6 +9,7 @@ import static io.hanqiao.platform.testing.Calls.load;
 import static io.hanqiao.platform.testing.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hanqiao.platform.testing.ServiceDatabase;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RenamingIT {
 
+  private static final ServiceDatabase DATABASE = new ServiceDatabase("credit");
+
   private static final String NEW_NAME = "新名银行（演示）";
 
   @Test
@@ -25,9 +28,9 @@ class RenamingIT {
     String bank = registeredBank("bank", "旧名银行（演示）");
 
     String offer =
-        Database.whileRenaming(bank, NEW_NAME, () -> postedOffer("bank", minimalOffer(bank)));
+        OpenRenaming.whileRenaming(bank, NEW_NAME, () -> postedOffer("bank", minimalOffer(bank)));
 
-    assertThat(Database.lastTold(offer)).contains(NEW_NAME);
+    assertThat(DATABASE.lastTold(offer)).contains(NEW_NAME);
   }
 
   @Test
@@ -38,7 +41,7 @@ class RenamingIT {
     row.remove("bankId");
 
     String offer =
-        Database.whileRenaming(
+        OpenRenaming.whileRenaming(
             bank,
             NEW_NAME,
             () ->
@@ -47,7 +50,7 @@ class RenamingIT {
                     .extract()
                     .path("rows[0].id"));
 
-    assertThat(Database.lastTold(offer)).contains(NEW_NAME);
+    assertThat(DATABASE.lastTold(offer)).contains(NEW_NAME);
   }
 
   @Test
@@ -55,11 +58,11 @@ class RenamingIT {
     String bank = registeredBank("bank", "旧名银行（演示）");
     String offer = postedOffer("bank", minimalOffer(bank));
 
-    Database.whileRenaming(
+    OpenRenaming.whileRenaming(
         bank,
         NEW_NAME,
         () -> put("bank", OFFERS + "/" + offer, "\"1\"", minimalOffer(bank)).statusCode(200));
 
-    assertThat(Database.lastTold(offer)).contains(NEW_NAME);
+    assertThat(DATABASE.lastTold(offer)).contains(NEW_NAME);
   }
 }

@@ -18,12 +18,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 
+import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class StrangersIT {
+
+  private static final ServiceDatabase DATABASE = new ServiceDatabase("credit");
 
   private static final String BANK2_ORG = "01930000-0000-7000-8000-00000000b002";
   private static final String FIRM_ORG = "01930000-0000-7000-8000-00000000e001";
@@ -82,18 +85,18 @@ class StrangersIT {
     String change = "UPDATE credit_offer SET in_force = false WHERE id = '" + offer + "'";
     String rename = "UPDATE bank SET name = 'x' WHERE id = '" + bank + "'";
 
-    assertThat(Database.asApp(BANK2_ORG, "bank", read)).isEqualTo(1);
-    assertThat(Database.asApp(FIRM_ORG, "enterprise", read)).isEqualTo(1);
-    assertThat(Database.asApp(FIRM_ORG, "fund,auditor", read)).isZero();
-    assertThat(Database.asApp(BANK2_ORG, "bank", change)).isZero();
-    assertThat(Database.asApp(BANK_ORG, "enterprise", change)).isZero();
-    assertThat(Database.asApp(BANK_ORG, "bank", change)).isEqualTo(1);
-    assertThat(Database.asApp(OPERATOR_ORG, "operator", change)).isEqualTo(1);
-    assertThat(Database.asApp(BANK2_ORG, "bank", rename)).isZero();
-    assertThat(Database.asApp(FIRM_ORG, "enterprise", rename)).isZero();
+    assertThat(DATABASE.asApp(BANK2_ORG, "bank", read)).isEqualTo(1);
+    assertThat(DATABASE.asApp(FIRM_ORG, "enterprise", read)).isEqualTo(1);
+    assertThat(DATABASE.asApp(FIRM_ORG, "fund,auditor", read)).isZero();
+    assertThat(DATABASE.asApp(BANK2_ORG, "bank", change)).isZero();
+    assertThat(DATABASE.asApp(BANK_ORG, "enterprise", change)).isZero();
+    assertThat(DATABASE.asApp(BANK_ORG, "bank", change)).isEqualTo(1);
+    assertThat(DATABASE.asApp(OPERATOR_ORG, "operator", change)).isEqualTo(1);
+    assertThat(DATABASE.asApp(BANK2_ORG, "bank", rename)).isZero();
+    assertThat(DATABASE.asApp(FIRM_ORG, "enterprise", rename)).isZero();
     withdraw("bank", offer, "MISTAKE").statusCode(200);
-    assertThat(Database.asApp(BANK2_ORG, "bank", read)).isZero();
-    assertThat(Database.asApp(BANK_ORG, "bank", read)).isEqualTo(1);
+    assertThat(DATABASE.asApp(BANK2_ORG, "bank", read)).isZero();
+    assertThat(DATABASE.asApp(BANK_ORG, "bank", read)).isEqualTo(1);
   }
 
   @Test
@@ -103,10 +106,10 @@ class StrangersIT {
             + " synthetic) VALUES (gen_random_uuid(), '%s', 1, 0, now(), 'x', 'CITY', false)"
                 .formatted(BANK_ORG);
 
-    assertThatThrownBy(() -> Database.asApp(BANK2_ORG, "bank", insert))
+    assertThatThrownBy(() -> DATABASE.asApp(BANK2_ORG, "bank", insert))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("row-level security");
-    assertThatThrownBy(() -> Database.asApp(BANK_ORG, "enterprise", insert))
+    assertThatThrownBy(() -> DATABASE.asApp(BANK_ORG, "enterprise", insert))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("row-level security");
   }

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BulkLoadIT {
+
+  private static final ServiceDatabase DATABASE = new ServiceDatabase("enterprise");
 
   private static final int MOST_ROWS = 5_000;
   private static final String OPERATOR_ORG = "01930000-0000-7000-8000-00000000c001";
@@ -49,15 +52,15 @@ class BulkLoadIT {
 
     get("enterprise", NEEDS + "/" + need)
         .body("ownerOrg", equalTo(FIRM_ORG), "enterpriseId", equalTo(firm));
-    assertThat(Database.audit(need))
+    assertThat(DATABASE.audit(need))
         .containsExactly(
-            new Database.AuditLine(
+            new ServiceDatabase.AuditLine(
                 "financing-need.opened",
                 UUID.fromString(OPERATOR_ORG),
                 UUID.fromString(FIRM_ORG),
                 null));
-    assertThat(Database.audit(firm))
-        .extracting(Database.AuditLine::onBehalfOf)
+    assertThat(DATABASE.audit(firm))
+        .extracting(ServiceDatabase.AuditLine::onBehalfOf)
         .containsExactly(UUID.fromString(FIRM_ORG));
   }
 
@@ -76,8 +79,8 @@ class BulkLoadIT {
             .extract()
             .path("rows[0].id");
 
-    assertThat(Database.audit(firm))
-        .extracting(Database.AuditLine::reason)
+    assertThat(DATABASE.audit(firm))
+        .extracting(ServiceDatabase.AuditLine::reason)
         .containsExactly("营业执照如此");
     // Its own organisation goes on editing the firm under the admitted code.
     row.remove("usccAdmittedReason");

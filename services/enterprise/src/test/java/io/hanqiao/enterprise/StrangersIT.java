@@ -20,12 +20,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class StrangersIT {
+
+  private static final ServiceDatabase DATABASE = new ServiceDatabase("enterprise");
 
   private static final String OTHER_ORG = "01930000-0000-7000-8000-00000000e002";
   private static final String OPERATOR_ORG = "01930000-0000-7000-8000-00000000c001";
@@ -98,12 +101,12 @@ class StrangersIT {
                 .formatted(FIRM_ORG)
             + " now(), 'x', 'x', '420111', '3976', false)";
 
-    assertThat(Database.asApp(FIRM_ORG, "enterprise", read)).isEqualTo(1);
-    assertThat(Database.asApp(OPERATOR_ORG, "operator", read)).isEqualTo(1);
-    assertThat(Database.asApp(OTHER_ORG, "enterprise", read)).isZero();
-    assertThat(Database.asApp(OTHER_ORG, "enterprise", change)).isZero();
-    assertThat(Database.asApp(FIRM_ORG, "enterprise", change)).isEqualTo(1);
-    assertThatThrownBy(() -> Database.asApp(OTHER_ORG, "enterprise", insert))
+    assertThat(DATABASE.asApp(FIRM_ORG, "enterprise", read)).isEqualTo(1);
+    assertThat(DATABASE.asApp(OPERATOR_ORG, "operator", read)).isEqualTo(1);
+    assertThat(DATABASE.asApp(OTHER_ORG, "enterprise", read)).isZero();
+    assertThat(DATABASE.asApp(OTHER_ORG, "enterprise", change)).isZero();
+    assertThat(DATABASE.asApp(FIRM_ORG, "enterprise", change)).isEqualTo(1);
+    assertThatThrownBy(() -> DATABASE.asApp(OTHER_ORG, "enterprise", insert))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("row-level security");
   }

@@ -48,6 +48,8 @@ final class NeedGenerator {
     Draw draw = market.draw("need/" + firm.number());
     PurposeProfile.Security security = draw.oneOf(securities(firm, profile));
     int term = draw.oneOf(profile.termMonths());
+    boolean green = profile.purpose() == LoanPurpose.GREEN;
+    String greenCode = draw.oneOf(settings.weights("greenCatalogueCodes", code -> code));
     return start(firm)
         .put("purpose", profile.purpose())
         .putWan("amount", amount(draw, firm, profile))
@@ -55,6 +57,8 @@ final class NeedGenerator {
         .put("rateCeilingPercent", ceiling(draw, term))
         .put("securityTypes", List.of(security.type()))
         .putStated("collateral", security.collateral())
+        .put("greenCatalogueVersion", green ? settings.text("greenCatalogueVersion") : null)
+        .put("greenCatalogueCode", green ? greenCode : null)
         .put("anchorEnterpriseId", anchor(firm, profile))
         .put("neededWithinDays", draw.oneOf(settings.weights("neededWithinDays", Integer::valueOf)))
         .synthetic();

@@ -96,9 +96,7 @@ final class Population {
     List<Batch> batches = new ArrayList<>();
     batches.add(batch(Route.INSTITUTIONS, () -> institutions.stream().map(Institution::row)));
     batches.add(batch(Route.TEAMS, () -> Team.rows(market, topics, teams)));
-    if (real.rows(Route.ACHIEVEMENTS).findAny().isPresent()) {
-      batches.add(batch(Route.ACHIEVEMENTS, Stream::empty));
-    }
+    batches.add(batch(Route.ACHIEVEMENTS, Stream::empty));
     batches.add(batch(Route.EXPERTS, () -> experts.rows(pool)));
     return batches;
   }

@@ -37,6 +37,8 @@ record Team(int number, Institution institution, String sector) {
     Draw draw = market.draw("team/" + number);
     Topic main = topics.any(draw, sector);
     Topic other = topics.any(draw, sector);
+    Maturity from = draw.oneOf(settings.weights("teamMaturityFrom", Maturity::valueOf));
+    Maturity to = draw.oneOf(settings.weights("teamMaturityTo", Maturity::valueOf));
     String also = other.equals(main) ? "" : "；" + other.method();
     return Row.of(reference(), institution.ownerOrg())
         .put("institutionReference", institution.reference())
@@ -44,8 +46,8 @@ record Team(int number, Institution institution, String sector) {
         .put("text", main.method() + also + "。" + topics.phrase(draw, "team") + "。")
         .put("sectors", List.of(market.sector(sector).code()))
         .put("ipc", Stream.concat(main.ipc().stream(), other.ipc().stream()).distinct().toList())
-        .put("maturityFrom", draw.oneOf(settings.weights("teamMaturityFrom", Maturity::valueOf)))
-        .put("maturityTo", draw.oneOf(settings.weights("teamMaturityTo", Maturity::valueOf)))
+        .put("maturityFrom", from)
+        .put("maturityTo", to.compareTo(from) < 0 ? from : to)
         .putWan("minBudget", draw.oneOf(settings.weights("teamMinBudgetWan", Integer::valueOf)))
         .put("availableMonths", draw.oneOf(settings.weights("teamMonths", Integer::valueOf)))
         .synthetic();

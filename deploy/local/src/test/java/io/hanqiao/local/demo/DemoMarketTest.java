@@ -31,9 +31,8 @@ class DemoMarketTest {
   @ParameterizedTest
   @EnumSource(Route.class)
   void everyRowIsOneTheApiTakes(Route route) throws IOException {
-    // Achievements are all real: none is drawn.
-    assertThat(Seeds.rows(FIRMS, route).isEmpty() && route != Route.ACHIEVEMENTS).isFalse();
     assertThat(Seeds.rows(FIRMS, route))
+        .isNotEmpty()
         .allSatisfy(
             row -> {
               assertThat(RouteRules.of(route).flaws(row)).isEmpty();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hanqiao.vocabulary.BankKind;
 import io.hanqiao.vocabulary.RiskParty;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,6 +123,23 @@ class MarketTablesTest {
                     .isEqualTo(100));
     assertThat(lines("challenge-kinds.csv").mapToInt(line -> line.number("sharePercent")).sum())
         .isEqualTo(100);
+  }
+
+  @Test
+  void everyChainOfAFirmIsOneTheDocumentsName() throws IOException {
+    Set<String> named =
+        Files.readAllLines(Seeds.DIRECTORY.resolve("reference/chains.csv")).stream()
+            .map(line -> line.substring(0, Math.max(0, line.indexOf(','))))
+            .collect(Collectors.toSet());
+
+    assertThat(Seeds.market().sectors())
+        .flatExtracting(Sector::chains)
+        .extracting(Weighted::value)
+        .filteredOn(chain -> !chain.equals("NONE"))
+        .isNotEmpty()
+        .allMatch(named::contains);
+    assertThat(lines("anchors.csv").map(line -> line.text("chain")))
+        .allMatch(chain -> chain.isEmpty() || named.contains(chain));
   }
 
   private static Map<BankKind, Integer> byKind(ToIntFunction<Table.Line> value) throws IOException {

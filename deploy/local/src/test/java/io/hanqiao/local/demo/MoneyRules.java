@@ -51,7 +51,7 @@ final class MoneyRules {
         .with("industryCode", matches("\\d{3,4}"))
         .with("inCultivationPool", FLAG)
         .with("recognitions", someOf(MoneyRules::isRecognition))
-        .with("chain", matches("[A-Z_]+"))
+        .with("chain", matches("[a-z-]+"))
         .with("chainPosition", oneOf(ChainPosition.class))
         .with("listingReserve", oneOf(ListingReserve.class))
         .with("lastRoundOn", DATE)
@@ -78,6 +78,8 @@ final class MoneyRules {
         .with("rateCeilingPercent", RATE_PERCENT)
         .with("securityTypes", someOf(oneOf(SecurityType.class)))
         .with("collateral", someOf(oneOf(Collateral.class)))
+        .with("greenCatalogueVersion", matches("2025"))
+        .with("greenCatalogueCode", matches("[1-9]"))
         .with("anchorEnterpriseId", ID)
         .with("neededWithinDays", POSITIVE);
   }

@@ -1,16 +1,13 @@
 package io.hanqiao.enterprise.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hanqiao.platform.problem.Finding;
-import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,17 +51,6 @@ class NeedReadingTest {
 
     assertThat(read.terms().collateral()).isEmpty();
     assertThat(read.terms().amountFen()).isEqualTo(300_000_000L);
-  }
-
-  @Test
-  void aClosedNeedIsNeverOpenAgain() {
-    NeedStatus closed =
-        new NeedStatus.Open().close(CloseReason.TIME, Instant.parse("2026-03-31T01:02:03Z"));
-
-    assertThat(closed.code()).isEqualTo("CLOSED");
-    assertThatThrownBy(closed::open)
-        .isInstanceOfSatisfying(
-            ProblemException.class, e -> assertThat(e.code()).isEqualTo(ProblemCode.REFUSED));
   }
 
   private static NeedForm form(String fields) throws JsonProcessingException {

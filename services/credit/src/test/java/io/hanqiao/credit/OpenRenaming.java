@@ -1,0 +1,80 @@
+package io.hanqiao.credit;
+
+import static org.awaitility.Awaitility.await;
+
+import io.hanqiao.local.DatabaseAccess;
+import io.hanqiao.local.TestInfrastructure;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** Holds a renaming open, to see who waits for it. */
+final class OpenRenaming {
+
+  private static final DatabaseAccess ACCESS = TestInfrastructure.get().database("credit");
+
+  private OpenRenaming() {}
+
+  /**
+   * Renames a bank and locks its offers, as the service does, and commits only when {@code request}
+   * waits for that or has gone past it.
+   *
+   * @return what the request answered
+   */
+  static <T> T whileRenaming(String bank, String name, Supplier<T> request) throws SQLException {
+    try (Connection app = login(ACCESS.app());
+        Connection owner = login(ACCESS.owner());
+        Statement rename = app.createStatement()) {
+      app.setAutoCommit(false);
+      rename.execute("SELECT set_config('hanqiao.roles', 'operator', true)");
+      rename.execute("UPDATE bank SET name = '" + name + "' WHERE id = '" + bank + "'");
+      rename.execute("SELECT id FROM credit_offer WHERE bank_id = '" + bank + "' FOR UPDATE");
+      CompletableFuture<T> answer = CompletableFuture.supplyAsync(request);
+      await().until(() -> answer.isDone() || somebodyWaits(owner));
+      app.commit();
+      return answer.join();
+    }
+  }
+
+  private static boolean somebodyWaits(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database()"
+                    + " AND cardinality(pg_blocking_pids(pid)) > 0)")) {
+      return found.next() && found.getBoolean(1);
+    }
+  }
+
+  /**
+   * What a statement does for the service's own role when {@code org} acts in {@code roles}.
+   *
+   * @return how many rows it read or changed
+   */
+  static int asApp(String org, String roles, String sql) throws SQLException {
+    try (Connection app = login(ACCESS.app());
+        Statement statement = app.createStatement()) {
+      app.setAutoCommit(false);
+      statement.execute("SELECT set_config('hanqiao.org', '" + org + "', true)");
+      statement.execute("SELECT set_config('hanqiao.roles', '" + roles + "', true)");
+      if (!statement.execute(sql)) {
+        return statement.getUpdateCount();
+      }
+      int rows = 0;
+      try (ResultSet found = statement.getResultSet()) {
+        while (found.next()) {
+          rows++;
+        }
+      }
+      return rows;
+    }
+  }
+
+  private static Connection login(DatabaseAccess.Account account) throws SQLException {
+    return DriverManager.getConnection(ACCESS.jdbcUrl(), account.username(), account.password());
+  }
+}

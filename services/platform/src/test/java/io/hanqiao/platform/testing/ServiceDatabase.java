@@ -1,0 +1,95 @@
+package io.hanqiao.platform.testing;
+
+import io.hanqiao.local.DatabaseAccess;
+import io.hanqiao.local.TestInfrastructure;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A service's database, reached beside the service: what was audited and told, and what its role
+ * may do.
+ */
+public final class ServiceDatabase {
+
+  private final DatabaseAccess access;
+
+  /** The database of a service under test, by the name of the service. */
+  public ServiceDatabase(String service) {
+    this.access = TestInfrastructure.get().database(service);
+  }
+
+  /** One line of the audit trail. */
+  public record AuditLine(String action, UUID org, UUID onBehalfOf, String reason) {}
+
+  /** What was written down about an aggregate, in order. */
+  public List<AuditLine> audit(String aggregate) throws SQLException {
+    try (Connection owner = login(access.owner());
+        PreparedStatement select =
+            owner.prepareStatement(
+                "SELECT action, org, on_behalf_of, reason FROM audit WHERE aggregate_id = ?"
+                    + " ORDER BY seq")) {
+      select.setObject(1, UUID.fromString(aggregate));
+      List<AuditLine> lines = new ArrayList<>();
+      try (ResultSet found = select.executeQuery()) {
+        while (found.next()) {
+          lines.add(
+              new AuditLine(
+                  found.getString(1),
+                  found.getObject(2, UUID.class),
+                  found.getObject(3, UUID.class),
+                  found.getString(4)));
+        }
+      }
+      return lines;
+    }
+  }
+
+  /** The body of the newest event of an aggregate, as it was left in the outbox. */
+  public String lastTold(String aggregate) throws SQLException {
+    try (Connection owner = login(access.owner());
+        PreparedStatement select =
+            owner.prepareStatement(
+                "SELECT payload FROM outbox WHERE aggregateid = ? ORDER BY eventversion DESC"
+                    + " LIMIT 1")) {
+      select.setObject(1, UUID.fromString(aggregate));
+      try (ResultSet found = select.executeQuery()) {
+        return found.next() ? found.getString(1) : "";
+      }
+    }
+  }
+
+  /**
+   * What a statement does for the service's own role when {@code org} acts in {@code roles}.
+   *
+   * @return how many rows it read or changed
+   */
+  public int asApp(String org, String roles, String sql) throws SQLException {
+    try (Connection app = login(access.app());
+        Statement statement = app.createStatement()) {
+      app.setAutoCommit(false);
+      statement.execute("SELECT set_config('hanqiao.org', '" + org + "', true)");
+      statement.execute("SELECT set_config('hanqiao.roles', '" + roles + "', true)");
+      if (!statement.execute(sql)) {
+        return statement.getUpdateCount();
+      }
+      int rows = 0;
+      try (ResultSet found = statement.getResultSet()) {
+        while (found.next()) {
+          rows++;
+        }
+      }
+      return rows;
+    }
+  }
+
+  private Connection login(DatabaseAccess.Account account) throws SQLException {
+    return DriverManager.getConnection(access.jdbcUrl(), account.username(), account.password());
+  }
+}
