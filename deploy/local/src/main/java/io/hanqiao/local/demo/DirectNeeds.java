@@ -17,15 +17,21 @@ final class DirectNeeds {
   private static final List<String> USES =
       List.of("扩建产线并补充研发投入", "新产品中试与市场推广", "核心设备购置与团队扩充", "并购上下游配套企业", "完善治理并准备上市");
 
-  /** Amounts in 万元. */
-  private record Stage(FundStage stage, int share, int minWan, int maxWan, List<Tier> tiers) {
+  /**
+   * Amounts in 万元.
+   *
+   * @param others how many of 100 firms of the sectors that are not preferred are taken
+   */
+  private record Stage(
+      FundStage stage, int share, int minWan, int maxWan, List<Tier> tiers, int others) {
     static Stage of(Table.Line line) {
       return new Stage(
           line.code("stage", FundStage.class),
           line.number("needs"),
           line.number("amountMinWan"),
           line.number("amountMaxWan"),
-          line.codes("tiers", Tier.class));
+          line.codes("tiers", Tier.class),
+          line.number("otherSectorsPercent"));
     }
   }
 
@@ -84,7 +90,7 @@ final class DirectNeeds {
       boolean preferred = settings.list("directSectorsPreferred").contains(drawn.sector().key());
       boolean fits =
           stage.tiers().contains(drawn.tier().tier())
-              && (preferred || draw.percent(settings.number("directOtherSectorsPercent")));
+              && (preferred || draw.percent(stage.others()));
       if (fits && drawn.number() > 1 && taken.add(drawn.number())) {
         return drawn;
       }

@@ -33,11 +33,12 @@ final class ExpertRequests {
     Firm drawn = hosts.any(draw);
     Firm firm = number == 1 ? first : drawn;
     Topic topic = topics.any(draw, firm.sector().key());
+    String trade = "公司主营" + firm.industry().nameWord() + "。";
     boolean near = draw.percent(settings.number("requestNearPercent"));
     boolean seniorOnly = draw.percent(settings.weights("expertTitles", t -> t).get(0).weight());
     return Row.of("DR%05d".formatted(number), firm.ownerOrg())
         .put("enterpriseReference", firm.reference())
-        .put("problem", topic.problem() + "。" + topics.phrase(draw, "request") + "。")
+        .put("problem", trade + topic.problem() + "。" + topics.phrase(draw, "request") + "。")
         .put("indicators", topic.indicators())
         .put("sectors", List.of(firm.sector().code()))
         .put("ipc", topic.ipc())

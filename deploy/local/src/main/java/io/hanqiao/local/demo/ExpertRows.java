@@ -25,6 +25,8 @@ final class ExpertRows {
   private Row row(Expert expert) {
     Draw draw = market.draw("expert/" + expert.number());
     Topic topic = topics.any(draw, expert.sector());
+    Topic other = topics.any(draw, expert.sector());
+    String also = other.equals(topic) ? "" : "；兼做" + other.subject();
     Institution home = expert.institution();
     boolean hasPatents = draw.percent(settings.number("expertPatentPercent"));
     return Row.of(expert.reference(), home.ownerOrg())
@@ -34,7 +36,7 @@ final class ExpertRows {
         .put("title", expert.title())
         .put("sectors", List.of(market.sector(expert.sector()).code()))
         .put("ipc", topic.ipc())
-        .put("text", topic.method() + "。" + topics.phrase(draw, "expert") + "。")
+        .put("text", topic.method() + also + "。" + topics.phrase(draw, "expert") + "。")
         .put("daysPerMonth", expert.daysPerMonth())
         .put("inventionPatents", hasPatents ? draw.between(1, MOST_PATENTS) : 0)
         .put("hasResults", draw.percent(settings.number("expertResultsPercent")))

@@ -35,6 +35,11 @@ record Institution(
     return List.copyOf(institutions);
   }
 
+  /** The name without the badge. */
+  String shortName() {
+    return name.replace(FirmNames.BADGE, "");
+  }
+
   Row row() {
     return Row.of(reference, ownerOrg)
         .put("name", name)

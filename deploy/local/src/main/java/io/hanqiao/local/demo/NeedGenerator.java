@@ -49,7 +49,8 @@ final class NeedGenerator {
     PurposeProfile.Security security = draw.oneOf(securities(firm, profile));
     int term = draw.oneOf(profile.termMonths());
     boolean green = profile.purpose() == LoanPurpose.GREEN;
-    String greenCode = draw.oneOf(settings.weights("greenCatalogueCodes", code -> code));
+    Draw codes = market.draw("green-code/" + firm.number());
+    String greenCode = codes.oneOf(settings.weights("greenCatalogueCodes", code -> code));
     return start(firm)
         .put("purpose", profile.purpose())
         .putWan("amount", amount(draw, firm, profile))

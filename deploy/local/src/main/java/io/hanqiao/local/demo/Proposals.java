@@ -2,6 +2,7 @@ package io.hanqiao.local.demo;
 
 import io.hanqiao.vocabulary.SolverKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class Proposals {
     List<Team> candidates =
         new ArrayList<>(teams.stream().filter(team -> mayAnswer(challenge, team)).toList());
     draw.shuffle(candidates);
+    // Those of the field answer first; others only where these are too few.
+    String sector = challenge.sponsor().sector();
+    candidates.sort(Comparator.comparing(team -> !team.sector().equals(sector)));
     Set<String> answered = new HashSet<>();
     return candidates.stream()
         .filter(team -> answered.add(team.institution().ownerOrg()))
@@ -40,8 +44,7 @@ final class Proposals {
   }
 
   private static boolean mayAnswer(Challenge challenge, Team team) {
-    return team.sector().equals(challenge.sponsor().sector())
-        && challenge.form().solverKinds().contains(SolverKind.TEAM)
+    return challenge.form().solverKinds().contains(SolverKind.TEAM)
         && (challenge.invited().isEmpty()
             || challenge.invited().contains(team.institution().ownerOrg()));
   }

@@ -42,7 +42,7 @@ record Team(int number, Institution institution, String sector) {
     String also = other.equals(main) ? "" : "；" + other.method();
     return Row.of(reference(), institution.ownerOrg())
         .put("institutionReference", institution.reference())
-        .put("title", main.subject() + "团队" + FirmNames.BADGE)
+        .put("title", main.subject() + "团队（" + institution.shortName() + "）" + FirmNames.BADGE)
         .put("text", main.method() + also + "。" + topics.phrase(draw, "team") + "。")
         .put("sectors", List.of(market.sector(sector).code()))
         .put("ipc", Stream.concat(main.ipc().stream(), other.ipc().stream()).distinct().toList())
