@@ -78,6 +78,9 @@ class DemoMarketTest {
               if (row.has("name")) {
                 assertThat(row.path("name").asText()).endsWith("「演示」");
               }
+              if (route == Route.CHALLENGES || route == Route.TEAMS) {
+                assertThat(row.path("title").asText()).endsWith("「演示」");
+              }
             });
   }
 
