@@ -39,7 +39,11 @@ record ChallengeSearch(
     return Search.of(page)
         .and("status = :status", "status", stands)
         .and("question.kind = :kind", "kind", put)
-        .and("array_contains(question.sectors, :sector)", "sector", line)
+        // array_contains would bind the code as a number.
+        .and(
+            "sql('array_position(?, ?)', question.sectors, :sector) is not null",
+            "sector",
+            line == null ? null : line.name())
         .and(WORDS, "q", Like.contains(q))
         .ownedBy(reader.org(), mine);
   }
