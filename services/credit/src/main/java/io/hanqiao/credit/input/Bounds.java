@@ -1,16 +1,16 @@
-package io.hanqiao.credit.offer;
+package io.hanqiao.credit.input;
 
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /** The two ends of a range must not cross. */
-final class Bounds {
+public final class Bounds {
 
   private Bounds() {}
 
   /** Adds a finding to {@code highField} if both ends are stated and the high one is below. */
-  static <T extends Comparable<? super T>> void check(
+  public static <T extends Comparable<? super T>> void check(
       Findings in, String lowField, @Nullable T low, String highField, @Nullable T high) {
     if (low == null || high == null || low.compareTo(high) <= 0) {
       return;
