@@ -7,7 +7,6 @@ import io.hanqiao.platform.trace.TraceParent;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,12 +18,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes lists by difference: what a reader would see unchanged is neither written nor told. All
+ * Writes the lists of one market by difference: what a reader would see unchanged is neither written nor told. All
  * differences of one batch are one transaction, each under the trace of the event that caused it.
  */
-@ApplicationScoped
-class ListWriter {
+final class ListWriter {
 
+  private final String market;
   private final ListStore store;
   private final Outbox outbox;
   private final Transactions transactions;
@@ -33,7 +32,13 @@ class ListWriter {
   private Map<UUID, ListStore.Stored> known = new HashMap<>();
 
   ListWriter(
-      ListStore store, Outbox outbox, Transactions transactions, Tracer tracer, Clock clock) {
+      String market,
+      ListStore store,
+      Outbox outbox,
+      Transactions transactions,
+      Tracer tracer,
+      Clock clock) {
+    this.market = market;
     this.store = store;
     this.outbox = outbox;
     this.transactions = transactions;
@@ -43,7 +48,7 @@ class ListWriter {
 
   /** Reads anew what is stored. */
   void reload() {
-    known = transactions.asWorker(store::all);
+    known = transactions.asWorker(() -> store.all(market));
   }
 
   /**

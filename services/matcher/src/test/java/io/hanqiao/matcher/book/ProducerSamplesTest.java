@@ -49,9 +49,9 @@ class ProducerSamplesTest {
     return DynamicTest.dynamicTest(
         sample.getFileName().toString(),
         () -> {
-          LendingBook.Touched touched =
+          Touched touched =
               new LendingBook(JSON).apply(event(topic, JSON.readTree(sample.toFile())));
-          assertThat(touched.needs().size() + touched.offers().size())
+          assertThat(touched.demands().size() + touched.supplies().size())
               .isEqualTo(topic.equals("enterprise.profile") ? 0 : 1);
         });
   }
