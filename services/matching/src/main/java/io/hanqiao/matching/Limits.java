@@ -1,6 +1,6 @@
-package io.hanqiao.matching.lending;
+package io.hanqiao.matching;
 
-/** How large the figures of the loan market may be, so that whole-number arithmetic holds them. */
+/** How large the figures of a market may be, so that whole-number arithmetic holds them. */
 public final class Limits {
 
   /** The largest amount: 90 万亿元 in 分. */

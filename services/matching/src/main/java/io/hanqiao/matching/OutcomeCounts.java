@@ -1,4 +1,4 @@
-package io.hanqiao.matching.lending;
+package io.hanqiao.matching;
 
 /**
  * Rules by outcome.
