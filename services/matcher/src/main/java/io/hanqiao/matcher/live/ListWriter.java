@@ -27,23 +27,19 @@ final class ListWriter {
   private final ListStore store;
   private final Outbox outbox;
   private final Transactions transactions;
+  private final ListFeed feed;
   private final Tracer tracer;
   private final Clock clock;
   private Map<UUID, ListStore.Stored> known = new HashMap<>();
 
-  ListWriter(
-      String market,
-      ListStore store,
-      Outbox outbox,
-      Transactions transactions,
-      Tracer tracer,
-      Clock clock) {
+  ListWriter(String market, ListWriters tools) {
     this.market = market;
-    this.store = store;
-    this.outbox = outbox;
-    this.transactions = transactions;
-    this.tracer = tracer;
-    this.clock = clock;
+    this.store = tools.store();
+    this.outbox = tools.outbox();
+    this.transactions = tools.transactions();
+    this.feed = tools.feed();
+    this.tracer = tools.tracer();
+    this.clock = tools.clock();
   }
 
   /** Reads anew what is stored. */
@@ -90,7 +86,9 @@ final class ListWriter {
   private void remember(List<PairingList> lists) {
     OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     for (PairingList list : lists) {
-      known.put(list.listId(), new ListStore.Stored(list, nextVersion(list), now));
+      long version = nextVersion(list);
+      known.put(list.listId(), new ListStore.Stored(list, version, now));
+      feed.changed(list.listId(), version);
     }
   }
 

@@ -55,7 +55,7 @@ public final class LiveMatching<B extends MarketBook<?, ?>> {
   }
 
   /** Such as {@code lending}. */
-  String name() {
+  public String name() {
     return name;
   }
 

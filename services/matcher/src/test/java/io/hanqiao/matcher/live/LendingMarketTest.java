@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class LendingMarketTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
-  private static final LendingRulebook RULEBOOK = new Rulebooks().lendingOn(DAY);
+  private static final LendingRulebook RULEBOOK = new Rulebooks().lendingRulebookOn(DAY);
   private static final int HISTORIES = 60;
   private static final int STEPS = 50;
 

@@ -19,7 +19,7 @@ import java.util.UUID;
  * <p>What a changed record had and has is taken from and put into the lists of the other side; a
  * list that lost one of its best is searched again whole.
  */
-final class PairwiseMarket<D, S> implements LiveMarket {
+final class PairwiseLists<D, S> implements LiveMarket {
 
   private final String name;
   private final MarketBook<D, S> book;
@@ -30,7 +30,7 @@ final class PairwiseMarket<D, S> implements LiveMarket {
   private final Map<UUID, TopList> ofDemand = new HashMap<>();
   private final Map<UUID, TopList> ofSupply = new HashMap<>();
 
-  PairwiseMarket(String name, MarketBook<D, S> book, Market<D, S> rules, LocalDate asOf) {
+  PairwiseLists(String name, MarketBook<D, S> book, Market<D, S> rules, LocalDate asOf) {
     this.name = name;
     this.book = book;
     this.rules = rules;
