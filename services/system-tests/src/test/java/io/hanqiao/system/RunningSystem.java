@@ -37,6 +37,9 @@ final class RunningSystem implements AutoCloseable {
           case "portal" -> 0;
           case "enterprise" -> 1;
           case "credit" -> 2;
+          case "fund" -> 3;
+          case "challenge" -> 4;
+          case "talent" -> 5;
           case "matcher" -> 6;
           default -> throw new IllegalArgumentException(service);
         };

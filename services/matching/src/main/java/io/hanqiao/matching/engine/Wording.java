@@ -2,6 +2,7 @@ package io.hanqiao.matching.engine;
 
 import io.hanqiao.vocabulary.Named;
 import io.hanqiao.vocabulary.Text;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
@@ -41,32 +42,44 @@ public final class Wording {
     return new Text(percent, percent);
   }
 
+  /** Percent. */
   public static Text percent(Number percent) {
     return new Text(percent + "%", percent + "%");
   }
 
+  /** Whole months. */
   public static Text months(Number months) {
     return new Text(months + "个月", months + (months.longValue() == 1 ? " month" : " months"));
   }
 
+  /** Whole days. */
   public static Text days(Number days) {
     return new Text(days + "天", days + (days.longValue() == 1 ? " day" : " days"));
   }
 
+  /** Whole kilometres. */
+  public static Text kilometres(Number kilometres) {
+    return new Text(kilometres + "公里", kilometres + " km");
+  }
+
+  /** As it stands. */
   public static Text plain(Object value) {
     return new Text(value.toString(), value.toString());
   }
 
+  /** Yes or no. */
   public static Text yesOrNo(boolean yes) {
     return yes ? new Text("是", "yes") : new Text("否", "no");
   }
 
+  /** The names of codes, as a list. */
   public static Text names(Collection<? extends Named> codes) {
     return new Text(
         codes.stream().map(code -> code.text().zh()).collect(Collectors.joining("、")),
         codes.stream().map(code -> code.text().en()).collect(Collectors.joining(", ")));
   }
 
+  /** Keys, as a list. */
   public static Text keys(Collection<String> keys) {
     return new Text(String.join("、", keys), String.join(", ", keys));
   }
@@ -91,6 +104,16 @@ public final class Wording {
       return join(new Text("不低于", "at least "), words.apply(least));
     }
     return join(words.apply(least), new Text("至", " to "), words.apply(most));
+  }
+
+  /** First and last day. */
+  public static Text dates(@Nullable LocalDate from, @Nullable LocalDate until) {
+    if (from == null && until == null) {
+      return new Text("未载明起止日期", "no dates stated");
+    }
+    return join(
+        from == null ? new Text("", "") : new Text("自" + from + "起", "from " + from),
+        until == null ? new Text("", "") : new Text("至" + until, " until " + until));
   }
 
   /** The parts one after another. */

@@ -70,16 +70,25 @@ public final class RulebookText {
     }
   }
 
+  /** One code. */
+  public <E extends Enum<E>> E code(Class<E> type, String key) {
+    return code(type, key, word(key));
+  }
+
+  private static <E extends Enum<E>> E code(Class<E> type, String key, String word) {
+    try {
+      return Enum.valueOf(type, word.strip());
+    } catch (IllegalArgumentException notKnown) {
+      throw new IllegalArgumentException(
+          key + " has «" + word + "»; want some of " + EnumSet.allOf(type) + ".", notKnown);
+    }
+  }
+
   /** Codes separated by commas. */
   public <E extends Enum<E>> Set<E> codes(Class<E> type, String key) {
     Set<E> codes = EnumSet.noneOf(type);
     for (String code : word(key).split(",", -1)) {
-      try {
-        codes.add(Enum.valueOf(type, code.strip()));
-      } catch (IllegalArgumentException notKnown) {
-        throw new IllegalArgumentException(
-            key + " has «" + code + "»; want some of " + EnumSet.allOf(type) + ".", notKnown);
-      }
+      codes.add(code(type, key, code));
     }
     return codes;
   }
@@ -116,9 +125,15 @@ public final class RulebookText {
 
   /** A number from 0 to the largest allowed. */
   public int number(String key, int most) {
+    return number(key, 0, most);
+  }
+
+  /** A number from the smallest to the largest allowed. */
+  public int number(String key, int least, int most) {
     int number = number(key);
-    if (number < 0 || number > most) {
-      throw new IllegalArgumentException(key + " is " + number + "; want 0.." + most + ".");
+    if (number < least || number > most) {
+      throw new IllegalArgumentException(
+          key + " is " + number + "; want " + least + ".." + most + ".");
     }
     return number;
   }
