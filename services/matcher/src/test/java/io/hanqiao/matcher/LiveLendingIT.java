@@ -45,7 +45,8 @@ class LiveLendingIT {
     UUID need = need();
 
     await()
-        .untilAsserted(() -> pairings(need).body("pairings.supply.supplyId", hasItem(fitting.toString())));
+        .untilAsserted(
+            () -> pairings(need).body("pairings.supply.supplyId", hasItem(fitting.toString())));
     ValidatableResponse explained = pairings(need);
     explained.body("pairings.supply.supplyId", not(hasItem(tooSmall.toString())));
     explained.body("refusals.rule", hasItem("lending.amount-within-product"));
@@ -116,7 +117,9 @@ class LiveLendingIT {
   void aWithdrawnOfferLeavesEveryList() throws Exception {
     UUID offer = offer("1000000.00", "9000000.00", 1, "OPEN");
     UUID need = need();
-    await().untilAsserted(() -> pairings(need).body("pairings.supply.supplyId", hasItem(offer.toString())));
+    await()
+        .untilAsserted(
+            () -> pairings(need).body("pairings.supply.supplyId", hasItem(offer.toString())));
 
     Topics.send(
         "credit.offer", offer, 2, offerJson(offer, "1000000.00", "9000000.00", "WITHDRAWN"));
@@ -133,7 +136,9 @@ class LiveLendingIT {
     UUID offer = offer("1000000.00", "7000000.00", 1, "OPEN");
     UUID need = need();
 
-    await().untilAsserted(() -> pairings(need).body("pairings.supply.supplyId", hasItem(offer.toString())));
+    await()
+        .untilAsserted(
+            () -> pairings(need).body("pairings.supply.supplyId", hasItem(offer.toString())));
     await().untilAsserted(() -> get("operator", "/v1/dead-letters").body("items", hasSize(2)));
   }
 

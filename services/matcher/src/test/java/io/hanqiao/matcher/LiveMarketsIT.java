@@ -55,7 +55,7 @@ class LiveMarketsIT {
          "managementDistrict": "donghu", "synthetic": true}
         """,
         """
-        {"mandateId": "%s", "fundId": "01930000-0000-7000-8000-0000000000f9", "ownerOrg": "FUND",
+        {"mandateId": "%s", "fundId": "01930000-0000-7000-8000-0000000000f9", "ownerOrg": "FUND_ORG",
          "fundName": "创投基金甲", "managerName": "管理机构甲", "managerKind": "MARKET",
          "structure": "SUB_FUND", "status": "%s", "name": "光电子成长期", "instruments": ["EQUITY"],
          "stages": ["GROWTH"], "sectors": ["OPTOELECTRONICS"], "ticketMin": "10000000.00",
@@ -131,8 +131,7 @@ class LiveMarketsIT {
     }
 
     private static String owned(String json) {
-      return json.replace("FIRM", FIRM).replace("FUND\"", FUND + "\"").replace(
-          "INSTITUTION", INSTITUTION);
+      return json.replace("FIRM", FIRM).replace("FUND_ORG", FUND).replace("INSTITUTION", INSTITUTION);
     }
 
     UUID demand() throws Exception {
@@ -240,8 +239,7 @@ class LiveMarketsIT {
     trade.supply();
     UUID demand = trade.demand();
 
-    PublishedEvents.Event told =
-        PublishedEvents.of("matcher.pairing", demand.toString(), 1).get(0);
+    PublishedEvents.Event told = PublishedEvents.of("matcher.pairing", demand.toString(), 1).get(0);
 
     assertThat(EventSchemas.flaws("matcher.pairing", told.type(), told.body())).isEmpty();
     assertThat(told.body().path("market").asText()).isEqualToIgnoringCase(trade.name());

@@ -1,15 +1,15 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.challenge.Solver;
+import io.hanqiao.matching.challenge.SolverForm;
+import io.hanqiao.matching.ipc.IpcSymbols;
+import io.hanqiao.matching.place.Place;
+import io.hanqiao.matching.text.TextFeatures;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Sector;
 import java.util.Set;
 import java.util.UUID;
-import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.text.TextFeatures;
-import io.hanqiao.matching.ipc.IpcSymbols;
-import io.hanqiao.matching.challenge.SolverForm;
-import io.hanqiao.matching.challenge.Solver;
 import org.jspecify.annotations.Nullable;
 
 /** What the matcher reads of a {@code talent.achievement} event. Null is not stated. */

@@ -1,6 +1,10 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.challenge.ChallengeDemand;
+import io.hanqiao.matching.ipc.IpcSymbols;
+import io.hanqiao.matching.place.Place;
+import io.hanqiao.matching.text.TextFeatures;
 import io.hanqiao.vocabulary.ChallengeKind;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Sector;
@@ -10,12 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.UUID;
-import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.text.TextFeatures;
-import io.hanqiao.matching.ipc.IpcSymbols;
-import io.hanqiao.matching.challenge.ChallengeDemand;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the matcher reads of a {@code challenge.challenge} event. Null is not stated. */

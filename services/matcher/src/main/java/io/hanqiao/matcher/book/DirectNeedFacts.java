@@ -1,6 +1,8 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.investment.InvestmentDemand;
+import io.hanqiao.matching.place.Place;
 import io.hanqiao.vocabulary.Board;
 import io.hanqiao.vocabulary.DirectInstrument;
 import io.hanqiao.vocabulary.FundStage;
@@ -9,8 +11,6 @@ import io.hanqiao.vocabulary.Sector;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.investment.InvestmentDemand;
 import org.jspecify.annotations.Nullable;
 
 /** What the matcher reads of a direct financing need's event. Null is unknown. */

@@ -1,16 +1,16 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.ipc.IpcSymbols;
+import io.hanqiao.matching.place.Place;
+import io.hanqiao.matching.secondment.Expert;
+import io.hanqiao.matching.text.TextFeatures;
 import io.hanqiao.vocabulary.AgeBand;
 import io.hanqiao.vocabulary.InstitutionKind;
 import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.TitleClass;
 import java.util.Set;
 import java.util.UUID;
-import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.text.TextFeatures;
-import io.hanqiao.matching.ipc.IpcSymbols;
-import io.hanqiao.matching.secondment.Expert;
 import org.jspecify.annotations.Nullable;
 
 /** What the matcher reads of a {@code talent.expert} event: no name, no label. Null is unknown. */

@@ -1,6 +1,8 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.investment.Mandate;
+import io.hanqiao.matching.place.Area;
 import io.hanqiao.vocabulary.Board;
 import io.hanqiao.vocabulary.DirectInstrument;
 import io.hanqiao.vocabulary.FundStage;
@@ -10,8 +12,6 @@ import io.hanqiao.vocabulary.Sector;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import io.hanqiao.matching.place.Area;
-import io.hanqiao.matching.investment.Mandate;
 import org.jspecify.annotations.Nullable;
 
 /** What the matcher reads of a {@code fund.mandate} event. Null is not stated. */

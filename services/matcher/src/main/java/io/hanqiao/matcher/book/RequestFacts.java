@@ -1,15 +1,15 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.ipc.IpcSymbols;
+import io.hanqiao.matching.place.Place;
+import io.hanqiao.matching.secondment.SecondmentDemand;
+import io.hanqiao.matching.text.TextFeatures;
 import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.Tier;
 import io.hanqiao.vocabulary.TitleClass;
 import java.util.Set;
 import java.util.UUID;
-import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.text.TextFeatures;
-import io.hanqiao.matching.ipc.IpcSymbols;
-import io.hanqiao.matching.secondment.SecondmentDemand;
 import org.jspecify.annotations.Nullable;
 
 /** What the matcher reads of an {@code enterprise.expert-request} event. Null is not stated. */

@@ -1,9 +1,9 @@
 package io.hanqiao.matcher.live;
 
 import io.hanqiao.matcher.book.LendingBook;
-import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.matcher.book.NeedFacts;
 import io.hanqiao.matcher.book.OfferFacts;
+import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.kernel.LendingDemandKernel;
 import io.hanqiao.matching.kernel.LendingKernel;
@@ -71,7 +71,9 @@ final class LendingMarket implements LiveMarket {
     }
     for (LendingSupply supply : supplies) {
       pairs.replaceSupply(
-          supply.offerId(), needs.best(supply, book.demandIds().size() + 1).pairings(), touchedNeeds);
+          supply.offerId(),
+          needs.best(supply, book.demandIds().size() + 1).pairings(),
+          touchedNeeds);
     }
     return new Touched(touchedNeeds, touchedOffers);
   }
@@ -105,7 +107,14 @@ final class LendingMarket implements LiveMarket {
             .map(p -> new PairingList.Entry(p.demandId(), p.supplyScore()))
             .toList();
     return new PairingList(
-        NAME, offer.offerId(), offer.ownerOrg(), Side.SUPPLY, rulebook.id(), asOf, found.size(), best);
+        NAME,
+        offer.offerId(),
+        offer.ownerOrg(),
+        Side.SUPPLY,
+        rulebook.id(),
+        asOf,
+        found.size(),
+        best);
   }
 
   private static <T> List<T> present(Collection<UUID> ids, Function<UUID, Optional<T>> find) {

@@ -113,7 +113,8 @@ public class ListStore {
   private Map<UUID, Stored> select(String where, Object value) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select =
-            connection.prepareStatement("SELECT " + COLUMNS + " FROM pairing_list WHERE " + where)) {
+            connection.prepareStatement(
+                "SELECT " + COLUMNS + " FROM pairing_list WHERE " + where)) {
       select.setObject(1, value);
       Map<UUID, Stored> found = new HashMap<>();
       try (ResultSet rows = select.executeQuery()) {

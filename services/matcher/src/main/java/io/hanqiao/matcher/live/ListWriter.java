@@ -18,8 +18,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the lists of one market by difference: what a reader would see unchanged is neither written nor told. All
- * differences of one batch are one transaction, each under the trace of the event that caused it.
+ * Writes the lists of one market by difference: what a reader would see unchanged is neither
+ * written nor told. All differences of one batch are one transaction, each under the trace of the
+ * event that caused it.
  */
 final class ListWriter {
 

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The pairings of one market on one day under one rulebook, kept up with its book. For one thread. */
+/**
+ * The pairings of one market on one day under one rulebook, kept up with its book. For one thread.
+ */
 interface LiveMarket {
 
   /** The best supplies kept per demand. */

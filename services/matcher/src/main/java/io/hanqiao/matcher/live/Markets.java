@@ -45,13 +45,10 @@ public class Markets {
   }
 
   /** What all markets are started with. */
-  private record Start(
-      ObjectMapper json, ListWriters writers, Clock clock, MeterRegistry meters) {
+  private record Start(ObjectMapper json, ListWriters writers, Clock clock, MeterRegistry meters) {
 
     <B extends MarketBook<?, ?>> LiveMatching<B> of(
-        String name,
-        Function<ObjectMapper, B> book,
-        BiFunction<B, LocalDate, LiveMarket> ofDay) {
+        String name, Function<ObjectMapper, B> book, BiFunction<B, LocalDate, LiveMarket> ofDay) {
       return new LiveMatching<>(
           name, () -> book.apply(json), ofDay, writers.of(name), clock, meters);
     }
@@ -59,9 +56,7 @@ public class Markets {
     <D, S, B extends MarketBook<D, S>> LiveMatching<B> pairwise(
         String name, Function<ObjectMapper, B> emptyBook, DatedMarkets<D, S> rules) {
       return of(
-          name,
-          emptyBook,
-          (book, day) -> new PairwiseLists<>(name, book, rules.on(day), day));
+          name, emptyBook, (book, day) -> new PairwiseLists<>(name, book, rules.on(day), day));
     }
   }
 

@@ -67,9 +67,7 @@ final class PairwiseLists<D, S> implements LiveMarket {
   public Optional<PairingList> demandList(UUID id) {
     TopList top = ofDemand.getOrDefault(id, emptyOfDemand());
     List<PairingList.Entry> best =
-        top.best().stream()
-            .map(p -> new PairingList.Entry(p.supplyId(), p.demandScore()))
-            .toList();
+        top.best().stream().map(p -> new PairingList.Entry(p.supplyId(), p.demandScore())).toList();
     return book.demandOwner(id)
         .map(
             owner ->
@@ -81,9 +79,7 @@ final class PairwiseLists<D, S> implements LiveMarket {
   public Optional<PairingList> supplyList(UUID id) {
     TopList top = ofSupply.getOrDefault(id, emptyOfSupply());
     List<PairingList.Entry> best =
-        top.best().stream()
-            .map(p -> new PairingList.Entry(p.demandId(), p.supplyScore()))
-            .toList();
+        top.best().stream().map(p -> new PairingList.Entry(p.demandId(), p.supplyScore())).toList();
     return book.supplyOwner(id)
         .map(
             owner ->

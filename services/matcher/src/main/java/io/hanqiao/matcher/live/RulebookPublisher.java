@@ -62,8 +62,7 @@ class RulebookPublisher {
               "io.hanqiao.matcher.rulebook.published.v1",
               aggregate,
               1,
-              new State(
-                  id, published.market(), published.validFrom(), published.content())));
+              new State(id, published.market(), published.validFrom(), published.content())));
       audit.asWorker("release", "rulebook.published", "rulebook", aggregate);
     }
   }

@@ -59,11 +59,7 @@ public class Rulebooks {
             InvestmentRulebook::read,
             InvestmentMarket::of);
     this.challenge =
-        read(
-            CHALLENGE,
-            List.of("challenge-2024-07"),
-            ChallengeRulebook::read,
-            ChallengeMarket::of);
+        read(CHALLENGE, List.of("challenge-2024-07"), ChallengeRulebook::read, ChallengeMarket::of);
     this.secondment =
         read(
             SECONDMENT,

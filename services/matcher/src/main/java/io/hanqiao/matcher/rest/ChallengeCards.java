@@ -3,8 +3,8 @@ package io.hanqiao.matcher.rest;
 import io.hanqiao.matcher.book.AchievementFacts;
 import io.hanqiao.matcher.book.ChallengeBook;
 import io.hanqiao.matcher.book.ChallengeFacts;
-import io.hanqiao.matcher.book.Whereabouts;
 import io.hanqiao.matcher.book.TeamFacts;
+import io.hanqiao.matcher.book.Whereabouts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,9 +22,7 @@ final class ChallengeCards implements Cards {
 
   @Override
   public Optional<SupplyCard> supply(UUID solverId) {
-    return book.team(solverId)
-        .map(this::card)
-        .or(() -> book.achievement(solverId).map(this::card));
+    return book.team(solverId).map(this::card).or(() -> book.achievement(solverId).map(this::card));
   }
 
   @Override

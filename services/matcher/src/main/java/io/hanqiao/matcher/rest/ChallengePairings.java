@@ -38,7 +38,9 @@ public class ChallengePairings {
   @GET
   @Path("/challenges/{id}/pairings")
   @RolesAllowed({"enterprise", "institution", "operator"})
-  @Operation(operationId = "pairingsOfChallenge", summary = "The best supplies of a challenge, explained")
+  @Operation(
+      operationId = "pairingsOfChallenge",
+      summary = "The best supplies of a challenge, explained")
   public DemandPairings ofDemand(
       @Parameter(description = "A challenge, UUIDv7.") @PathParam("id") UUID id,
       @HeaderParam("Accept-Language") @Nullable String language) {
@@ -53,7 +55,8 @@ public class ChallengePairings {
       summary = "Every rule and criterion of one pair, refused pairs included")
   public PairingExplanation explain(
       @Parameter(description = "A challenge, UUIDv7.") @PathParam("id") UUID id,
-      @Parameter(description = "A team or an achievement, UUIDv7.") @PathParam("supplyId") UUID supplyId,
+      @Parameter(description = "A team or an achievement, UUIDv7.") @PathParam("supplyId")
+          UUID supplyId,
       @HeaderParam("Accept-Language") @Nullable String language) {
     return endpoint.explain(id, supplyId, language);
   }

@@ -38,7 +38,9 @@ public class InvestmentPairings {
   @GET
   @Path("/direct-financing-needs/{id}/pairings")
   @RolesAllowed({"enterprise", "operator"})
-  @Operation(operationId = "pairingsOfDirectNeed", summary = "The best supplies of a direct need, explained")
+  @Operation(
+      operationId = "pairingsOfDirectNeed",
+      summary = "The best supplies of a direct need, explained")
   public DemandPairings ofDemand(
       @Parameter(description = "A direct financing need, UUIDv7.") @PathParam("id") UUID id,
       @HeaderParam("Accept-Language") @Nullable String language) {

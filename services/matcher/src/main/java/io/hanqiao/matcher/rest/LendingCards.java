@@ -1,10 +1,10 @@
 package io.hanqiao.matcher.rest;
 
 import io.hanqiao.matcher.book.LendingBook;
-import io.hanqiao.matcher.book.OfferFacts;
 import io.hanqiao.matcher.book.NeedFacts;
-import io.hanqiao.matcher.book.Whereabouts;
+import io.hanqiao.matcher.book.OfferFacts;
 import io.hanqiao.matcher.book.ProfileFacts;
+import io.hanqiao.matcher.book.Whereabouts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +46,8 @@ final class LendingCards implements Cards {
   }
 
   private DemandCard card(NeedFacts need) {
-    @Nullable Whereabouts place = book.profile(need.enterpriseId()).map(ProfileFacts::place).orElse(null);
+    @Nullable Whereabouts place =
+        book.profile(need.enterpriseId()).map(ProfileFacts::place).orElse(null);
     return new DemandCard(
         need.needId(),
         null,
@@ -56,6 +57,6 @@ final class LendingCards implements Cards {
         place == null ? null : coarse.line(place),
         place == null ? null : coarse.district(place),
         CoarseFeatures.amountBand(need.amount()),
-        Boolean.TRUE.equals(need.synthetic()));
+        need.synthetic());
   }
 }

@@ -38,7 +38,9 @@ public class LendingPairings {
   @GET
   @Path("/financing-needs/{id}/pairings")
   @RolesAllowed({"enterprise", "operator"})
-  @Operation(operationId = "pairingsOfFinancingNeed", summary = "The best supplies of a need, explained")
+  @Operation(
+      operationId = "pairingsOfFinancingNeed",
+      summary = "The best supplies of a need, explained")
   public DemandPairings ofDemand(
       @Parameter(description = "A financing need, UUIDv7.") @PathParam("id") UUID id,
       @HeaderParam("Accept-Language") @Nullable String language) {
@@ -75,7 +77,9 @@ public class LendingPairings {
   @GET
   @Path("/credit-offers/{id}/pairings")
   @RolesAllowed("bank")
-  @Operation(operationId = "pairingsOfCreditOffer", summary = "The best demands of an offer, in bands")
+  @Operation(
+      operationId = "pairingsOfCreditOffer",
+      summary = "The best demands of an offer, in bands")
   public SupplyPairings ofSupply(
       @Parameter(description = "A credit offer, UUIDv7.") @PathParam("id") UUID id,
       @HeaderParam("Accept-Language") @Nullable String language) {

@@ -43,7 +43,7 @@ final class PairingDesk<D, S> {
     List<DemandPairings.Paired> paired = new ArrayList<>();
     for (PairingList.Entry entry : list.entries()) {
       int rank = paired.size() + 1;
-      demand.flatMap(d -> paired(d, entry.id(), rank)).ifPresent(paired::add);
+      demand.flatMap(d -> pairedSupply(d, entry.id(), rank)).ifPresent(paired::add);
     }
     return new DemandPairings(
         list.listId(),
@@ -65,7 +65,7 @@ final class PairingDesk<D, S> {
     List<SupplyPairings.Paired> paired = new ArrayList<>();
     for (PairingList.Entry entry : list.entries()) {
       int rank = paired.size() + 1;
-      supply.flatMap(s -> paired(s, entry.id(), rank)).ifPresent(paired::add);
+      supply.flatMap(s -> pairedDemand(s, entry.id(), rank)).ifPresent(paired::add);
     }
     return new SupplyPairings(
         list.listId(),
@@ -89,7 +89,7 @@ final class PairingDesk<D, S> {
     return PairingExplanation.of(rules.explain(demand, supply, today).demandView(), locale);
   }
 
-  private Optional<DemandPairings.Paired> paired(D demand, UUID supplyId, int rank) {
+  private Optional<DemandPairings.Paired> pairedSupply(D demand, UUID supplyId, int rank) {
     Optional<DemandView> explained =
         book.supply(supplyId, today)
             .map(supply -> rules.explain(demand, supply, today).demandView());
@@ -108,7 +108,7 @@ final class PairingDesk<D, S> {
                             CriterionBandView.of(view.criteria(), locale))));
   }
 
-  private Optional<SupplyPairings.Paired> paired(S supply, UUID demandId, int rank) {
+  private Optional<SupplyPairings.Paired> pairedDemand(S supply, UUID demandId, int rank) {
     Optional<SupplyView> explained =
         book.demand(demandId).map(demand -> rules.explain(demand, supply, today).supplyView());
     return cards
@@ -135,7 +135,6 @@ final class PairingDesk<D, S> {
 
   private static ProblemException gone() {
     return new ProblemException(
-        ProblemCode.NOT_FOUND,
-        new Text("其中一方已关闭或撤下。", "One side is closed or withdrawn."));
+        ProblemCode.NOT_FOUND, new Text("其中一方已关闭或撤下。", "One side is closed or withdrawn."));
   }
 }

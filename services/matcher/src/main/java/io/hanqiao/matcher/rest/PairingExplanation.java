@@ -20,9 +20,7 @@ public record PairingExplanation(
     LocalDate asOf,
     @Schema(description = "True if no rule refuses.") boolean eligible,
     @Schema(description = "How well the supply suits the demand.") Band fit,
-    @Schema(
-            description = "0 to 1000000; null where the supply is not published.",
-            nullable = true)
+    @Schema(description = "0 to 1000000; null where the supply is not published.", nullable = true)
         @Nullable Integer score,
     @Schema(
             description = "The mean of both sides' scores, rounded down; null likewise.",

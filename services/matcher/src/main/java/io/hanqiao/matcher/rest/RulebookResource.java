@@ -37,7 +37,9 @@ public class RulebookResource {
 
   @GET
   @RolesAllowed({"enterprise", "bank", "fund", "institution", "operator", "auditor"})
-  @Operation(operationId = "listRulebooks", summary = "All rulebooks, market by market, oldest first")
+  @Operation(
+      operationId = "listRulebooks",
+      summary = "All rulebooks, market by market, oldest first")
   public RulebookList list() {
     return new RulebookList(
         rulebooks.all().stream()

@@ -1,9 +1,9 @@
 package io.hanqiao.matcher.rest;
 
 import io.hanqiao.matcher.book.ExpertFacts;
-import io.hanqiao.matcher.book.Whereabouts;
 import io.hanqiao.matcher.book.RequestFacts;
 import io.hanqiao.matcher.book.SecondmentBook;
+import io.hanqiao.matcher.book.Whereabouts;
 import io.hanqiao.vocabulary.InstitutionKind;
 import java.util.Locale;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import io.hanqiao.matcher.book.SecondmentBook;
 import io.hanqiao.matcher.live.ListFeed;
 import io.hanqiao.matcher.live.Markets;
 import io.hanqiao.matcher.live.Side;
-import io.hanqiao.matching.secondment.SecondmentDemand;
 import io.hanqiao.matching.secondment.Expert;
+import io.hanqiao.matching.secondment.SecondmentDemand;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +38,9 @@ public class SecondmentPairings {
   @GET
   @Path("/expert-requests/{id}/pairings")
   @RolesAllowed({"enterprise", "operator"})
-  @Operation(operationId = "pairingsOfExpertRequest", summary = "The best supplies of a request, explained")
+  @Operation(
+      operationId = "pairingsOfExpertRequest",
+      summary = "The best supplies of a request, explained")
   public DemandPairings ofDemand(
       @Parameter(description = "An expert request, UUIDv7.") @PathParam("id") UUID id,
       @HeaderParam("Accept-Language") @Nullable String language) {

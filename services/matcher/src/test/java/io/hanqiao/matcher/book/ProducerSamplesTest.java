@@ -59,8 +59,8 @@ class ProducerSamplesTest {
   @Test
   void aStateOfAnotherFormIsRefusedWithItsType() {
     LendingBook book = new LendingBook(JSON);
-    assertThatThrownBy(() -> book.apply(
-                    event("credit.offer", "io.hanqiao.credit.offer.posted.v1", WRONG)))
+    assertThatThrownBy(
+            () -> book.apply(event("credit.offer", "io.hanqiao.credit.offer.posted.v1", WRONG)))
         .isInstanceOf(UnreadableEvent.class)
         .hasMessageContaining("credit.offer");
   }

@@ -2,7 +2,6 @@ package io.hanqiao.matcher.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hanqiao.matcher.book.LendingBook;
 import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.matching.lending.LendingRulebook;
 import java.time.LocalDate;
