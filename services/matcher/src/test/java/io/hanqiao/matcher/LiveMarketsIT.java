@@ -131,7 +131,9 @@ class LiveMarketsIT {
     }
 
     private static String owned(String json) {
-      return json.replace("FIRM", FIRM).replace("FUND_ORG", FUND).replace("INSTITUTION", INSTITUTION);
+      return json.replace("FIRM", FIRM)
+          .replace("FUND_ORG", FUND)
+          .replace("INSTITUTION", INSTITUTION);
     }
 
     UUID demand() throws Exception {

@@ -40,7 +40,13 @@ public class ListFeed {
             .onOverflow()
             .dropPreviousItems();
     Multi<Change> alive =
-        Multi.createFrom().ticks().startingAfter(SIGN_OF_LIFE).every(SIGN_OF_LIFE).onOverflow().drop().map(tick -> now);
+        Multi.createFrom()
+            .ticks()
+            .startingAfter(SIGN_OF_LIFE)
+            .every(SIGN_OF_LIFE)
+            .onOverflow()
+            .drop()
+            .map(tick -> now);
     return Multi.createBy()
         .merging()
         .streams(Multi.createFrom().item(now), changed, alive)
