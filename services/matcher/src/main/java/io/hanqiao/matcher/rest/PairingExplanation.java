@@ -1,11 +1,13 @@
 package io.hanqiao.matcher.rest;
 
-import io.hanqiao.matching.lending.DemandView;
-import io.hanqiao.matching.lending.RuleReason;
+import io.hanqiao.matching.DemandView;
+import io.hanqiao.matching.Pairing;
+import io.hanqiao.matching.RuleReason;
 import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -45,21 +47,22 @@ public record PairingExplanation(
           reason.sentence().in(locale),
           reason.source().in(locale),
           reason.outcome().name(),
-          reason.offerSays().in(locale),
-          reason.firmHas().in(locale),
+          reason.supplySays().in(locale),
+          reason.demandHas().in(locale),
           remedy == null ? null : remedy.in(locale));
     }
   }
 
   static PairingExplanation of(DemandView view, Locale locale) {
+    Pairing pairing = Objects.requireNonNull(view.pairing(), "offers are published");
     return new PairingExplanation(
-        view.pairing().demandId(),
-        view.pairing().supplyId(),
+        view.demandId(),
+        view.supplyId(),
         view.rulebookId(),
         view.asOf(),
         view.eligible(),
-        view.pairing().demandScore(),
-        view.pairing().pairScore(),
+        pairing.demandScore(),
+        pairing.pairScore(),
         view.rules().stream().map(rule -> RuleView.of(rule, locale)).toList(),
         CriterionView.of(view.demandPoints(), locale));
   }
