@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanqiao.platform.testing.ServiceDatabase;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
