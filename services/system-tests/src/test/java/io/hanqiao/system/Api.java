@@ -56,7 +56,8 @@ final class Api {
         throw new IllegalStateException(question + ": " + page.body());
       }
       page.body().path("items").forEach(items::add);
-      cursor = page.body().path("next").isNull() ? "" : "&cursor=" + page.body().path("next").asText();
+      cursor =
+          page.body().path("next").isNull() ? "" : "&cursor=" + page.body().path("next").asText();
     } while (!cursor.isEmpty());
     return items;
   }

@@ -35,12 +35,14 @@ class MarketST {
   @ParameterizedTest
   @EnumSource
   void aPairingAppearsChangesAndGoes(MarketStory story) throws Exception {
-    String owned = api.all(story.supplier, story.supplyService, story.parents + "?mine=true").get(0)
-        .path("id").asText();
+    String owned =
+        api.all(story.supplier, story.supplyService, story.parents + "?mine=true")
+            .get(0)
+            .path("id")
+            .asText();
     String firm = api.all("enterprise", "enterprise", "/v1/enterprises").get(0).path("id").asText();
     String supply = post(story.supplier, story.supplyService, story.supplies, story.fits(owned));
-    String demand =
-        post("enterprise", story.demandService, story.demands, story.demand(firm));
+    String demand = post("enterprise", story.demandService, story.demands, story.demand(firm));
     String list = story.demands + "/" + demand + "/pairings";
     String pair = list + "/" + supply;
 
