@@ -3,6 +3,7 @@ package io.hanqiao.vocabulary;
 import static io.hanqiao.vocabulary.Reading.flawOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,15 @@ class FlawSentencesTest {
             wrong(Rate::parsePercent, "", "37", "3.85%"),
             wrong(Term::parse, "", "0", "361"),
             wrong(spread, "-501", "3001"),
+            wrong(IpcCode::parse, "", "G06N3", "Z10L", "G10L-17/02"),
+            wrong(Trl::parse, "", "0", "10"),
+            wrong(Chain::parse, "", "steel"),
+            wrong(code -> GreenCatalogueCode.parse("2025", code), "", "10", "1.2.3.4"),
+            wrong(version -> GreenCatalogueCode.parse(version, "1"), "", "2015"),
+            wrong(
+                day -> WorkingCalendar.published().admit(LocalDate.parse(day)),
+                "2023-12-31",
+                "2027-01-01"),
             wrong(code -> Codes.parse(SecurityType.class, code), "", "CREDIT", "pledge"))
         .flatMap(s -> s);
   }
