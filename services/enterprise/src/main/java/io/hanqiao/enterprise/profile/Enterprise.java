@@ -1,11 +1,10 @@
 package io.hanqiao.enterprise.profile;
 
-import io.hanqiao.platform.aggregate.Aggregate;
+import io.hanqiao.platform.posting.Posting;
 import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.IndustryCode;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.SizeRules;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -17,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A firm. Its id is opaque; the social credit code is an attribute that can be wrong or change. */
 @Entity
 @DynamicUpdate
-public class Enterprise extends Aggregate {
-
-  @Column(updatable = false)
-  private @Nullable String reference;
+public class Enterprise extends Posting {
 
   private String uscc;
 
@@ -30,32 +26,23 @@ public class Enterprise extends Aggregate {
 
   @Embedded private EnterpriseFacts facts;
 
-  @Column(updatable = false)
-  private boolean synthetic;
-
-  @Column(updatable = false)
-  private @Nullable String source;
-
   /** For the object mapper of the database only. */
   @SuppressWarnings("NullAway.Init")
   protected Enterprise() {}
 
   /** A firm that has just been registered. */
   Enterprise(UUID id, UUID ownerOrg, Instant now, EnterpriseReading read) {
-    super(id, ownerOrg, now);
-    this.reference = read.reference();
+    super(id, ownerOrg, now, read.origin());
     this.uscc = read.uscc().value();
     this.usccAdmittedReason = read.usccAdmittedReason();
     this.name = read.name();
     this.facts = read.facts();
-    this.synthetic = read.synthetic();
-    this.source = read.source();
   }
 
   /** Replaces what a user may edit; the code, the reference and the origin stay. */
-  void edit(String newName, EnterpriseFacts newFacts) {
-    name = newName;
-    facts = newFacts;
+  void edit(EnterpriseReading read) {
+    name = read.name();
+    facts = read.facts();
     edited();
   }
 
@@ -67,10 +54,6 @@ public class Enterprise extends Aggregate {
             facts.staff(),
             money(facts.annualRevenueFen()),
             money(facts.totalAssetsFen()));
-  }
-
-  @Nullable String reference() {
-    return reference;
   }
 
   String uscc() {
@@ -87,14 +70,6 @@ public class Enterprise extends Aggregate {
 
   EnterpriseFacts facts() {
     return facts;
-  }
-
-  boolean synthetic() {
-    return synthetic;
-  }
-
-  @Nullable String source() {
-    return source;
   }
 
   private static @Nullable Money money(@Nullable Long fen) {

@@ -3,6 +3,7 @@ package io.hanqiao.enterprise.profile;
 import static io.hanqiao.platform.problem.Findings.between;
 import static io.hanqiao.platform.problem.Findings.text;
 
+import io.hanqiao.platform.posting.Origin;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.CalendarDay;
 import io.hanqiao.vocabulary.Codes;
@@ -26,13 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param uscc checked, or admitted by an operator with a recorded reason
  */
 record EnterpriseReading(
-    @Nullable String reference,
+    Origin origin,
     Uscc uscc,
     @Nullable String usccAdmittedReason,
     String name,
-    EnterpriseFacts facts,
-    boolean synthetic,
-    @Nullable String source) {
+    EnterpriseFacts facts) {
 
   private static final int MOST_STAFF = 10_000_000;
 
@@ -88,13 +87,11 @@ record EnterpriseReading(
   @SuppressWarnings("NullAway") // As above.
   private static EnterpriseReading read(
       EnterpriseForm form, Uscc uscc, @Nullable String reason, Findings findings) {
-    String reference = findings.optional("reference", form.reference(), text(100));
+    Origin origin = Origin.read(findings, form.reference(), form.synthetic(), form.source());
     String name = findings.required("name", form.name(), text(200));
     EnterpriseFacts facts = facts(form, findings);
-    String source = findings.optional("source", form.source(), text(500));
     findings.orRefuse();
-    return new EnterpriseReading(
-        reference, uscc, reason, name, facts, Boolean.TRUE.equals(form.synthetic()), source);
+    return new EnterpriseReading(origin, uscc, reason, name, facts);
   }
 
   @SuppressWarnings("NullAway") // As above: a missing required field is a finding.

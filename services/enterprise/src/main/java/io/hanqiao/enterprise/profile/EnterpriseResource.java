@@ -8,6 +8,7 @@ import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
+import io.hanqiao.platform.posting.Search;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Tier;
@@ -38,12 +39,12 @@ public class EnterpriseResource {
 
   private static final String PATH = "/v1/enterprises";
 
-  private final EnterpriseRegistry registry;
+  private final EnterpriseDesk desk;
   private final Enterprises enterprises;
   private final Endpoint endpoint;
 
-  EnterpriseResource(EnterpriseRegistry registry, Enterprises enterprises, Endpoint endpoint) {
-    this.registry = registry;
+  EnterpriseResource(EnterpriseDesk desk, Enterprises enterprises, Endpoint endpoint) {
+    this.desk = desk;
     this.enterprises = enterprises;
     this.endpoint = endpoint;
   }
@@ -67,7 +68,7 @@ public class EnterpriseResource {
         key,
         form,
         (caller, sent) -> {
-          Enterprise made = registry.register(caller, sent);
+          Enterprise made = desk.register(caller, sent);
           return Answer.created(PATH, made.id(), made.revision(), view(made));
         });
   }
@@ -96,7 +97,7 @@ public class EnterpriseResource {
               description = "One EnterpriseForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB.",
               required = true)
           byte[] rows) {
-    return endpoint.load(key, mode, rows, EnterpriseForm.class, registry::load);
+    return endpoint.load(key, mode, rows, EnterpriseForm.class, desk::load);
   }
 
   @GET
@@ -120,7 +121,9 @@ public class EnterpriseResource {
     Findings findings = new Findings();
     Tier wanted = findings.optional("tier", tier, code -> Codes.parse(Tier.class, code));
     findings.orRefuse();
-    return endpoint.list(page, () -> enterprises.page(page, q, wanted), Enterprise::id, this::view);
+    Search search =
+        Search.of(page).containing(q, "name", "uscc").and("facts.tier = :tier", "tier", wanted);
+    return endpoint.list(page, () -> enterprises.page(search), Enterprise::id, this::view);
   }
 
   @GET
@@ -161,7 +164,7 @@ public class EnterpriseResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable EnterpriseForm form) {
-    return endpoint.edit(form, (caller, sent) -> answer(registry.edit(id, ifMatch, sent)));
+    return endpoint.edit(form, (caller, sent) -> answer(desk.edit(id, ifMatch, sent)));
   }
 
   private Answer answer(Enterprise enterprise) {
@@ -169,6 +172,6 @@ public class EnterpriseResource {
   }
 
   private EnterpriseView view(Enterprise enterprise) {
-    return EnterpriseView.of(enterprise, registry.today());
+    return EnterpriseView.of(enterprise, desk.today());
   }
 }
