@@ -62,6 +62,12 @@ class EventSamplesTest {
   void theSchemasListTheCodesOfTheVocabulary() {
     assertCodes(PROFILE, "/size/enum", EnterpriseSize.values());
     assertCodes(PROFILE, "/tier/enum", Tier.values());
+    assertCodes(
+        PROFILE,
+        "/recognitions/items/properties/tier/enum",
+        Tier.TECH_INNOVATIVE,
+        Tier.SRDI,
+        Tier.LITTLE_GIANT);
     assertCodes(PROFILE, "/taxGrade/enum", TaxGrade.values());
     assertCodes(PROFILE, "/negativeFlags/items/enum", NegativeFlag.values());
     assertCodes(NEED, "/purpose/enum", LoanPurpose.values());
@@ -74,7 +80,7 @@ class EventSamplesTest {
     return sample.put(field, "x");
   }
 
-  private static void assertCodes(String topic, String at, Enum<?>[] codes) {
+  private static void assertCodes(String topic, String at, Enum<?>... codes) {
     List<String> listed = new ArrayList<>();
     properties(topic).at(at).forEach(code -> listed.add(code.asText()));
     assertThat(listed)

@@ -6,11 +6,13 @@ import static io.hanqiao.enterprise.Requests.NEEDS;
 import static io.hanqiao.enterprise.Requests.close;
 import static io.hanqiao.enterprise.Requests.fullFirm;
 import static io.hanqiao.enterprise.Requests.fullNeed;
+import static io.hanqiao.enterprise.Requests.loaded;
 import static io.hanqiao.enterprise.Requests.minimalFirm;
 import static io.hanqiao.enterprise.Requests.minimalNeed;
 import static io.hanqiao.enterprise.Requests.object;
 import static io.hanqiao.enterprise.Requests.posted;
 import static io.hanqiao.enterprise.Requests.put;
+import static io.hanqiao.enterprise.Requests.recognisedFirm;
 import static io.hanqiao.enterprise.Requests.registered;
 import static io.hanqiao.enterprise.Requests.word;
 import static io.hanqiao.platform.testing.Calls.load;
@@ -42,8 +44,9 @@ class EventsIT {
 
   @Test
   void aFirmOfWhichAllIsKnownIsToldAsTheSchemasSay() {
-    ObjectNode firm = fullFirm();
-    String id = registered("enterprise", firm);
+    ObjectNode firm = recognisedFirm();
+    String id = loaded(firm);
+    firm.remove("recognitions");
     put("operator", ENTERPRISES + "/" + id, "\"1\"", firm.put("staff", 2)).statusCode(200);
 
     List<Event> told = assertToldAs(PROFILE, id, "full", "registered", "changed");

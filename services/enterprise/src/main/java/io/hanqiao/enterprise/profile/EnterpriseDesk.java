@@ -47,11 +47,14 @@ class EnterpriseDesk {
   }
 
   /** Replaces what users may edit of revision {@code ifMatch}. */
-  Enterprise edit(UUID id, @Nullable String ifMatch, EnterpriseForm form) {
+  Enterprise edit(Caller caller, UUID id, @Nullable String ifMatch, EnterpriseForm form) {
+    boolean operator = caller.is("operator");
     return desk.edit(
-        id,
-        ifMatch,
-        enterprise -> enterprise.edit(EnterpriseReading.ofEdit(form, enterprise.uscc())));
+        id, ifMatch, firm -> firm.edit(EnterpriseReading.ofEdit(form, firm.uscc(), operator)));
+  }
+
+  PostingDesk<Enterprise> desk() {
+    return desk;
   }
 
   @Produces

@@ -2,7 +2,6 @@ package io.hanqiao.enterprise.profile;
 
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.TaxGrade;
-import io.hanqiao.vocabulary.Tier;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,14 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a firm. Null is unknown, never zero and never no.
+ * What is known of a firm beside its recognitions. Null is unknown, never zero and never no.
  *
  * @param divisionCode GB/T 2260, six digits
  * @param managementDistrict functional zone or district that manages the firm (管理区), kept beside
  *     the division and never derived from it
  * @param industryCode GB/T 4754-2017
- * @param tier the recognition held, not a self-check
- * @param tierValidUntil last day of the recognition
  * @param establishedOn day of registration
  * @param staff people employed
  * @param annualRevenueFen last year's revenue, in fen
@@ -36,8 +33,6 @@ public record EnterpriseFacts(
     String divisionCode,
     @Nullable String managementDistrict,
     String industryCode,
-    @Enumerated(EnumType.STRING) @Nullable Tier tier,
-    @Nullable LocalDate tierValidUntil,
     @Nullable LocalDate establishedOn,
     @Nullable Integer staff,
     @Nullable Long annualRevenueFen,

@@ -36,11 +36,12 @@ public record EnterpriseForm(
             examples = "3976")
         @Nullable String industryCode,
     @Schema(
-            description = "Recognition held: CULTIVATION, TECH_INNOVATIVE, SRDI, LITTLE_GIANT.",
-            examples = "SRDI")
-        @Nullable String tier,
-    @Schema(description = "Last day of the recognition.", examples = "2027-12-31")
-        @Nullable String tierValidUntil,
+            description =
+                "Certificates held; bulk rows of an operator only. Afterwards the bureau has"
+                    + " commands for them.")
+        @Nullable List<RecognitionForm> recognitions,
+    @Schema(description = "Stands in the cultivation pool (培育库). Operator only.")
+        @Nullable Boolean inCultivationPool,
     @Schema(description = "Day of registration.", examples = "2014-05-20")
         @Nullable String establishedOn,
     @Schema(description = "People employed.", examples = "120") @Nullable Integer staff,

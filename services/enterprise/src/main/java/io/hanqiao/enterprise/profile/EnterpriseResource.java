@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public class EnterpriseResource {
 
   private static final String PATH = "/v1/enterprises";
+  private static final String RECOGNISED =
+      "id in (select e.id from Enterprise e join e.recognitions r"
+          + " where r.tier = :tier and r.standing <> 'REVOKED')";
 
   private final EnterpriseDesk desk;
   private final Enterprises enterprises;
@@ -101,11 +104,11 @@ public class EnterpriseResource {
   }
 
   @GET
-  @RolesAllowed({"enterprise", "operator"})
+  @RolesAllowed({"enterprise", "operator", "auditor"})
   @Operation(
       operationId = "listEnterprises",
       summary = "List enterprises, newest first",
-      description = "The firms of the caller's organisation; operators see all.")
+      description = "The firms of the caller's organisation; operators and auditors see all.")
   public Page<EnterpriseView> list(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit,
@@ -113,7 +116,9 @@ public class EnterpriseResource {
           @QueryParam("q")
           @Nullable String q,
       @Parameter(
-              description = "Recognition held: CULTIVATION, TECH_INNOVATIVE, SRDI or LITTLE_GIANT.",
+              description =
+                  "TECH_INNOVATIVE, SRDI or LITTLE_GIANT: firms with such a recognition that was not"
+                      + " revoked, lapsed ones included. CULTIVATION: firms of the pool.",
               example = "SRDI")
           @QueryParam("tier")
           @Nullable String tier) {
@@ -122,17 +127,20 @@ public class EnterpriseResource {
     Tier wanted = findings.optional("tier", tier, code -> Codes.parse(Tier.class, code));
     findings.orRefuse();
     Search search =
-        Search.of(page).containing(q, "name", "uscc").and("facts.tier = :tier", "tier", wanted);
+        Search.of(page)
+            .containing(q, "name", "uscc")
+            .and("inCultivationPool = :pool", "pool", wanted == Tier.CULTIVATION ? true : null)
+            .and(RECOGNISED, "tier", wanted == Tier.CULTIVATION ? null : wanted);
     return endpoint.list(page, () -> enterprises.page(search), Enterprise::id, this::view);
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({"enterprise", "operator"})
+  @RolesAllowed({"enterprise", "operator", "auditor"})
   @Operation(
       operationId = "getEnterprise",
       summary = "Read an enterprise",
-      description = "Seen by its organisation and operators.")
+      description = "Seen by its organisation, operators and auditors.")
   @APIResponse(
       responseCode = "200",
       description = "The enterprise; its ETag is for If-Match.",
@@ -152,7 +160,9 @@ public class EnterpriseResource {
       summary = "Replace what users may edit",
       description =
           "Replaces name and facts: a field left out becomes unknown. uscc must be the"
-              + " same; reference, ownerOrg, synthetic and source stay as they were.")
+              + " same; reference, ownerOrg, synthetic and source stay as they were, as do"
+              + " recognitions, for which the bureau has commands, and the cultivation pool,"
+              + " unless an operator says otherwise.")
   @APIResponse(
       responseCode = "200",
       description = "Changed.",
@@ -164,7 +174,7 @@ public class EnterpriseResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable EnterpriseForm form) {
-    return endpoint.edit(form, (caller, sent) -> answer(desk.edit(id, ifMatch, sent)));
+    return endpoint.edit(form, (caller, sent) -> answer(desk.edit(caller, id, ifMatch, sent)));
   }
 
   private Answer answer(Enterprise enterprise) {

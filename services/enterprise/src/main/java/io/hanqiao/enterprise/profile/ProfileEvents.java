@@ -38,7 +38,7 @@ final class ProfileEvents {
                 enterprise.id(),
                 enterprise.ownerOrg(),
                 enterprise.sizeOn(today),
-                FactsView.of(enterprise.facts()),
+                FactsView.of(enterprise, today),
                 enterprise.synthetic())));
   }
 }
