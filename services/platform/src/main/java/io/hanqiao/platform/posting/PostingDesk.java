@@ -113,8 +113,15 @@ public final class PostingDesk<A extends Posting> {
         topic,
         (after, most) ->
             rows.lockAfter(after, most).stream()
-                .flatMap(posting -> told.of("changed", posting).stream())
+                .flatMap(posting -> told.of(again(posting), posting).stream())
                 .toList());
+  }
+
+  /** What is told of a closed one is that it is closed. */
+  private static String again(Posting posting) {
+    return posting instanceof ClosablePosting closable && closable.closedAt() != null
+        ? "closed"
+        : "changed";
   }
 
   private A changed(String what, A posting, @Nullable String reason, Consumer<A> change) {
