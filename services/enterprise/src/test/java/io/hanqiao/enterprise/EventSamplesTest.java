@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hanqiao.platform.testing.EventSchemas;
+import io.hanqiao.vocabulary.Board;
 import io.hanqiao.vocabulary.Collateral;
+import io.hanqiao.vocabulary.DirectInstrument;
 import io.hanqiao.vocabulary.EnterpriseSize;
+import io.hanqiao.vocabulary.FundStage;
+import io.hanqiao.vocabulary.ListingReserve;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.NegativeFlag;
+import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +29,13 @@ class EventSamplesTest {
 
   private static final String PROFILE = "enterprise.profile";
   private static final String NEED = "enterprise.financing-need";
+
+  /** A type of each kind of aggregate, and the state that all its types carry. */
+  private static final Map<String, String> STATES =
+      Map.of(
+          "io.hanqiao.enterprise.profile.changed.v1", "state.v1",
+          "io.hanqiao.enterprise.financing-need.opened.v1", "state.v1",
+          "io.hanqiao.enterprise.direct-financing-need.opened.v1", "direct-state.v1");
 
   @Test
   void everyTypeHasAMinimalAndAFullSampleAndAllFitTheirSchema() {
@@ -40,22 +53,23 @@ class EventSamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"name", "uscc", "reference", "source", "usccAdmittedReason"})
+  @ValueSource(
+      strings = {"name", "uscc", "reference", "source", "usccAdmittedReason", "useOfFunds"})
   void theSchemasRefuseWhatMustNotTravel(String field) {
-    String profile = "io.hanqiao.enterprise.profile.registered.v1";
-    String need = "io.hanqiao.enterprise.financing-need.opened.v1";
-
-    assertThat(EventSchemas.flaws(PROFILE, profile, leaking(PROFILE, profile, field))).hasSize(1);
-    assertThat(EventSchemas.flaws(NEED, need, leaking(NEED, need, field))).hasSize(1);
+    STATES.forEach(
+        (type, state) -> {
+          String topic = topicOf(type);
+          ObjectNode sample = EventSchemas.sample(topic, type + ".full").deepCopy();
+          assertThat(EventSchemas.flaws(topic, type, sample.put(field, "x"))).as(type).hasSize(1);
+        });
   }
 
   @Test
   void theFullSamplesHaveEveryFieldOfTheirSchema() {
-    assertThat(names(EventSchemas.sample(PROFILE, "io.hanqiao.enterprise.profile.changed.v1.full")))
-        .containsExactlyInAnyOrderElementsOf(names(properties(PROFILE)));
-    assertThat(
-            names(EventSchemas.sample(NEED, "io.hanqiao.enterprise.financing-need.opened.v1.full")))
-        .containsExactlyInAnyOrderElementsOf(names(properties(NEED)));
+    STATES.forEach(
+        (type, state) ->
+            assertThat(names(EventSchemas.sample(topicOf(type), type + ".full")))
+                .containsExactlyInAnyOrderElementsOf(names(properties(topicOf(type), state))));
   }
 
   @Test
@@ -73,23 +87,35 @@ class EventSamplesTest {
     assertCodes(NEED, "/purpose/enum", LoanPurpose.values());
     assertCodes(NEED, "/securityTypes/items/enum", SecurityType.values());
     assertCodes(NEED, "/collateral/items/enum", Collateral.values());
-  }
-
-  private static JsonNode leaking(String topic, String type, String field) {
-    ObjectNode sample = EventSchemas.sample(topic, type + ".full").deepCopy();
-    return sample.put(field, "x");
+    JsonNode direct = properties(NEED, "direct-state.v1");
+    assertCodes(direct, "/instrument/enum", DirectInstrument.values());
+    assertCodes(direct, "/stage/enum", FundStage.values());
+    assertCodes(direct, "/sector/enum", Sector.values());
+    assertCodes(direct, "/boards/items/enum", Board.values());
+    assertCodes(direct, "/listingReserve/enum", ListingReserve.values());
   }
 
   private static void assertCodes(String topic, String at, Enum<?>... codes) {
+    assertCodes(properties(topic, "state.v1"), at, codes);
+  }
+
+  private static void assertCodes(JsonNode properties, String at, Enum<?>... codes) {
     List<String> listed = new ArrayList<>();
-    properties(topic).at(at).forEach(code -> listed.add(code.asText()));
+    properties.at(at).forEach(code -> listed.add(code.asText()));
     assertThat(listed)
         .as(at)
         .containsExactlyInAnyOrderElementsOf(Arrays.stream(codes).map(Enum::name).toList());
   }
 
-  private static JsonNode properties(String topic) {
-    return EventSchemas.state(topic).get("properties");
+  private static JsonNode properties(String topic, String state) {
+    return EventSchemas.state(topic, state).get("properties");
+  }
+
+  private static String topicOf(String type) {
+    return EventSchemas.topics().stream()
+        .filter(topic -> EventSchemas.types(topic).contains(type))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> names(JsonNode object) {
