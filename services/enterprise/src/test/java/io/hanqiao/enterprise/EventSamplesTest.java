@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hanqiao.platform.testing.EventSchemas;
 import io.hanqiao.vocabulary.Board;
 import io.hanqiao.vocabulary.Collateral;
+import io.hanqiao.vocabulary.Comparator;
 import io.hanqiao.vocabulary.DirectInstrument;
 import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.FundStage;
@@ -17,6 +18,7 @@ import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
+import io.hanqiao.vocabulary.TitleClass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,13 +31,15 @@ class EventSamplesTest {
 
   private static final String PROFILE = "enterprise.profile";
   private static final String NEED = "enterprise.financing-need";
+  private static final String REQUEST = "enterprise.expert-request";
 
   /** A type of each kind of aggregate, and the state that all its types carry. */
   private static final Map<String, String> STATES =
       Map.of(
           "io.hanqiao.enterprise.profile.changed.v1", "state.v1",
           "io.hanqiao.enterprise.financing-need.opened.v1", "state.v1",
-          "io.hanqiao.enterprise.direct-financing-need.opened.v1", "direct-state.v1");
+          "io.hanqiao.enterprise.direct-financing-need.opened.v1", "direct-state.v1",
+          "io.hanqiao.enterprise.expert-request.opened.v1", "state.v1");
 
   @Test
   void everyTypeHasAMinimalAndAFullSampleAndAllFitTheirSchema() {
@@ -93,6 +97,10 @@ class EventSamplesTest {
     assertCodes(direct, "/sector/enum", Sector.values());
     assertCodes(direct, "/boards/items/enum", Board.values());
     assertCodes(direct, "/listingReserve/enum", ListingReserve.values());
+    assertCodes(REQUEST, "/sectors/items/enum", Sector.values());
+    assertCodes(REQUEST, "/minTitle/enum", TitleClass.values());
+    assertCodes(REQUEST, "/tier/enum", Tier.values());
+    assertCodes(REQUEST, "/indicators/items/properties/comparator/enum", Comparator.values());
   }
 
   private static void assertCodes(String topic, String at, Enum<?>... codes) {

@@ -21,6 +21,23 @@ enum PostedKind {
        'amount': '50000000.00', 'valuation': '400000000.00', 'boards': ['BSE', 'STAR'],
        'listingReserve': 'GOLD_SEED', 'useOfFunds': '新建一条封装线', 'synthetic': true,
        'source': 'demo'}
+      """),
+  EXPERT_REQUEST(
+      "/v1/expert-requests",
+      "enterprise.expert-request",
+      "io.hanqiao.enterprise.expert-request.",
+      "expert_request",
+      "NOT_NEEDED",
+      """
+      {'problem': '激光器芯片封装良率偏低，需要诊断工艺。', 'sectors': ['SOFTWARE_AI']}
+      """,
+      """
+      {'problem': '声纹识别在强噪声下的误识率过高，需要算法专家。',
+       'indicators': [{'name': '误识率', 'comparator': 'AT_MOST', 'target': '≤5%', 'unit': '%',
+                       'testMethod': '自建噪声集'}],
+       'sectors': ['EQUIPMENT', 'OPTOELECTRONICS'], 'ipc': ['g10l17/02'], 'daysPerMonth': 4,
+       'termMonths': 12, 'minTitle': 'ASSOCIATE_SENIOR', 'maxDistanceKm': 60, 'batch': 5,
+       'synthetic': true, 'source': 'demo'}
       """);
 
   final String path;

@@ -14,6 +14,7 @@ import static io.hanqiao.platform.testing.Calls.load;
 import static io.hanqiao.platform.testing.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -145,9 +146,12 @@ class PostedKindsIT {
     put("enterprise", path, "\"2\"", kind.full(firm)).statusCode(409);
     get("enterprise", kind.path + "?status=OPEN&q=" + word).body("items.id", contains(open));
     get("operator", kind.path + "?status=CLOSED&q=" + word).body("items.id", contains(closed));
-    get("enterprise", kind.path + "?sector=SOFTWARE_AI&q=" + word + "&status=OPENED")
+    get("enterprise", kind.path + "?sector=SOFTWARE_AI&q=" + word).body("items.id", contains(open));
+    get("enterprise", kind.path + "?sector=OPTOELECTRONICS&q=" + word)
+        .body("items.id", contains(closed));
+    get("enterprise", kind.path + "?sector=FUN&status=OPENED")
         .statusCode(422)
-        .body("errors.field", contains("status"));
+        .body("errors.field", containsInAnyOrder("status", "sector"));
   }
 
   @ParameterizedTest
