@@ -9,6 +9,7 @@ import io.hanqiao.vocabulary.Board;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.Comparator;
 import io.hanqiao.vocabulary.DirectInstrument;
+import io.hanqiao.vocabulary.EdgeKind;
 import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.FundStage;
 import io.hanqiao.vocabulary.ListingReserve;
@@ -39,7 +40,8 @@ class EventSamplesTest {
           "io.hanqiao.enterprise.profile.changed.v1", "state.v1",
           "io.hanqiao.enterprise.financing-need.opened.v1", "state.v1",
           "io.hanqiao.enterprise.direct-financing-need.opened.v1", "direct-state.v1",
-          "io.hanqiao.enterprise.expert-request.opened.v1", "state.v1");
+          "io.hanqiao.enterprise.expert-request.opened.v1", "state.v1",
+          "io.hanqiao.enterprise.supplier-edge.declared.v1", "state.v1");
 
   @Test
   void everyTypeHasAMinimalAndAFullSampleAndAllFitTheirSchema() {
@@ -58,7 +60,15 @@ class EventSamplesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"name", "uscc", "reference", "source", "usccAdmittedReason", "useOfFunds"})
+      strings = {
+        "name",
+        "uscc",
+        "reference",
+        "source",
+        "usccAdmittedReason",
+        "useOfFunds",
+        "annualVolume"
+      })
   void theSchemasRefuseWhatMustNotTravel(String field) {
     STATES.forEach(
         (type, state) -> {
@@ -98,6 +108,7 @@ class EventSamplesTest {
     assertCodes(direct, "/boards/items/enum", Board.values());
     assertCodes(direct, "/listingReserve/enum", ListingReserve.values());
     assertCodes(REQUEST, "/sectors/items/enum", Sector.values());
+    assertCodes("enterprise.supplier-edge", "/kind/enum", EdgeKind.values());
     assertCodes(REQUEST, "/minTitle/enum", TitleClass.values());
     assertCodes(REQUEST, "/tier/enum", Tier.values());
     assertCodes(REQUEST, "/indicators/items/properties/comparator/enum", Comparator.values());
