@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hanqiao.platform.testing.EventSchemas;
 import io.hanqiao.vocabulary.Board;
+import io.hanqiao.vocabulary.ChainPosition;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.Comparator;
 import io.hanqiao.vocabulary.DirectInstrument;
@@ -96,6 +97,8 @@ class EventSamplesTest {
         Tier.TECH_INNOVATIVE,
         Tier.SRDI,
         Tier.LITTLE_GIANT);
+    assertCodes(PROFILE, "/chainPosition/enum", ChainPosition.values());
+    assertCodes(PROFILE, "/listingReserve/enum", ListingReserve.values());
     assertCodes(PROFILE, "/taxGrade/enum", TaxGrade.values());
     assertCodes(PROFILE, "/negativeFlags/items/enum", NegativeFlag.values());
     assertCodes(NEED, "/purpose/enum", LoanPurpose.values());

@@ -58,7 +58,10 @@ final class Requests {
              'establishedOn': '2014-05-20', 'staff': 120, 'annualRevenue': '80000000.00',
              'totalAssets': '95000000.00', 'debtRatioPercent': 48, 'taxGrade': 'A',
              'highTechEnterprise': true, 'inventionPatents': 6, 'firstTimeBorrower': false,
-             'lendingBanks': 2, 'negativeFlags': ['ENVIRONMENTAL_PENALTY'], 'synthetic': true,
+             'lendingBanks': 2, 'negativeFlags': ['ENVIRONMENTAL_PENALTY'],
+             'chain': 'artificial-intelligence', 'chainPosition': 'MIDSTREAM',
+             'listingReserve': 'GOLD_SEED', 'lastRoundOn': '2025-06-30',
+             'innovationPoints': 63, 'synthetic': true,
              'source': 'demo'}
             """)
         .put("uscc", newCode());
@@ -96,15 +99,17 @@ final class Requests {
         .put("enterpriseId", enterpriseId);
   }
 
-  /** A need that states all there is. */
+  /** A need that states all there is; a firm that is its own anchor keeps the test short. */
   static ObjectNode fullNeed(String enterpriseId) {
     return object(
             """
             {'purpose': 'EQUIPMENT_UPGRADE', 'amount': '5000000.00', 'termMonths': 36,
              'rateCeilingPercent': '3.85', 'securityTypes': ['MORTGAGE', 'GUARANTEE'],
-             'collateral': ['EQUIPMENT'], 'neededWithinDays': 30, 'synthetic': true,
+             'collateral': ['EQUIPMENT'], 'neededWithinDays': 30,
+             'greenCatalogueVersion': '2025', 'greenCatalogueCode': '4.1', 'synthetic': true,
              'source': 'demo'}
             """)
+        .put("anchorEnterpriseId", enterpriseId)
         .put("enterpriseId", enterpriseId);
   }
 

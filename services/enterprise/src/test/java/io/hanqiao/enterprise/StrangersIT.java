@@ -81,6 +81,19 @@ class StrangersIT {
   }
 
   @Test
+  void aNeedMayNameAnAnchorOfAnotherOrganisationIfItIsThere() {
+    String firm = registered("enterprise", minimalFirm());
+    String anchor = registered("enterprise2", minimalFirm());
+    ObjectNode need = minimalNeed(firm).put("anchorEnterpriseId", anchor);
+
+    String id = posted("enterprise", need);
+    get("enterprise", NEEDS + "/" + id).body("anchorEnterpriseId", equalTo(anchor));
+    post("enterprise", NEEDS, need.put("anchorEnterpriseId", id).toString())
+        .statusCode(422)
+        .body("errors.field", contains("anchorEnterpriseId"));
+  }
+
+  @Test
   void aCodeRegisteredByAnotherFirmIsAConflict() {
     ObjectNode firm = minimalFirm();
     registered("enterprise", firm);

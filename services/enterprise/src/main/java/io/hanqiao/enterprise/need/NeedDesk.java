@@ -1,5 +1,6 @@
 package io.hanqiao.enterprise.need;
 
+import io.hanqiao.enterprise.profile.AnchorEnterprises;
 import io.hanqiao.enterprise.profile.Enterprise;
 import io.hanqiao.enterprise.profile.EnterpriseName;
 import io.hanqiao.enterprise.profile.Enterprises;
@@ -25,17 +26,24 @@ class NeedDesk {
 
   private final PostingDesk<FinancingNeed> desk;
   private final Enterprises enterprises;
+  private final AnchorEnterprises anchors;
   private final Clock clock;
 
-  NeedDesk(FinancingNeeds needs, Enterprises enterprises, Desks desks, Clock clock) {
+  NeedDesk(
+      FinancingNeeds needs,
+      Enterprises enterprises,
+      AnchorEnterprises anchors,
+      Desks desks,
+      Clock clock) {
     this.desk = desks.of(needs, "financing-need", NeedEvents::of);
     this.enterprises = enterprises;
+    this.anchors = anchors;
     this.clock = clock;
   }
 
   /** Posts a need of one of the caller's enterprises. */
   FinancingNeed post(Caller caller, NeedForm form) {
-    NeedReading read = NeedReading.ofFirm(form);
+    NeedReading read = checked(NeedReading.ofFirm(form));
     return desk.open("opened", need(enterprise(caller.org(), form), read));
   }
 
@@ -46,14 +54,14 @@ class NeedDesk {
   RowOutcome load(Caller caller, NeedForm form) {
     UUID owner = ActingFor.owner(caller, form.ownerOrg());
     NeedReading read =
-        caller.is("operator") ? NeedReading.ofOperator(form) : NeedReading.ofFirm(form);
+        checked(caller.is("operator") ? NeedReading.ofOperator(form) : NeedReading.ofFirm(form));
     Enterprise enterprise = enterprise(owner, form);
     return desk.load("opened", owner, read.origin().reference(), () -> need(enterprise, read));
   }
 
   /** Replaces the terms of revision {@code ifMatch}. */
   FinancingNeed edit(UUID id, @Nullable String ifMatch, NeedForm form) {
-    return desk.edit(id, ifMatch, need -> need.edit(NeedReading.ofFirm(form).terms()));
+    return desk.edit(id, ifMatch, need -> need.edit(checked(NeedReading.ofFirm(form)).terms()));
   }
 
   /** The firm no longer looks. */
@@ -71,6 +79,15 @@ class NeedDesk {
   private FinancingNeed need(Enterprise enterprise, NeedReading read) {
     return new FinancingNeed(
         Ids.next(), enterprise.ownerOrg(), clock.instant(), enterprise.id(), read);
+  }
+
+  /** An anchor that is named must be there; it may be of any organisation. */
+  private NeedReading checked(NeedReading read) {
+    UUID anchor = read.terms().anchorEnterpriseId();
+    if (anchor != null) {
+      AnchorEnterprises.Anchor unused = anchors.named(anchor, null);
+    }
+    return read;
   }
 
   private Enterprise enterprise(UUID owner, NeedForm form) {

@@ -1,5 +1,7 @@
 package io.hanqiao.enterprise.profile;
 
+import io.hanqiao.vocabulary.ChainPosition;
+import io.hanqiao.vocabulary.ListingReserve;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.TaxGrade;
 import jakarta.persistence.Embeddable;
@@ -27,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param firstTimeBorrower true if no loan ever stood in the credit register (首贷户)
  * @param lendingBanks banks with a loan outstanding
  * @param negativeFlags public records against the firm; empty if none is known
+ * @param chain key of the industrial chain
+ * @param listingReserve grade in the list of firms prepared for listing
+ * @param lastRoundOn day of the last round with an institutional investor
+ * @param innovationPoints 0 to 100
  */
 @Embeddable
 public record EnterpriseFacts(
@@ -43,4 +49,9 @@ public record EnterpriseFacts(
     @Nullable Integer inventionPatents,
     @Nullable Boolean firstTimeBorrower,
     @Nullable Integer lendingBanks,
-    @Enumerated(EnumType.STRING) Set<NegativeFlag> negativeFlags) {}
+    @Enumerated(EnumType.STRING) Set<NegativeFlag> negativeFlags,
+    @Nullable String chain,
+    @Enumerated(EnumType.STRING) @Nullable ChainPosition chainPosition,
+    @Enumerated(EnumType.STRING) @Nullable ListingReserve listingReserve,
+    @Nullable LocalDate lastRoundOn,
+    @Nullable Integer innovationPoints) {}

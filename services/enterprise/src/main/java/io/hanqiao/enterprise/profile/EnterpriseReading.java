@@ -6,9 +6,12 @@ import static io.hanqiao.platform.problem.Findings.text;
 import io.hanqiao.platform.posting.Origin;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.CalendarDay;
+import io.hanqiao.vocabulary.Chain;
+import io.hanqiao.vocabulary.ChainPosition;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.IndustryCode;
+import io.hanqiao.vocabulary.ListingReserve;
 import io.hanqiao.vocabulary.ManagementDistrict;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.NegativeFlag;
@@ -147,7 +150,12 @@ record EnterpriseReading(
         in.optional("inventionPatents", form.inventionPatents(), between(0, 1_000_000)),
         form.firstTimeBorrower(),
         in.optional("lendingBanks", form.lendingBanks(), between(0, 1000)),
-        flags == null ? Set.of() : flags);
+        flags == null ? Set.of() : flags,
+        chain(in.optional("chain", form.chain(), Chain::parse)),
+        in.optional("chainPosition", form.chainPosition(), codes(ChainPosition.class)),
+        in.optional("listingReserve", form.listingReserve(), codes(ListingReserve.class)),
+        in.optional("lastRoundOn", form.lastRoundOn(), CalendarDay::parse),
+        in.optional("innovationPoints", form.innovationPoints(), between(0, 100)));
   }
 
   private static void refuse(String field, @Nullable Object given, Flaw flaw, Findings in) {
@@ -182,6 +190,10 @@ record EnterpriseReading(
 
   private static @Nullable String key(@Nullable ManagementDistrict district) {
     return district == null ? null : district.key();
+  }
+
+  private static @Nullable String chain(@Nullable Chain chain) {
+    return chain == null ? null : chain.key();
   }
 
   private static @Nullable String industry(@Nullable IndustryCode code) {

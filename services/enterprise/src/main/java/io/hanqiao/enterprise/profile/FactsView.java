@@ -1,5 +1,7 @@
 package io.hanqiao.enterprise.profile;
 
+import io.hanqiao.vocabulary.ChainPosition;
+import io.hanqiao.vocabulary.ListingReserve;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.TaxGrade;
@@ -54,7 +56,23 @@ record FactsView(
     @Schema(description = "Banks with a loan outstanding.", examples = "2", nullable = true)
         @Nullable Integer lendingBanks,
     @Schema(description = "Public records against the firm; empty if none is known.")
-        Set<NegativeFlag> negativeFlags) {
+        Set<NegativeFlag> negativeFlags,
+    @Schema(
+            description = "Industrial chain, by its key.",
+            examples = "artificial-intelligence",
+            nullable = true)
+        @Nullable String chain,
+    @Schema(description = "Place in the chain.", nullable = true)
+        @Nullable ChainPosition chainPosition,
+    @Schema(description = "Grade in the list of firms prepared for listing.", nullable = true)
+        @Nullable ListingReserve listingReserve,
+    @Schema(
+            description = "Day of the last round with an institutional investor.",
+            examples = "2025-06-30",
+            nullable = true)
+        @Nullable LocalDate lastRoundOn,
+    @Schema(description = "Innovation points, 0 to 100.", examples = "63", nullable = true)
+        @Nullable Integer innovationPoints) {
 
   static FactsView of(Enterprise enterprise, LocalDate today) {
     EnterpriseFacts facts = enterprise.facts();
@@ -77,7 +95,12 @@ record FactsView(
         facts.inventionPatents(),
         facts.firstTimeBorrower(),
         facts.lendingBanks(),
-        facts.negativeFlags());
+        facts.negativeFlags(),
+        facts.chain(),
+        facts.chainPosition(),
+        facts.listingReserve(),
+        facts.lastRoundOn(),
+        facts.innovationPoints());
   }
 
   private static @Nullable String yuan(@Nullable Long fen) {

@@ -40,6 +40,11 @@ class EnterpriseReadingTest {
           "inventionPatents": 1000001           | inventionPatents   | 1000001
           "lendingBanks": 1001                  | lendingBanks       | 1001
           "negativeFlags": ["RUMOUR"]           | negativeFlags[0]   | RUMOUR
+          "chain": "perpetual-motion"           | chain              | perpetual-motion
+          "chainPosition": "MIDDLE"             | chainPosition      | MIDDLE
+          "listingReserve": "BRONZE_SEED"       | listingReserve     | BRONZE_SEED
+          "lastRoundOn": "2025-6-30"            | lastRoundOn        | 2025-6-30
+          "innovationPoints": 101               | innovationPoints   | 101
           "uscc": "91350100M000100Y44"          | uscc               | 91350100M000100Y44
           "usccAdmittedReason": "because"       | usccAdmittedReason | because
           """)
