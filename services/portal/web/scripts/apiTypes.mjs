@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const services = join(web, '..', '..');
-const SERVICES = ['enterprise', 'credit', 'matcher'];
+const SERVICES = ['enterprise', 'credit', 'fund', 'challenge', 'talent', 'matcher'];
 
 export const DOCUMENTS = SERVICES.map((service) => join(services, service, 'openapi.yaml'));
 

@@ -188,7 +188,7 @@ export interface paths {
         put?: never;
         /**
          * Stop looking
-         * @description For good: a closed need is neither changed nor reopened. Roles: enterprise.
+         * @description For good: a closed need is neither changed nor reopened. Reasons: FUNDED_HERE, FUNDED_ELSEWHERE, RATE, TIME, NEED_GONE, MISTAKE. Roles: enterprise.
          */
         post: operations["closeFinancingNeed"];
         delete?: never;
@@ -247,16 +247,6 @@ export interface components {
             outcome: string;
             errors: components["schemas"]["FieldError"][];
         };
-        /** @description Why the need is closed. */
-        CloseForm: {
-            /**
-             * @description FUNDED_HERE, FUNDED_ELSEWHERE, RATE, TIME, NEED_GONE or MISTAKE.
-             * @example FUNDED_ELSEWHERE
-             */
-            reason: string;
-        };
-        /** @enum {string} */
-        CloseReason: "FUNDED_HERE" | "FUNDED_ELSEWHERE" | "RATE" | "TIME" | "NEED_GONE" | "MISTAKE";
         /** @enum {string} */
         Collateral: "REAL_ESTATE" | "EQUIPMENT" | "PATENT" | "TRADEMARK" | "RECEIVABLE" | "ORDER" | "INVENTORY" | "WAREHOUSE_RECEIPT" | "CARBON_ALLOWANCE" | "GREEN_CERTIFICATE_REVENUE" | "EQUITY" | "DEPOSIT";
         /** @description A record that could not be read or applied. Its content stays in the database. */
@@ -603,7 +593,7 @@ export interface components {
              */
             status: string;
             /** @description Why it was closed. */
-            closedReason: ((string | components["schemas"]["CloseReason"] | null) | null) | components["schemas"]["CloseReason"] | null;
+            closedReason: string | null;
             /** @description When it was closed, UTC. */
             closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description Invented for demonstration. */
@@ -664,6 +654,11 @@ export interface components {
             traceId: string;
             /** @description One entry per wrong field. */
             errors: components["schemas"]["FieldError"][] | null;
+        };
+        /** @description Why; the codes are in the operation's description. */
+        ReasonForm: {
+            /** @description A code. */
+            reason: string;
         };
         /** @description How many aggregates were told again. */
         Republished: {
@@ -1069,7 +1064,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CloseForm"];
+                "application/json": components["schemas"]["ReasonForm"];
             };
         };
         responses: {

@@ -17,6 +17,9 @@ record Service(String name, int portOffset, int heapMegabytes, Path program) {
     return List.of(
         module(root, "enterprise", 1, 192),
         module(root, "credit", 2, 192),
+        module(root, "fund", 3, 160),
+        module(root, "challenge", 4, 160),
+        module(root, "talent", 5, 160),
         module(root, "matcher", 6, 320),
         module(root, PORTAL, 0, 160));
   }

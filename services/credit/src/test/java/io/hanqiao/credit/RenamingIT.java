@@ -10,6 +10,7 @@ import static io.hanqiao.platform.testing.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** An offer tells its bank's name, so it must not tell one that is being replaced. */
 @QuarkusTest
 class RenamingIT {
+
+  private static final ServiceDatabase DATABASE = new ServiceDatabase("credit");
 
   private static final String NEW_NAME = "新名银行（演示）";
 
@@ -27,7 +30,7 @@ class RenamingIT {
     String offer =
         OpenRenaming.whileRenaming(bank, NEW_NAME, () -> postedOffer("bank", minimalOffer(bank)));
 
-    assertThat(Database.lastTold(offer)).contains(NEW_NAME);
+    assertThat(DATABASE.lastTold(offer)).contains(NEW_NAME);
   }
 
   @Test
@@ -47,7 +50,7 @@ class RenamingIT {
                     .extract()
                     .path("rows[0].id"));
 
-    assertThat(Database.lastTold(offer)).contains(NEW_NAME);
+    assertThat(DATABASE.lastTold(offer)).contains(NEW_NAME);
   }
 
   @Test
@@ -60,6 +63,6 @@ class RenamingIT {
         NEW_NAME,
         () -> put("bank", OFFERS + "/" + offer, "\"1\"", minimalOffer(bank)).statusCode(200));
 
-    assertThat(Database.lastTold(offer)).contains(NEW_NAME);
+    assertThat(DATABASE.lastTold(offer)).contains(NEW_NAME);
   }
 }

@@ -45,7 +45,17 @@ class HouseTest {
   void everyModuleIsLookedAt() {
     for (String module :
         new String[] {
-          "vocabulary", "matching", "platform", "enterprise", "credit", "matcher", "portal", "local"
+          "vocabulary",
+          "matching",
+          "platform",
+          "enterprise",
+          "credit",
+          "fund",
+          "challenge",
+          "talent",
+          "matcher",
+          "portal",
+          "local"
         }) {
       assertThat(
               HOUSE.stream().anyMatch(c -> c.getPackageName().startsWith("io.hanqiao." + module)))

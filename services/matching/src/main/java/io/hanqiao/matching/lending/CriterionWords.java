@@ -1,10 +1,11 @@
 package io.hanqiao.matching.lending;
 
-import static io.hanqiao.matching.lending.Wording.join;
-import static io.hanqiao.matching.lending.Wording.orNotStated;
-import static io.hanqiao.matching.lending.Wording.orUnknown;
-import static io.hanqiao.matching.lending.Wording.range;
+import static io.hanqiao.matching.engine.Wording.join;
+import static io.hanqiao.matching.engine.Wording.orNotStated;
+import static io.hanqiao.matching.engine.Wording.orUnknown;
+import static io.hanqiao.matching.engine.Wording.range;
 
+import io.hanqiao.matching.engine.Wording;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.Text;
 import java.util.Collections;

@@ -1,10 +1,10 @@
 package io.hanqiao.matching.lending;
 
-import io.hanqiao.vocabulary.Named;
+import io.hanqiao.matching.Criterion;
 import io.hanqiao.vocabulary.Text;
 
 /** What makes an offer suit a need, seen from the firm. Formulas are in {@link DemandScoring}. */
-public enum DemandCriterion implements Named {
+public enum DemandCriterion implements Criterion {
   COST("lending.demand.cost", "价格", "cost"),
   SPEED("lending.demand.speed", "审批时效", "speed of decision"),
   LIGHT_SECURITY("lending.demand.light-security", "担保负担", "lightness of security"),
@@ -19,7 +19,7 @@ public enum DemandCriterion implements Named {
     this.text = new Text(zh, en);
   }
 
-  /** The stable id in decisions, events and rulebooks. */
+  @Override
   public String id() {
     return id;
   }

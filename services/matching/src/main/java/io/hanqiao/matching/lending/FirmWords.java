@@ -1,8 +1,9 @@
 package io.hanqiao.matching.lending;
 
-import static io.hanqiao.matching.lending.Wording.join;
-import static io.hanqiao.matching.lending.Wording.orUnknown;
+import static io.hanqiao.matching.engine.Wording.join;
+import static io.hanqiao.matching.engine.Wording.orUnknown;
 
+import io.hanqiao.matching.engine.Wording;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.Text;

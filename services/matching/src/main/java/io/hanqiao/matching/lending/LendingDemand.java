@@ -1,5 +1,7 @@
 package io.hanqiao.matching.lending;
 
+import io.hanqiao.matching.Limits;
+import io.hanqiao.matching.Stated;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.SecurityType;

@@ -1,13 +1,13 @@
 package io.hanqiao.matching.lending;
 
-import io.hanqiao.vocabulary.Named;
+import io.hanqiao.matching.Rule;
 import io.hanqiao.vocabulary.Text;
 
 /**
  * The hard rules of the loan market: their ids and sentences. How each is decided is in {@link
  * LendingRules}; its source and validity are in the rulebook.
  */
-public enum LendingRule implements Named {
+public enum LendingRule implements Rule {
   OFFER_IN_FORCE("lending.offer-in-force", "产品当日有效。", "The offer is in force on the day.", "", ""),
   NO_NEGATIVE_RECORD(
       "lending.no-negative-record",
@@ -128,7 +128,7 @@ public enum LendingRule implements Named {
     this.fact = new Text(factZh, factEn);
   }
 
-  /** The stable id in decisions, events and rulebooks. */
+  @Override
   public String id() {
     return id;
   }
@@ -139,13 +139,13 @@ public enum LendingRule implements Named {
     return sentence;
   }
 
-  /** The fact on the demand's side the rule looks at; empty for a rule on the offer alone. */
+  @Override
   public Text fact() {
     return fact;
   }
 
-  /** Whether the rule looks at the offer alone, so that its outcome tells nothing of the firm. */
-  public boolean isAboutOfferAlone() {
+  @Override
+  public boolean isAboutSupplyAlone() {
     return this == OFFER_IN_FORCE;
   }
 }

@@ -1,6 +1,8 @@
 package io.hanqiao.matching.lending;
 
 import io.hanqiao.matching.Pairing;
+import io.hanqiao.matching.Stated;
+import io.hanqiao.matching.rulebook.RuleClause;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.SecurityType;
 import java.time.LocalDate;

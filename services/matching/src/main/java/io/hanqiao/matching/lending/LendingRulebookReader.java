@@ -1,15 +1,11 @@
 package io.hanqiao.matching.lending;
 
+import io.hanqiao.matching.rulebook.RulebookText;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.SecurityType;
-import io.hanqiao.vocabulary.Text;
 import io.hanqiao.vocabulary.Tier;
 import java.io.IOException;
 import java.io.Reader;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Reads a {@link LendingRulebook} from the text it is kept in: one {@code key=value} a line, as
@@ -41,21 +37,12 @@ public final class LendingRulebookReader {
     return new LendingRulebook(
         text.word("id"),
         text.date("validFrom"),
-        forEach(LendingRule.class, this::clause),
+        text.forEach(LendingRule.class, rule -> text.clause(rule.id())),
         text.codes(NegativeFlag.class, "refusingFlags"),
         text.codes(SecurityType.class, "assetBacked"),
-        forEach(DemandCriterion.class, criterion -> text.number("weight." + criterion.id())),
-        forEach(SupplyCriterion.class, criterion -> text.number("weight." + criterion.id())),
+        text.forEach(DemandCriterion.class, criterion -> text.number("weight." + criterion.id())),
+        text.forEach(SupplyCriterion.class, criterion -> text.number("weight." + criterion.id())),
         thresholds());
-  }
-
-  private RuleClause clause(LendingRule rule) {
-    String key = "rule." + rule.id() + ".";
-    LocalDate until = text.has(key + "validUntil") ? text.date(key + "validUntil") : null;
-    return new RuleClause(
-        new Text(text.word(key + "source.zh"), text.word(key + "source.en")),
-        text.date(key + "validFrom"),
-        until);
   }
 
   private LendingThresholds thresholds() {
@@ -65,26 +52,18 @@ public final class LendingRulebookReader {
         text.number("cost.fullBelowPpm"),
         text.number("cost.zeroAbovePpm"),
         text.number("speed.marketDecisionDays"),
-        forEach(SecurityType.class, type -> text.number("lightSecurity.share." + type)),
+        text.forEach(SecurityType.class, type -> text.number("lightSecurity.share." + type)),
         text.number("amountRoom.fullThousandths"),
         text.number("termRoom.baseShare"),
         text.number("termRoom.fullMonths"),
         text.number("position.fullThousandths"),
         text.number("position.edgeShare"),
-        forEach(Tier.class, tier -> text.number("tier.share." + tier)),
+        text.forEach(Tier.class, tier -> text.number("tier.share." + tier)),
         text.number("tier.share.lapsed"),
         text.number("locality.share.district"),
         text.number("locality.share.city"),
         text.number("locality.share.province"),
         text.number("relationshipRoom.stepPerBank"),
         text.number("purposeFocus.stepPerFurtherPurpose"));
-  }
-
-  private static <E extends Enum<E>, V> Map<E, V> forEach(Class<E> type, Function<E, V> value) {
-    Map<E, V> values = new EnumMap<>(type);
-    for (E key : type.getEnumConstants()) {
-      values.put(key, value.apply(key));
-    }
-    return values;
   }
 }

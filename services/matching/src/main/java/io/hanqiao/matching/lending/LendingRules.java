@@ -4,8 +4,14 @@ import static io.hanqiao.matching.RuleOutcome.FACT_MISSING;
 import static io.hanqiao.matching.RuleOutcome.FAILED;
 import static io.hanqiao.matching.RuleOutcome.NOT_STATED;
 import static io.hanqiao.matching.RuleOutcome.PASSED;
+import static io.hanqiao.matching.engine.Checks.anyOf;
+import static io.hanqiao.matching.engine.Checks.oneOf;
+import static io.hanqiao.matching.engine.Checks.onlyIf;
+import static io.hanqiao.matching.engine.Checks.passedIf;
+import static io.hanqiao.matching.engine.Checks.within;
 
 import io.hanqiao.matching.RuleOutcome;
+import io.hanqiao.matching.engine.Checks;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.Tier;
 import java.time.LocalDate;
@@ -13,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every hard rule of a loan offer, decided for one pair on one day. Written for reading: the kernel
@@ -82,10 +87,7 @@ public final class LendingRules {
   }
 
   private RuleOutcome offerInForce(LendingSupply supply) {
-    LocalDate from = supply.validFrom();
-    LocalDate until = supply.validUntil();
-    return passedIf(
-        (from == null || !asOf.isBefore(from)) && (until == null || !asOf.isAfter(until)));
+    return passedIf(Checks.holdsOn(asOf, supply.validFrom(), supply.validUntil()));
   }
 
   /** A record refuses, the lack of a look-up does not. */
@@ -208,46 +210,5 @@ public final class LendingRules {
     return passedIf(
         (least == null || ChronoUnit.MONTHS.between(established, asOf) >= least)
             && (most == null || !asOf.isAfter(established.plusMonths(most))));
-  }
-
-  private static RuleOutcome onlyIf(@Nullable Boolean required, @Nullable Boolean fact) {
-    if (required == null) {
-      return NOT_STATED;
-    }
-    if (!required) {
-      return PASSED;
-    }
-    return fact == null ? FACT_MISSING : passedIf(fact);
-  }
-
-  private static RuleOutcome within(
-      @Nullable Number least, @Nullable Number most, @Nullable Number fact) {
-    if (least == null && most == null) {
-      return NOT_STATED;
-    }
-    if (fact == null) {
-      return FACT_MISSING;
-    }
-    return passedIf(
-        (least == null || fact.longValue() >= least.longValue())
-            && (most == null || fact.longValue() <= most.longValue()));
-  }
-
-  private static <E> RuleOutcome oneOf(@Nullable Set<E> accepted, @Nullable E fact) {
-    if (accepted == null) {
-      return NOT_STATED;
-    }
-    return fact == null ? FACT_MISSING : passedIf(accepted.contains(fact));
-  }
-
-  private static <E> RuleOutcome anyOf(@Nullable Set<E> accepted, Set<E> facts) {
-    if (accepted == null) {
-      return NOT_STATED;
-    }
-    return facts.isEmpty() ? FACT_MISSING : passedIf(!Collections.disjoint(accepted, facts));
-  }
-
-  private static RuleOutcome passedIf(boolean kept) {
-    return kept ? PASSED : FAILED;
   }
 }

@@ -1,13 +1,13 @@
 package io.hanqiao.matching.lending;
 
-import static io.hanqiao.matching.lending.Wording.join;
-import static io.hanqiao.matching.lending.Wording.keys;
-import static io.hanqiao.matching.lending.Wording.orNotStated;
-import static io.hanqiao.matching.lending.Wording.range;
+import static io.hanqiao.matching.engine.Wording.join;
+import static io.hanqiao.matching.engine.Wording.keys;
+import static io.hanqiao.matching.engine.Wording.orNotStated;
+import static io.hanqiao.matching.engine.Wording.range;
 
+import io.hanqiao.matching.engine.Wording;
 import io.hanqiao.vocabulary.Text;
 import io.hanqiao.vocabulary.Tier;
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class OfferWords {
 
   Text says(LendingRule rule, LendingSupply offer) {
     return switch (rule) {
-      case OFFER_IN_FORCE -> validity(offer);
+      case OFFER_IN_FORCE -> Wording.dates(offer.validFrom(), offer.validUntil());
       case NO_NEGATIVE_RECORD ->
           join(
               new Text("全市场不予受理：", "closed to the whole market: "),
@@ -56,17 +56,6 @@ final class OfferWords {
 
   private static Text tier(@Nullable Tier minTier) {
     return orNotStated(minTier, least -> join(least.text(), new Text("及以上", " or above")));
-  }
-
-  private static Text validity(LendingSupply offer) {
-    LocalDate from = offer.validFrom();
-    LocalDate until = offer.validUntil();
-    if (from == null && until == null) {
-      return new Text("未载明起止日期", "no dates stated");
-    }
-    return join(
-        from == null ? new Text("", "") : new Text("自" + from + "起", "from " + from),
-        until == null ? new Text("", "") : new Text("至" + until, " until " + until));
   }
 
   private static Text area(@Nullable Set<String> divisions, @Nullable Set<String> districts) {

@@ -1,7 +1,10 @@
 package io.hanqiao.matching.lending;
 
+import io.hanqiao.matching.Explanation;
 import io.hanqiao.matching.Pairing;
+import io.hanqiao.matching.RefusalSummary;
 import io.hanqiao.matching.Shortlist;
+import io.hanqiao.matching.engine.Refusals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,19 +17,17 @@ import java.util.List;
  */
 public final class ReferenceMatcher {
 
-  private final LendingRulebook rulebook;
-  private final LocalDate asOf;
   private final LendingRules rules;
   private final DemandScoring demandScoring;
   private final SupplyScoring supplyScoring;
+  private final PairReasons reasons;
 
   /** A matcher under a rulebook, on a day. */
   public ReferenceMatcher(LendingRulebook rulebook, LocalDate asOf) {
-    this.rulebook = rulebook;
-    this.asOf = asOf;
     this.rules = new LendingRules(rulebook, asOf);
     this.demandScoring = new DemandScoring(rulebook);
     this.supplyScoring = new SupplyScoring(rulebook, asOf);
+    this.reasons = new PairReasons(rulebook, asOf);
   }
 
   /** Whether no rule in force refuses the pair. */
@@ -68,12 +69,15 @@ public final class ReferenceMatcher {
 
   /** Every rule and every criterion of one pair, eligible or not, with reasons. */
   public Explanation explain(LendingDemand demand, LendingSupply supply) {
-    return Explanation.of(rulebook, asOf, demand, supply);
+    return reasons.explain(this, demand, supply);
   }
 
   /** Which rules keep the demand from the supplies given. */
   public RefusalSummary refusals(LendingDemand demand, Collection<LendingSupply> supplies) {
-    return RefusalSummary.of(rules, demand, supplies);
+    return Refusals.of(
+        List.copyOf(rules.inForce()),
+        supplies,
+        (rule, supply) -> rules.check(rule, demand, supply));
   }
 
   private static Shortlist best(List<Pairing> pairings, Comparator<Pairing> order, int most) {

@@ -1,13 +1,13 @@
 package io.hanqiao.matching.lending;
 
-import io.hanqiao.vocabulary.Named;
+import io.hanqiao.matching.Criterion;
 import io.hanqiao.vocabulary.Text;
 
 /**
  * What makes a need suit an offer, seen from the bank. Fit, not creditworthiness: no criterion
  * looks at debt ratio, tax grade or revenue. Formulas are in {@link SupplyScoring}.
  */
-public enum SupplyCriterion implements Named {
+public enum SupplyCriterion implements Criterion {
   AMOUNT_POSITION("lending.supply.amount-position", "金额适配", "amount in the product's range"),
   TERM_POSITION("lending.supply.term-position", "期限适配", "term in the product's range"),
   TIER("lending.supply.tier", "梯度", "tier"),
@@ -23,7 +23,7 @@ public enum SupplyCriterion implements Named {
     this.text = new Text(zh, en);
   }
 
-  /** The stable id in decisions, events and rulebooks. */
+  @Override
   public String id() {
     return id;
   }

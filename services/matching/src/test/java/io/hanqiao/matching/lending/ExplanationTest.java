@@ -6,9 +6,16 @@ import static io.hanqiao.matching.lending.Draft.wan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanqiao.matching.Band;
+import io.hanqiao.matching.CriterionBand;
+import io.hanqiao.matching.DemandView;
+import io.hanqiao.matching.Explanation;
+import io.hanqiao.matching.OutcomeCounts;
 import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.Points;
 import io.hanqiao.matching.RuleOutcome;
+import io.hanqiao.matching.RuleReason;
+import io.hanqiao.matching.SupplyView;
+import io.hanqiao.matching.engine.Wording;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.SecurityType;
@@ -81,14 +88,14 @@ class ExplanationTest {
   void theFirmReadsBothSidesOfEveryRule() {
     RuleReason amount = reason(LendingRule.AMOUNT_WITHIN_PRODUCT);
     assertThat(amount.outcome()).isEqualTo(RuleOutcome.PASSED);
-    assertThat(amount.offerSays())
+    assertThat(amount.supplySays())
         .isEqualTo(new Text("100万元至1000万元", "CNY 1,000,000 to CNY 10,000,000"));
-    assertThat(amount.firmHas()).isEqualTo(new Text("437万元", "CNY 4,370,000"));
+    assertThat(amount.demandHas()).isEqualTo(new Text("437万元", "CNY 4,370,000"));
     RuleReason price = reason(LendingRule.PRICE_WITHIN_CEILING);
-    assertThat(price.offerSays()).isEqualTo(new Text("2.90%至3.655%", "2.90% to 3.655%"));
-    assertThat(price.firmHas().zh()).isEqualTo("4.13%");
+    assertThat(price.supplySays()).isEqualTo(new Text("2.90%至3.655%", "2.90% to 3.655%"));
+    assertThat(price.demandHas().zh()).isEqualTo("4.13%");
     RuleReason tier = reason(LendingRule.TIER_RECOGNIZED);
-    assertThat(tier.firmHas().en()).isEqualTo("little giant, valid until 2027-09-27");
+    assertThat(tier.demandHas().en()).isEqualTo("little giant, valid until 2027-09-27");
     assertThat(matcher.explain(demand, supply).demandView().rules())
         .hasSize(LendingRule.values().length);
   }
@@ -97,7 +104,7 @@ class ExplanationTest {
   void aMissingFactIsNamedWithItsRemedy() {
     RuleReason tax = reason(LendingRule.TAX_GRADE_ACCEPTED);
     assertThat(tax.outcome()).isEqualTo(RuleOutcome.FACT_MISSING);
-    assertThat(tax.firmHas()).isEqualTo(Wording.UNKNOWN);
+    assertThat(tax.demandHas()).isEqualTo(Wording.UNKNOWN);
     assertThat(tax.remedy()).isEqualTo(new Text("请补充：纳税信用级别。", "Supply: grade of tax credit."));
     assertThat(reason(LendingRule.DEBT_RATIO_WITHIN_LIMIT).remedy()).isNull();
     assertThat(matcher.explain(demand, supply).eligible()).isFalse();
@@ -121,7 +128,7 @@ class ExplanationTest {
     assertThat(view.eligible()).isFalse();
     assertThat(view.rules())
         .filteredOn(rule -> rule.outcome() == RuleOutcome.FACT_MISSING)
-        .allSatisfy(rule -> assertThat(rule.firmHas()).isEqualTo(Wording.UNKNOWN))
+        .allSatisfy(rule -> assertThat(rule.demandHas()).isEqualTo(Wording.UNKNOWN))
         .extracting(RuleReason::remedy)
         .containsExactly(
             new Text("请补充：贷款用途。", "Supply: purpose."),
@@ -135,7 +142,7 @@ class ExplanationTest {
   void whatTheOfferLeavesOutIsSaidToBeNotStated() {
     RuleReason industry = reason(LendingRule.INDUSTRY_ACCEPTED);
     assertThat(industry.outcome()).isEqualTo(RuleOutcome.NOT_STATED);
-    assertThat(industry.offerSays().zh()).isEqualTo("未载明");
+    assertThat(industry.supplySays().zh()).isEqualTo("未载明");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.hanqiao.matching.lending.Draft.need;
 import static io.hanqiao.matching.lending.Draft.wan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hanqiao.matching.engine.Wording;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.SecurityType;

@@ -5,6 +5,7 @@ import static io.hanqiao.matching.lending.Draft.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hanqiao.matching.Limits;
 import io.hanqiao.vocabulary.LoanPurpose;
 import java.util.EnumSet;
 import java.util.Set;

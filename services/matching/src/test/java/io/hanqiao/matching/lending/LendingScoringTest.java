@@ -5,6 +5,7 @@ import static io.hanqiao.matching.lending.Draft.offer;
 import static io.hanqiao.matching.lending.Draft.wan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hanqiao.matching.Limits;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;

@@ -1,5 +1,6 @@
 package io.hanqiao.matching.lending;
 
+import io.hanqiao.matching.rulebook.RuleClause;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.NegativeFlag;

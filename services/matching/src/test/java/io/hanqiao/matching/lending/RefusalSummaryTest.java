@@ -5,6 +5,8 @@ import static io.hanqiao.matching.lending.Draft.offer;
 import static io.hanqiao.matching.lending.Draft.wan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hanqiao.matching.RefusalCount;
+import io.hanqiao.matching.RefusalSummary;
 import io.hanqiao.vocabulary.LoanPurpose;
 import java.time.LocalDate;
 import java.util.List;

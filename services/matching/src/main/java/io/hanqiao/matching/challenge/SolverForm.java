@@ -1,0 +1,34 @@
+package io.hanqiao.matching.challenge;
+
+import io.hanqiao.vocabulary.Named;
+import io.hanqiao.vocabulary.SolverKind;
+import io.hanqiao.vocabulary.Text;
+import java.util.Set;
+
+/** In which form a solver is listed. */
+public enum SolverForm implements Named {
+  /** A research team. */
+  TEAM("科研团队", "research team", SolverKind.TEAM),
+  /** A result, which stands for the team behind it. */
+  ACHIEVEMENT("科技成果", "research achievement", SolverKind.TEAM),
+  /** A firm. */
+  SME("中小企业", "small or medium firm", SolverKind.SME);
+
+  private final Text text;
+  private final SolverKind kind;
+
+  SolverForm(String zh, String en, SolverKind kind) {
+    this.text = new Text(zh, en);
+    this.kind = kind;
+  }
+
+  @Override
+  public Text text() {
+    return text;
+  }
+
+  /** Whether it may answer, alone or, where consortia are accepted, as a member of one. */
+  boolean isAcceptedAs(Set<SolverKind> kinds) {
+    return kinds.contains(kind) || kinds.contains(SolverKind.CONSORTIUM);
+  }
+}

@@ -1,0 +1,36 @@
+package io.hanqiao.matching.challenge;
+
+import io.hanqiao.matching.challenge.ChallengeFit.Aspect;
+import io.hanqiao.matching.engine.Criteria;
+import io.hanqiao.vocabulary.Text;
+
+/** How well a challenge suits the solver. */
+final class SupplyCriteria implements Criteria<SupplyCriterion, ChallengeDemand, Solver> {
+
+  private final ChallengeFit fit;
+
+  SupplyCriteria(ChallengeFit fit) {
+    this.fit = fit;
+  }
+
+  @Override
+  public int share(SupplyCriterion criterion, ChallengeDemand demand, Solver solver) {
+    return fit.share(aspect(criterion), demand, solver);
+  }
+
+  @Override
+  public Text reason(SupplyCriterion criterion, ChallengeDemand demand, Solver solver) {
+    return fit.reason(aspect(criterion), demand, solver);
+  }
+
+  private static Aspect aspect(SupplyCriterion criterion) {
+    return switch (criterion) {
+      case TEXT -> Aspect.TEXT;
+      case SECTOR -> Aspect.SECTOR;
+      case IPC -> Aspect.IPC;
+      case MATURITY -> Aspect.MATURITY;
+      case LOCALITY -> Aspect.LOCALITY;
+      case BUDGET_ROOM -> Aspect.BUDGET_ROOM;
+    };
+  }
+}

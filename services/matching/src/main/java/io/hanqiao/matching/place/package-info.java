@@ -1,0 +1,2 @@
+/** Places, areas, and how near they count as. */
+package io.hanqiao.matching.place;
