@@ -8,6 +8,7 @@ import io.hanqiao.vocabulary.RegionCode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +76,17 @@ final class CoarseFeatures {
     if (division == null) {
       return null;
     }
-    String city = division.substring(0, 4);
-    return RegionCode.parsePrefix(city) instanceof Parsed.Valid<RegionCode> known
-        ? known.value().name()
-        : city;
+    // Of some places only the province is known: their code has zeros below it.
+    return named(division.substring(0, 4))
+        .or(() -> named(division.substring(0, 2)))
+        .map(RegionCode::name)
+        .orElse(null);
+  }
+
+  private static Optional<RegionCode> named(String prefix) {
+    return RegionCode.parsePrefix(prefix) instanceof Parsed.Valid<RegionCode> known
+        ? Optional.of(known.value())
+        : Optional.empty();
   }
 
   private boolean shared(String key) {
