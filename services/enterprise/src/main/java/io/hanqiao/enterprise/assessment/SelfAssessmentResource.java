@@ -141,7 +141,10 @@ public class SelfAssessmentResource {
           @Content(
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = SelfAssessmentView.class)))
-  public Response get(@PathParam("id") UUID id, @PathParam("assessmentId") UUID assessmentId) {
+  public Response get(
+      @PathParam("id") UUID id,
+      @Parameter(description = "Which of the firm's self-assessments.") @PathParam("assessmentId")
+          UUID assessmentId) {
     return endpoint.show(
         () -> Answer.plain(SelfAssessmentView.of(assessments.of(id, assessmentId))));
   }

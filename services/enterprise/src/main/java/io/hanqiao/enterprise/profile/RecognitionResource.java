@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,8 @@ public class RecognitionResource {
               schema = @Schema(implementation = EnterpriseView.class)))
   public Response recheck(
       @PathParam("id") UUID id,
-      @PathParam("recognitionId") UUID recognition,
+      @Parameter(description = "Which of the firm's recognitions.") @PathParam("recognitionId")
+          UUID recognition,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable RecheckForm form) {
     return endpoint.command(
@@ -97,7 +99,8 @@ public class RecognitionResource {
               schema = @Schema(implementation = EnterpriseView.class)))
   public Response revoke(
       @PathParam("id") UUID id,
-      @PathParam("recognitionId") UUID recognition,
+      @Parameter(description = "Which of the firm's recognitions.") @PathParam("recognitionId")
+          UUID recognition,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable ReasonForm form) {
     return endpoint.command(
