@@ -23,7 +23,14 @@ record Launch(
 
   /** What makes a JVM start fast and stay small; none of these processes lives on peak speed. */
   private static final List<String> LEAN =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss512k", "-Dfile.encoding=UTF-8");
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Xms32m",
+          "-XX:MinHeapFreeRatio=20",
+          "-XX:MaxHeapFreeRatio=40",
+          "-Xss512k",
+          "-Dfile.encoding=UTF-8");
 
   /** A main class of this module as a JVM of its own, on the class path we run on ourselves. */
   static Launch ofOwnMain(
