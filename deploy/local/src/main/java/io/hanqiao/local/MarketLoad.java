@@ -4,7 +4,6 @@ import io.hanqiao.local.demo.DemoLoadException;
 import io.hanqiao.local.demo.DemoMarket;
 import io.hanqiao.local.demo.DemoTarget;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 
 /**
@@ -15,12 +14,10 @@ import java.nio.file.Path;
  */
 record MarketLoad(Path seeds, int firms) {
   /** What {@link DemoLoad} asks for. */
-  void into(URI enterprise, URI credit, String operatorToken, Console console) {
+  void into(DemoTarget target, Console console) {
     try {
       new DemoMarket(seeds, firms)
-          .load(
-              new DemoTarget(enterprise, credit, operatorToken),
-              sentence -> console.say(sentence.zh(), sentence.en()));
+          .load(target, sentence -> console.say(sentence.zh(), sentence.en()));
     } catch (DemoLoadException e) {
       throw failed(e.sentence().zh(), e.sentence().en(), e);
     } catch (IOException e) {

@@ -12,7 +12,8 @@ import java.util.List;
  * @param portBase the first port; the others follow from it
  * @param fresh whether to begin with empty data
  * @param demo whether to load the demo market
- * @param firms how many firms the demo market has, each with one need
+ * @param firms how many firms the demo market has, each with one need; the other records keep their
+ *     proportion to them
  * @param detach whether to return when the system is ready and leave it running
  * @param words what is no option, such as the name of a user
  */
@@ -25,9 +26,10 @@ record Options(
     boolean detach,
     List<String> words) {
   static final int DEFAULT_PORT_BASE = 8080;
-  static final int DEFAULT_FIRMS = 400;
+  static final int DEFAULT_FIRMS = 4_000;
 
-  private static final int MOST_FIRMS = 100_000;
+  private static final int MOST_SCALE = 25;
+  private static final int MOST_FIRMS = MOST_SCALE * DEFAULT_FIRMS;
   // The highest port is the base and thirty, the lowest one a user may open 1024.
   private static final int LOWEST_BASE = 1024;
   private static final int HIGHEST_BASE = 65_000;
@@ -51,6 +53,7 @@ record Options(
         case "--home" -> home = Home.at(Path.of(value(argument, rest)));
         case "--port-base" -> portBase = number(argument, rest, LOWEST_BASE, HIGHEST_BASE);
         case "--firms" -> firms = number(argument, rest, 1, MOST_FIRMS);
+        case "--scale" -> firms = DEFAULT_FIRMS * number(argument, rest, 1, MOST_SCALE);
         case "--fresh" -> fresh = true;
         case "--no-demo" -> demo = false;
         case "--detach" -> detach = true;
@@ -78,10 +81,10 @@ record Options(
   private static String wordOf(String argument) {
     if (argument.startsWith("-")) {
       throw new LaunchException(
-          "没有选项 " + argument + "：可用 --home --port-base --fresh --no-demo --firms --detach。",
+          "没有选项 " + argument + "：可用 --home --port-base --fresh --no-demo --scale --firms --detach。",
           "There is no option "
               + argument
-              + ": use --home, --port-base, --fresh, --no-demo, --firms or --detach.");
+              + ": use --home, --port-base, --fresh, --no-demo, --scale, --firms or --detach.");
     }
     return argument;
   }

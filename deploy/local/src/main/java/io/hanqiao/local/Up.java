@@ -1,5 +1,6 @@
 package io.hanqiao.local;
 
+import io.hanqiao.local.demo.DemoTarget;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,7 +111,15 @@ final class Up {
       return;
     }
     String token = new DemoSignIn(ports.foundation().openId(), users).token(OPERATOR);
-    demo.into(address("enterprise"), address("credit"), token, console);
+    demo.into(
+        new DemoTarget(
+            address("enterprise"),
+            address("credit"),
+            address("fund"),
+            address("challenge"),
+            address("talent"),
+            token),
+        console);
   }
 
   private URI address(String name) {

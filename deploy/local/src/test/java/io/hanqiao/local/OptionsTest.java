@@ -32,6 +32,15 @@ class OptionsTest {
   }
 
   @Test
+  void theWholeMarketIsLoadedUnlessASmallerOrAMultipleIsAskedFor() {
+    assertThat(parsed().firms()).isEqualTo(4_000);
+    assertThat(parsed("--firms", "60").firms()).isEqualTo(60);
+    assertThat(parsed("--scale", "25").firms()).isEqualTo(100_000);
+    assertThatThrownBy(() -> parsed("--scale", "26"))
+        .hasMessageContaining("--scale is a whole number from 1 to 25, not \"26\"");
+  }
+
+  @Test
   void whatIsNoOptionIsAWord() {
     assertThat(parsed("--home", "/data", "operator").words()).containsExactly("operator");
   }

@@ -18,7 +18,7 @@ public final class TrialLauncher {
               options,
               List.of(new Service("trial", 1, 32, program)),
               Path.of(args[3]),
-              (enterprise, credit, token, console) -> {},
+              (target, console) -> {},
               new Console(System.out))
           .run();
     } catch (LaunchException e) {

@@ -1,2 +1,2 @@
-/** Banks and the credit they offer. */
+/** Banks and guarantors, the lines they post and the credit they offer. */
 package io.hanqiao.credit;

@@ -3,8 +3,10 @@ package io.hanqiao.credit;
 import static io.hanqiao.credit.Requests.BANKS;
 import static io.hanqiao.credit.Requests.BANK_ORG;
 import static io.hanqiao.credit.Requests.OFFERS;
+import static io.hanqiao.credit.Requests.OPERATOR_ORG;
 import static io.hanqiao.credit.Requests.bank;
 import static io.hanqiao.credit.Requests.fullOffer;
+import static io.hanqiao.credit.Requests.lines;
 import static io.hanqiao.credit.Requests.minimalOffer;
 import static io.hanqiao.credit.Requests.registeredBank;
 import static io.hanqiao.credit.Requests.word;
@@ -17,13 +19,11 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.hanqiao.platform.testing.ServiceDatabase;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,7 +32,6 @@ class BulkLoadIT {
   private static final ServiceDatabase DATABASE = new ServiceDatabase("credit");
 
   private static final int MOST_ROWS = 5_000;
-  private static final String OPERATOR_ORG = "01930000-0000-7000-8000-00000000c001";
 
   @Test
   void anOperatorLoadsBanksAndOffersOnBehalfAndTheTrailSaysSo() throws SQLException {
@@ -180,10 +179,6 @@ class BulkLoadIT {
   }
 
   private static ObjectNode onBehalf(ObjectNode row) {
-    return row.put("ownerOrg", BANK_ORG);
-  }
-
-  private static String lines(ObjectNode... rows) {
-    return Arrays.stream(rows).map(row -> row + "\n").collect(Collectors.joining());
+    return Requests.onBehalf(BANK_ORG, row);
   }
 }

@@ -1,8 +1,17 @@
 package io.hanqiao.credit;
 
 import static io.hanqiao.credit.Requests.BANKS;
+import static io.hanqiao.credit.Requests.GUARANTORS;
+import static io.hanqiao.credit.Requests.LINES;
 import static io.hanqiao.credit.Requests.OFFERS;
+import static io.hanqiao.credit.Requests.bank;
+import static io.hanqiao.credit.Requests.command;
+import static io.hanqiao.credit.Requests.fullGuarantor;
+import static io.hanqiao.credit.Requests.fullLine;
 import static io.hanqiao.credit.Requests.fullOffer;
+import static io.hanqiao.credit.Requests.made;
+import static io.hanqiao.credit.Requests.minimalGuarantor;
+import static io.hanqiao.credit.Requests.minimalLine;
 import static io.hanqiao.credit.Requests.minimalOffer;
 import static io.hanqiao.credit.Requests.postedOffer;
 import static io.hanqiao.credit.Requests.registeredBank;
@@ -22,6 +31,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ListsIT {
@@ -86,16 +97,63 @@ class ListsIT {
   }
 
   @Test
-  void whatTheListCannotMakeSenseOfIsNamed() {
-    refused("?status=CLOSED", "status");
-    refused("?purpose=FUN", "purpose");
-    refused("?limit=0", "limit");
-    refused("?limit=101", "limit");
-    refused("?cursor=abc", "cursor");
+  void onesOwnAreFoundAmongThoseOfAll() {
+    String word = word();
+    String bank = registeredBank("bank", word);
+    String other = registeredBank("bank2", word);
+    String offer = postedOffer("bank", minimalOffer(bank));
+    String theirs = postedOffer("bank2", minimalOffer(other));
+    String guarantor = made("guarantor", GUARANTORS, minimalGuarantor(word));
+    String line = made("bank", LINES, minimalLine(bank));
+
+    get("bank", BANKS + "?q=" + word).body("items.id", contains(other, bank));
+    get("bank", BANKS + "?mine=false&q=" + word).body("items.id", contains(other, bank));
+    get("bank", BANKS + "?mine=true&q=" + word).body("items.id", contains(bank));
+    get("bank", OFFERS + "?q=" + word).body("items.id", contains(theirs, offer));
+    get("bank2", OFFERS + "?mine=true&q=" + word).body("items.id", contains(theirs));
+    get("guarantor", GUARANTORS + "?mine=true&q=" + word).body("items.id", contains(guarantor));
+    get("bank", GUARANTORS + "?mine=true&q=" + word).body("items", empty());
+    get("operator", LINES + "?q=" + word).body("items.id", contains(line));
+    get("operator", LINES + "?mine=true&q=" + word).body("items", empty());
+    get("bank", LINES + "?mine=true&q=" + word).body("items.id", contains(line));
   }
 
-  private static void refused(String query, String field) {
-    get("enterprise", OFFERS + query)
+  @Test
+  void banksGuarantorsAndLinesAreFilteredByKindAndStatus() {
+    String word = word();
+    String city = registeredBank("bank", word);
+    String rural = made("bank", BANKS, bank(word).put("kind", "RURAL"));
+    get("bank", BANKS + "?kind=RURAL&q=" + word).body("items.id", contains(rural));
+
+    String zone = made("guarantor", GUARANTORS, fullGuarantor(word));
+    String municipal = made("guarantor", GUARANTORS, minimalGuarantor(word));
+    command("guarantor", GUARANTORS + "/" + zone, "suspend", "OWN_DECISION").statusCode(200);
+    get("fund", GUARANTORS + "?kind=ZONE&q=" + word).body("items.id", contains(zone));
+    get("fund", GUARANTORS + "?status=ACTIVE&q=" + word).body("items.id", contains(municipal));
+
+    String quota = made("bank", LINES, minimalLine(city).put("campaign", word));
+    String limit = made("bank", LINES, fullLine(rural));
+    command("bank", LINES + "/" + limit, "close", "MISTAKE").statusCode(200);
+    get("bank", LINES + "?q=" + word).body("items.id", contains(limit, quota));
+    get("bank", LINES + "?kind=PLEDGED_QUOTA&q=" + word).body("items.id", contains(quota));
+    get("bank", LINES + "?status=CLOSED&q=" + word).body("items.id", contains(limit));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/credit-offers?status=CLOSED, status",
+    "/v1/credit-offers?purpose=FUN, purpose",
+    "/v1/credit-offers?limit=0, limit",
+    "/v1/credit-offers?limit=101, limit",
+    "/v1/credit-offers?cursor=abc, cursor",
+    "/v1/banks?kind=BIG, kind",
+    "/v1/guarantors?status=OPEN, status",
+    "/v1/guarantors?kind=BIG, kind",
+    "/v1/credit-lines?status=WITHDRAWN, status",
+    "/v1/credit-lines?kind=CREDIT, kind"
+  })
+  void whatTheListCannotMakeSenseOfIsNamed(String path, String field) {
+    get("bank", path)
         .statusCode(422)
         .contentType("application/problem+json")
         .body("errors.field", contains(field));

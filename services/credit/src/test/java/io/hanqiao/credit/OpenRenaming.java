@@ -50,30 +50,6 @@ final class OpenRenaming {
     }
   }
 
-  /**
-   * What a statement does for the service's own role when {@code org} acts in {@code roles}.
-   *
-   * @return how many rows it read or changed
-   */
-  static int asApp(String org, String roles, String sql) throws SQLException {
-    try (Connection app = login(ACCESS.app());
-        Statement statement = app.createStatement()) {
-      app.setAutoCommit(false);
-      statement.execute("SELECT set_config('hanqiao.org', '" + org + "', true)");
-      statement.execute("SELECT set_config('hanqiao.roles', '" + roles + "', true)");
-      if (!statement.execute(sql)) {
-        return statement.getUpdateCount();
-      }
-      int rows = 0;
-      try (ResultSet found = statement.getResultSet()) {
-        while (found.next()) {
-          rows++;
-        }
-      }
-      return rows;
-    }
-  }
-
   private static Connection login(DatabaseAccess.Account account) throws SQLException {
     return DriverManager.getConnection(ACCESS.jdbcUrl(), account.username(), account.password());
   }

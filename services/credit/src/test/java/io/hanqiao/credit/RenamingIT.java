@@ -9,8 +9,8 @@ import static io.hanqiao.platform.testing.Calls.load;
 import static io.hanqiao.platform.testing.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hanqiao.platform.testing.ServiceDatabase;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;

@@ -10,14 +10,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Bodies to send, and the few requests that most tests begin with. */
 final class Requests {
 
   static final String BANK_ORG = "01930000-0000-7000-8000-00000000b001";
+  static final String BANK2_ORG = "01930000-0000-7000-8000-00000000b002";
+  static final String FIRM_ORG = "01930000-0000-7000-8000-00000000e001";
+  static final String GUARANTOR_ORG = "01930000-0000-7000-8000-000000009001";
+  static final String OPERATOR_ORG = "01930000-0000-7000-8000-00000000c001";
   static final String BANKS = "/v1/banks";
   static final String OFFERS = "/v1/credit-offers";
+  static final String GUARANTORS = "/v1/guarantors";
+  static final String LINES = "/v1/credit-lines";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,6 +42,57 @@ final class Requests {
 
   static ObjectNode bank(String name) {
     return object("{'kind': 'CITY'}").put("name", name);
+  }
+
+  /** A bank that states all there is. */
+  static ObjectNode fullBank(String name) {
+    return object(
+            """
+            {'kind': 'CITY', 'serviceDivisions': ['4201', '4209'],
+             'serviceManagementDistricts': ['donghu'], 'relationshipManagers': 60,
+             'synthetic': true, 'source': 'demo'}
+            """)
+        .put("name", name);
+  }
+
+  /** A guarantor that states what must be stated. */
+  static ObjectNode minimalGuarantor(String name) {
+    return object("{'kind': 'MUNICIPAL', 'capacity': '26000000000.00'}").put("name", name);
+  }
+
+  /** A guarantor that states all there is. */
+  static ObjectNode fullGuarantor(String name) {
+    return object(
+            """
+            {'kind': 'ZONE', 'capacity': '6000000000.00', 'maxPerFirm': '30000000.00',
+             'feeMinPercent': '0.50', 'feeMaxPercent': '1.00',
+             'riskSharePlans': [
+               {'name': '政银担', 'shares': [
+                 {'party': 'BANK', 'percent': 20}, {'party': 'GUARANTOR', 'percent': 40},
+                 {'party': 'RE_GUARANTEE', 'percent': 20},
+                 {'party': 'NATIONAL_FUND', 'percent': 20}]},
+               {'name': '园区分险', 'shares': [
+                 {'party': 'GUARANTOR', 'percent': 80}, {'party': 'GOVERNMENT', 'percent': 20}]}],
+             'serviceDivisions': ['4201'], 'synthetic': true, 'source': 'demo'}
+            """)
+        .put("name", name);
+  }
+
+  /** A pledged quota that states what must be stated. */
+  static ObjectNode minimalLine(String bankId) {
+    return object("{'kind': 'PLEDGED_QUOTA', 'amount': '8850000000.00'}").put("bankId", bankId);
+  }
+
+  /** An anchor's group limit that states all there is. */
+  static ObjectNode fullLine(String bankId) {
+    return object(
+            """
+            {'kind': 'ANCHOR_GROUP_LIMIT', 'campaign': '供应链金融专场（演示）',
+             'anchorEnterpriseId': '01930000-0000-7000-8000-0000000ee001',
+             'amount': '500000000.00', 'binding': true, 'validFrom': '2026-01-01',
+             'validUntil': '2026-12-31', 'synthetic': true, 'source': 'demo'}
+            """)
+        .put("bankId", bankId);
   }
 
   /** An offer that states what must be stated. */
@@ -64,12 +123,27 @@ final class Requests {
 
   /** A new bank of the user's, by its id. */
   static String registeredBank(String user, String name) {
-    return post(user, BANKS, bank(name).toString()).statusCode(201).extract().path("id");
+    return made(user, BANKS, bank(name));
   }
 
   /** A new offer of the user's, by its id. */
   static String postedOffer(String user, ObjectNode offer) {
-    return post(user, OFFERS, offer.toString()).statusCode(201).extract().path("id");
+    return made(user, OFFERS, offer);
+  }
+
+  /** Whatever the user posts to a collection, by its id. */
+  static String made(String user, String collection, ObjectNode body) {
+    return post(user, collection, body.toString()).statusCode(201).extract().path("id");
+  }
+
+  /** A command without a reason. */
+  static ValidatableResponse command(String user, String path, String verb) {
+    return post(user, path + "/" + verb, "{}");
+  }
+
+  /** A command with its reason. */
+  static ValidatableResponse command(String user, String path, String verb, String reason) {
+    return post(user, path + "/" + verb, object("{}").put("reason", reason).toString());
   }
 
   static ValidatableResponse put(String user, String path, String ifMatch, ObjectNode body) {
@@ -82,7 +156,7 @@ final class Requests {
   }
 
   static ValidatableResponse withdraw(String user, String offer, String reason) {
-    return post(user, OFFERS + "/" + offer + "/withdraw", "{\"reason\": \"" + reason + "\"}");
+    return command(user, OFFERS + "/" + offer, "withdraw", reason);
   }
 
   /** Posts JSON lines and waits longer than the client's habit for the answer. */
@@ -96,6 +170,16 @@ final class Requests {
         .body(lines.getBytes(UTF_8))
         .post(path)
         .then();
+  }
+
+  /** Rows of a bulk load on behalf of an organisation. */
+  static ObjectNode onBehalf(String org, ObjectNode row) {
+    return row.put("ownerOrg", org);
+  }
+
+  /** JSON lines. */
+  static String lines(ObjectNode... rows) {
+    return Arrays.stream(rows).map(row -> row + "\n").collect(Collectors.joining());
   }
 
   /** A word no other test uses, to search by. */

@@ -1,8 +1,11 @@
 package io.hanqiao.credit;
 
+import static io.hanqiao.credit.Requests.BANK2_ORG;
 import static io.hanqiao.credit.Requests.BANKS;
 import static io.hanqiao.credit.Requests.BANK_ORG;
+import static io.hanqiao.credit.Requests.FIRM_ORG;
 import static io.hanqiao.credit.Requests.OFFERS;
+import static io.hanqiao.credit.Requests.OPERATOR_ORG;
 import static io.hanqiao.credit.Requests.bank;
 import static io.hanqiao.credit.Requests.minimalOffer;
 import static io.hanqiao.credit.Requests.postedOffer;
@@ -21,6 +24,7 @@ import static org.hamcrest.Matchers.empty;
 import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,16 +32,13 @@ class StrangersIT {
 
   private static final ServiceDatabase DATABASE = new ServiceDatabase("credit");
 
-  private static final String BANK2_ORG = "01930000-0000-7000-8000-00000000b002";
-  private static final String FIRM_ORG = "01930000-0000-7000-8000-00000000e001";
-  private static final String OPERATOR_ORG = "01930000-0000-7000-8000-00000000c001";
-
   @Test
   void anOpenOfferIsEverybodysToReadAndItsBanksToChange() {
     String bank = registeredBank("bank", "江城银行（演示）");
     String path = OFFERS + "/" + postedOffer("bank", minimalOffer(bank));
 
-    for (String reader : new String[] {"enterprise", "enterprise2", "bank", "bank2", "operator"}) {
+    for (String reader :
+        List.of("enterprise", "enterprise2", "bank", "bank2", "guarantor", "operator", "auditor")) {
       get(reader, path).statusCode(200);
       get(reader, BANKS + "/" + bank).statusCode(200);
     }
@@ -58,13 +59,15 @@ class StrangersIT {
     withdraw("bank", offer, "MISTAKE").statusCode(200);
     String path = OFFERS + "/" + offer;
 
-    for (String stranger : new String[] {"enterprise", "bank2"}) {
+    for (String stranger : List.of("enterprise", "bank2", "guarantor")) {
       get(stranger, path).statusCode(404).contentType("application/problem+json");
       get(stranger, OFFERS + "?q=" + word).statusCode(200).body("items", empty());
     }
     put("bank2", path, "\"2\"", minimalOffer(bank)).statusCode(404);
     get("bank", path).statusCode(200);
     get("operator", OFFERS + "?q=" + word).body("items.id", contains(offer));
+    get("auditor", OFFERS + "?q=" + word).body("items.id", contains(offer));
+    post("auditor", path + "/withdraw", "{\"reason\": \"MISTAKE\"}").statusCode(403);
   }
 
   @Test
@@ -72,7 +75,7 @@ class StrangersIT {
     String path = OFFERS + "/" + postedOffer("bank", minimalOffer(registeredBank("bank", "江")));
 
     get("fund", path).statusCode(403);
-    get("auditor", OFFERS).statusCode(403);
+    get("institution", OFFERS).statusCode(403);
     get("institution", BANKS).statusCode(403);
     given().get(path).then().statusCode(401).contentType("application/problem+json");
   }
@@ -87,7 +90,9 @@ class StrangersIT {
 
     assertThat(DATABASE.asApp(BANK2_ORG, "bank", read)).isEqualTo(1);
     assertThat(DATABASE.asApp(FIRM_ORG, "enterprise", read)).isEqualTo(1);
-    assertThat(DATABASE.asApp(FIRM_ORG, "fund,auditor", read)).isZero();
+    assertThat(DATABASE.asApp(FIRM_ORG, "fund,institution", read)).isZero();
+    assertThat(DATABASE.asApp(FIRM_ORG, "auditor", read)).isEqualTo(1);
+    assertThat(DATABASE.asApp(OPERATOR_ORG, "auditor", change)).isZero();
     assertThat(DATABASE.asApp(BANK2_ORG, "bank", change)).isZero();
     assertThat(DATABASE.asApp(BANK_ORG, "enterprise", change)).isZero();
     assertThat(DATABASE.asApp(BANK_ORG, "bank", change)).isEqualTo(1);

@@ -3,10 +3,10 @@ package io.hanqiao.enterprise;
 import static io.hanqiao.enterprise.Requests.ENTERPRISES;
 import static io.hanqiao.enterprise.Requests.FIRM_ORG;
 import static io.hanqiao.enterprise.Requests.NEEDS;
-import static io.hanqiao.enterprise.Requests.fullFirm;
 import static io.hanqiao.enterprise.Requests.minimalFirm;
 import static io.hanqiao.enterprise.Requests.minimalNeed;
 import static io.hanqiao.enterprise.Requests.newCode;
+import static io.hanqiao.enterprise.Requests.recognisedFirm;
 import static io.hanqiao.enterprise.Requests.registered;
 import static io.hanqiao.enterprise.Requests.word;
 import static io.hanqiao.platform.testing.Calls.get;
@@ -166,7 +166,7 @@ class BulkLoadIT {
   @Test
   void theLargestLoadAllowedIsStoredAndALargerOneRefused() {
     String word = word();
-    ObjectNode firm = onBehalf(fullFirm());
+    ObjectNode firm = recognisedFirm();
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < MOST_ROWS; i++) {
       rows.append(firm.put("reference", word + i).put("uscc", newCode())).append('\n');

@@ -5,16 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hanqiao.platform.testing.EventSchemas;
+import io.hanqiao.vocabulary.Board;
+import io.hanqiao.vocabulary.ChainPosition;
 import io.hanqiao.vocabulary.Collateral;
+import io.hanqiao.vocabulary.Comparator;
+import io.hanqiao.vocabulary.DirectInstrument;
+import io.hanqiao.vocabulary.EdgeKind;
 import io.hanqiao.vocabulary.EnterpriseSize;
+import io.hanqiao.vocabulary.FundStage;
+import io.hanqiao.vocabulary.ListingReserve;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.NegativeFlag;
+import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
+import io.hanqiao.vocabulary.TitleClass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +33,16 @@ class EventSamplesTest {
 
   private static final String PROFILE = "enterprise.profile";
   private static final String NEED = "enterprise.financing-need";
+  private static final String REQUEST = "enterprise.expert-request";
+
+  /** A type of each kind of aggregate, and the state that all its types carry. */
+  private static final Map<String, String> STATES =
+      Map.of(
+          "io.hanqiao.enterprise.profile.changed.v1", "state.v1",
+          "io.hanqiao.enterprise.financing-need.opened.v1", "state.v1",
+          "io.hanqiao.enterprise.direct-financing-need.opened.v1", "direct-state.v1",
+          "io.hanqiao.enterprise.expert-request.opened.v1", "state.v1",
+          "io.hanqiao.enterprise.supplier-edge.declared.v1", "state.v1");
 
   @Test
   void everyTypeHasAMinimalAndAFullSampleAndAllFitTheirSchema() {
@@ -40,50 +60,84 @@ class EventSamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"name", "uscc", "reference", "source", "usccAdmittedReason"})
+  @ValueSource(
+      strings = {
+        "name",
+        "uscc",
+        "reference",
+        "source",
+        "usccAdmittedReason",
+        "useOfFunds",
+        "annualVolume"
+      })
   void theSchemasRefuseWhatMustNotTravel(String field) {
-    String profile = "io.hanqiao.enterprise.profile.registered.v1";
-    String need = "io.hanqiao.enterprise.financing-need.opened.v1";
-
-    assertThat(EventSchemas.flaws(PROFILE, profile, leaking(PROFILE, profile, field))).hasSize(1);
-    assertThat(EventSchemas.flaws(NEED, need, leaking(NEED, need, field))).hasSize(1);
+    STATES.forEach(
+        (type, state) -> {
+          String topic = topicOf(type);
+          ObjectNode sample = EventSchemas.sample(topic, type + ".full").deepCopy();
+          assertThat(EventSchemas.flaws(topic, type, sample.put(field, "x"))).as(type).hasSize(1);
+        });
   }
 
   @Test
   void theFullSamplesHaveEveryFieldOfTheirSchema() {
-    assertThat(names(EventSchemas.sample(PROFILE, "io.hanqiao.enterprise.profile.changed.v1.full")))
-        .containsExactlyInAnyOrderElementsOf(names(properties(PROFILE)));
-    assertThat(
-            names(EventSchemas.sample(NEED, "io.hanqiao.enterprise.financing-need.opened.v1.full")))
-        .containsExactlyInAnyOrderElementsOf(names(properties(NEED)));
+    STATES.forEach(
+        (type, state) ->
+            assertThat(names(EventSchemas.sample(topicOf(type), type + ".full")))
+                .containsExactlyInAnyOrderElementsOf(names(properties(topicOf(type), state))));
   }
 
   @Test
   void theSchemasListTheCodesOfTheVocabulary() {
     assertCodes(PROFILE, "/size/enum", EnterpriseSize.values());
     assertCodes(PROFILE, "/tier/enum", Tier.values());
+    assertCodes(
+        PROFILE,
+        "/recognitions/items/properties/tier/enum",
+        Tier.TECH_INNOVATIVE,
+        Tier.SRDI,
+        Tier.LITTLE_GIANT);
+    assertCodes(PROFILE, "/chainPosition/enum", ChainPosition.values());
+    assertCodes(PROFILE, "/listingReserve/enum", ListingReserve.values());
     assertCodes(PROFILE, "/taxGrade/enum", TaxGrade.values());
     assertCodes(PROFILE, "/negativeFlags/items/enum", NegativeFlag.values());
     assertCodes(NEED, "/purpose/enum", LoanPurpose.values());
     assertCodes(NEED, "/securityTypes/items/enum", SecurityType.values());
     assertCodes(NEED, "/collateral/items/enum", Collateral.values());
+    JsonNode direct = properties(NEED, "direct-state.v1");
+    assertCodes(direct, "/instrument/enum", DirectInstrument.values());
+    assertCodes(direct, "/stage/enum", FundStage.values());
+    assertCodes(direct, "/sector/enum", Sector.values());
+    assertCodes(direct, "/boards/items/enum", Board.values());
+    assertCodes(direct, "/listingReserve/enum", ListingReserve.values());
+    assertCodes(REQUEST, "/sectors/items/enum", Sector.values());
+    assertCodes("enterprise.supplier-edge", "/kind/enum", EdgeKind.values());
+    assertCodes(REQUEST, "/minTitle/enum", TitleClass.values());
+    assertCodes(REQUEST, "/tier/enum", Tier.values());
+    assertCodes(REQUEST, "/indicators/items/properties/comparator/enum", Comparator.values());
   }
 
-  private static JsonNode leaking(String topic, String type, String field) {
-    ObjectNode sample = EventSchemas.sample(topic, type + ".full").deepCopy();
-    return sample.put(field, "x");
+  private static void assertCodes(String topic, String at, Enum<?>... codes) {
+    assertCodes(properties(topic, "state.v1"), at, codes);
   }
 
-  private static void assertCodes(String topic, String at, Enum<?>[] codes) {
+  private static void assertCodes(JsonNode properties, String at, Enum<?>... codes) {
     List<String> listed = new ArrayList<>();
-    properties(topic).at(at).forEach(code -> listed.add(code.asText()));
+    properties.at(at).forEach(code -> listed.add(code.asText()));
     assertThat(listed)
         .as(at)
         .containsExactlyInAnyOrderElementsOf(Arrays.stream(codes).map(Enum::name).toList());
   }
 
-  private static JsonNode properties(String topic) {
-    return EventSchemas.state(topic).get("properties");
+  private static JsonNode properties(String topic, String state) {
+    return EventSchemas.state(topic, state).get("properties");
+  }
+
+  private static String topicOf(String type) {
+    return EventSchemas.topics().stream()
+        .filter(topic -> EventSchemas.types(topic).contains(type))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> names(JsonNode object) {

@@ -1,13 +1,15 @@
 package io.hanqiao.enterprise;
 
 import static io.hanqiao.enterprise.Requests.ENTERPRISES;
+import static io.hanqiao.enterprise.Requests.FIRM_ORG;
 import static io.hanqiao.enterprise.Requests.NEEDS;
 import static io.hanqiao.enterprise.Requests.close;
-import static io.hanqiao.enterprise.Requests.fullFirm;
 import static io.hanqiao.enterprise.Requests.fullNeed;
+import static io.hanqiao.enterprise.Requests.loaded;
 import static io.hanqiao.enterprise.Requests.minimalFirm;
 import static io.hanqiao.enterprise.Requests.minimalNeed;
 import static io.hanqiao.enterprise.Requests.posted;
+import static io.hanqiao.enterprise.Requests.recognisedFirm;
 import static io.hanqiao.enterprise.Requests.registered;
 import static io.hanqiao.enterprise.Requests.word;
 import static io.hanqiao.platform.testing.Calls.get;
@@ -74,9 +76,14 @@ class ListsIT {
   void firmsAreFilteredByTier() {
     String word = word();
     registered("enterprise", minimalFirm().put("name", word));
-    String srdi = registered("enterprise", fullFirm().put("name", word));
+    String srdi = loaded(recognisedFirm().put("name", word));
+    ObjectNode pooled = minimalFirm().put("name", word).put("inCultivationPool", true);
+    String cultivated = loaded(pooled.put("ownerOrg", FIRM_ORG));
 
-    get("enterprise", ENTERPRISES + "?tier=SRDI&q=" + word).body("items.id", contains(srdi));
+    get("enterprise", ENTERPRISES + "?tier=SRDI&q=" + word)
+        .body("items.id", contains(srdi), "items[0].tier", equalTo("SRDI"));
+    get("auditor", ENTERPRISES + "?tier=CULTIVATION&q=" + word)
+        .body("items.id", contains(cultivated), "items[0].tier", equalTo("CULTIVATION"));
     get("enterprise", ENTERPRISES + "?tier=LITTLE_GIANT&q=" + word).body("items", empty());
   }
 

@@ -1,6 +1,7 @@
 package io.hanqiao.enterprise;
 
 import static io.hanqiao.platform.testing.Calls.as;
+import static io.hanqiao.platform.testing.Calls.load;
 import static io.hanqiao.platform.testing.Calls.post;
 import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -48,19 +49,44 @@ final class Requests {
         .put("uscc", newCode());
   }
 
-  /** A firm of which all is known. */
+  /** A firm of which its own organisation says all there is. */
   static ObjectNode fullFirm() {
     return object(
             """
             {'name': '武汉测试光电（演示）', 'divisionCode': '420111', 'managementDistrict': 'donghu',
-             'industryCode': '3976', 'tier': 'SRDI', 'tierValidUntil': '2027-12-31',
+             'industryCode': '3976',
              'establishedOn': '2014-05-20', 'staff': 120, 'annualRevenue': '80000000.00',
              'totalAssets': '95000000.00', 'debtRatioPercent': 48, 'taxGrade': 'A',
              'highTechEnterprise': true, 'inventionPatents': 6, 'firstTimeBorrower': false,
-             'lendingBanks': 2, 'negativeFlags': ['ENVIRONMENTAL_PENALTY'], 'synthetic': true,
+             'lendingBanks': 2, 'negativeFlags': ['ENVIRONMENTAL_PENALTY'],
+             'chain': 'artificial-intelligence', 'chainPosition': 'MIDSTREAM',
+             'listingReserve': 'GOLD_SEED', 'lastRoundOn': '2025-06-30',
+             'innovationPoints': 63, 'synthetic': true,
              'source': 'demo'}
             """)
         .put("uscc", newCode());
+  }
+
+  /** A firm of which all is known, as an operator loads it. */
+  static ObjectNode recognisedFirm() {
+    ObjectNode firm = fullFirm();
+    firm.set(
+        "recognitions",
+        object(
+                """
+                {'all': [{'tier': 'SRDI', 'batch': 6, 'issuedOn': '2024-12-31',
+                          'validUntil': '2027-12-31', 'lastRecheckOn': '2026-12-31'}]}
+                """)
+            .get("all"));
+    return firm.put("inCultivationPool", false).put("ownerOrg", FIRM_ORG);
+  }
+
+  /** A firm loaded by the operator, by its id. */
+  static String loaded(ObjectNode firm) {
+    return load("operator", ENTERPRISES + "/bulk", firm.toString())
+        .statusCode(200)
+        .extract()
+        .path("rows[0].id");
   }
 
   /** The least a firm must say of its own need. */
@@ -73,15 +99,17 @@ final class Requests {
         .put("enterpriseId", enterpriseId);
   }
 
-  /** A need that states all there is. */
+  /** A need that states all there is; a firm that is its own anchor keeps the test short. */
   static ObjectNode fullNeed(String enterpriseId) {
     return object(
             """
             {'purpose': 'EQUIPMENT_UPGRADE', 'amount': '5000000.00', 'termMonths': 36,
              'rateCeilingPercent': '3.85', 'securityTypes': ['MORTGAGE', 'GUARANTEE'],
-             'collateral': ['EQUIPMENT'], 'neededWithinDays': 30, 'synthetic': true,
+             'collateral': ['EQUIPMENT'], 'neededWithinDays': 30,
+             'greenCatalogueVersion': '2025', 'greenCatalogueCode': '4.1', 'synthetic': true,
              'source': 'demo'}
             """)
+        .put("anchorEnterpriseId", enterpriseId)
         .put("enterpriseId", enterpriseId);
   }
 

@@ -68,14 +68,29 @@ class StrangersIT {
   }
 
   @Test
-  void whoIsNeitherFirmNorBureauReadsNothing() {
+  void whoIsNeitherFirmNorBureauReadsNothingAndAnAuditorOnlyReads() {
     String firm = registered("enterprise", minimalFirm());
 
-    for (String user : new String[] {"bank", "fund", "institution", "auditor"}) {
+    for (String user : new String[] {"bank", "fund", "institution"}) {
       get(user, ENTERPRISES + "/" + firm).statusCode(403);
       get(user, NEEDS).statusCode(403);
     }
+    get("auditor", ENTERPRISES + "/" + firm).statusCode(200);
+    put("auditor", ENTERPRISES + "/" + firm, "\"1\"", minimalFirm()).statusCode(403);
     given().get(NEEDS).then().statusCode(401).contentType("application/problem+json");
+  }
+
+  @Test
+  void aNeedMayNameAnAnchorOfAnotherOrganisationIfItIsThere() {
+    String firm = registered("enterprise", minimalFirm());
+    String anchor = registered("enterprise2", minimalFirm());
+    ObjectNode need = minimalNeed(firm).put("anchorEnterpriseId", anchor);
+
+    String id = posted("enterprise", need);
+    get("enterprise", NEEDS + "/" + id).body("anchorEnterpriseId", equalTo(anchor));
+    post("enterprise", NEEDS, need.put("anchorEnterpriseId", id).toString())
+        .statusCode(422)
+        .body("errors.field", contains("anchorEnterpriseId"));
   }
 
   @Test

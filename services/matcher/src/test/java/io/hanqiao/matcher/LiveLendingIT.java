@@ -12,9 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.hanqiao.platform.testing.EventSchemas;
 import io.hanqiao.platform.testing.PublishedEvents;
-import io.hanqiao.platform.testing.ServiceUnderTest;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(
-    value = ServiceUnderTest.class,
-    initArgs = @ResourceArg(name = "service", value = "matcher"))
 class LiveLendingIT {
 
   private static final UUID ENTERPRISE = UUID.fromString("01930000-0000-7000-8000-0000000000e9");
@@ -51,9 +45,10 @@ class LiveLendingIT {
     UUID need = need();
 
     await()
-        .untilAsserted(() -> pairings(need).body("pairings.offerId", hasItem(fitting.toString())));
+        .untilAsserted(
+            () -> pairings(need).body("pairings.supply.supplyId", hasItem(fitting.toString())));
     ValidatableResponse explained = pairings(need);
-    explained.body("pairings.offerId", not(hasItem(tooSmall.toString())));
+    explained.body("pairings.supply.supplyId", not(hasItem(tooSmall.toString())));
     explained.body("refusals.rule", hasItem("lending.amount-within-product"));
     List<Integer> points = explained.extract().path("pairings[0].criteria.points");
     int score = explained.extract().path("pairings[0].score");
@@ -64,7 +59,7 @@ class LiveLendingIT {
     get("enterprise2", "/v1/financing-needs/" + need + "/pairings").statusCode(404);
     get("bank", "/v1/credit-offers/" + fitting + "/pairings")
         .statusCode(200)
-        .body("pairings.needId", hasItem(need.toString()));
+        .body("pairings.demand.demandId", hasItem(need.toString()));
     get("bank2", "/v1/credit-offers/" + fitting + "/pairings").statusCode(404);
   }
 
@@ -82,17 +77,17 @@ class LiveLendingIT {
         .untilAsserted(
             () ->
                 pairings(need)
-                    .body("pairings.offerId", hasItem(silent.toString()))
+                    .body("pairings.supply.supplyId", hasItem(silent.toString()))
                     .body("refusals.rule", hasItem("lending.term-within-product")));
     ValidatableResponse told =
-        pairings(need).body("pairings.offerId", not(hasItem(stating.toString())));
+        pairings(need).body("pairings.supply.supplyId", not(hasItem(stating.toString())));
     told.body(TERM_REFUSALS + "factMissing", greaterThanOrEqualTo(1));
     told.body(TERM_REFUSALS + "alone", greaterThanOrEqualTo(1));
     get("enterprise", "/v1/financing-needs/" + need + "/pairings/" + stating)
         .statusCode(200)
         .body("eligible", equalTo(false))
         .body(TERM_RULE + "outcome", equalTo("FACT_MISSING"))
-        .body(TERM_RULE + "firmHas", equalTo("未知"))
+        .body(TERM_RULE + "demandHas", equalTo("未知"))
         .body(TERM_RULE + "remedy", equalTo("请补充：申请期限。"));
   }
 
@@ -112,9 +107,9 @@ class LiveLendingIT {
             () ->
                 get("bank", "/v1/credit-offers/" + offer + "/pairings")
                     .statusCode(200)
-                    .body("pairings.needId", hasItem(need.toString()))
+                    .body("pairings.demand.demandId", hasItem(need.toString()))
                     .body(
-                        "pairings.find { it.needId == '%s' }.purpose".formatted(need),
+                        "pairings.find { it.demand.demandId == '%s' }.demand.kind".formatted(need),
                         nullValue()));
   }
 
@@ -122,14 +117,16 @@ class LiveLendingIT {
   void aWithdrawnOfferLeavesEveryList() throws Exception {
     UUID offer = offer("1000000.00", "9000000.00", 1, "OPEN");
     UUID need = need();
-    await().untilAsserted(() -> pairings(need).body("pairings.offerId", hasItem(offer.toString())));
+    await()
+        .untilAsserted(
+            () -> pairings(need).body("pairings.supply.supplyId", hasItem(offer.toString())));
 
     Topics.send(
         "credit.offer", offer, 2, offerJson(offer, "1000000.00", "9000000.00", "WITHDRAWN"));
 
     await()
         .untilAsserted(
-            () -> pairings(need).body("pairings.offerId", not(hasItem(offer.toString()))));
+            () -> pairings(need).body("pairings.supply.supplyId", not(hasItem(offer.toString()))));
   }
 
   @Test
@@ -139,7 +136,9 @@ class LiveLendingIT {
     UUID offer = offer("1000000.00", "7000000.00", 1, "OPEN");
     UUID need = need();
 
-    await().untilAsserted(() -> pairings(need).body("pairings.offerId", hasItem(offer.toString())));
+    await()
+        .untilAsserted(
+            () -> pairings(need).body("pairings.supply.supplyId", hasItem(offer.toString())));
     await().untilAsserted(() -> get("operator", "/v1/dead-letters").body("items", hasSize(2)));
   }
 

@@ -47,8 +47,19 @@ final class Topics {
     send(topic, key, version, json.getBytes(UTF_8));
   }
 
+  /** Writes one event of a type of its own. */
+  static void send(String topic, String type, UUID key, long version, String json)
+      throws InterruptedException, ExecutionException {
+    send(topic, type, key, version, json.getBytes(UTF_8));
+  }
+
   /** Writes one event whose body may be anything. */
   static void send(String topic, UUID key, long version, byte[] body)
+      throws InterruptedException, ExecutionException {
+    send(topic, "io.hanqiao." + topic + ".test.v1", key, version, body);
+  }
+
+  private static void send(String topic, String type, UUID key, long version, byte[] body)
       throws InterruptedException, ExecutionException {
     ProducerRecord<byte[], byte[]> record =
         new ProducerRecord<>(name(topic), key.toString().getBytes(UTF_8), body);
@@ -59,7 +70,7 @@ final class Topics {
             "ce_id",
             UUID.randomUUID().toString(),
             "ce_type",
-            "io.hanqiao." + topic + ".test.v1",
+            type,
             "ce_subject",
             key.toString(),
             "ce_time",

@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -28,6 +30,37 @@ final class Api {
 
   /** An answer: its status and its JSON. */
   record Answered(int status, JsonNode body) {}
+
+  /** Replaces what stands at a path, in the revision that stands there now. */
+  Answered put(String user, String service, String path, String json)
+      throws IOException, InterruptedException {
+    HttpResponse<byte[]> now =
+        http.send(
+            request(user, service, path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    return send(
+        request(user, service, path)
+            .header("If-Match", now.headers().firstValue("ETag").orElse("\"1\""))
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /** All items of a list, page by page. */
+  List<JsonNode> all(String user, String service, String path)
+      throws IOException, InterruptedException {
+    List<JsonNode> items = new ArrayList<>();
+    String cursor = "";
+    do {
+      String question = path + (path.contains("?") ? "&" : "?") + "limit=100" + cursor;
+      Answered page = get(user, service, question);
+      if (page.status() != 200) {
+        throw new IllegalStateException(question + ": " + page.body());
+      }
+      page.body().path("items").forEach(items::add);
+      cursor =
+          page.body().path("next").isNull() ? "" : "&cursor=" + page.body().path("next").asText();
+    } while (!cursor.isEmpty());
+    return items;
+  }
 
   Answered get(String user, String service, String path) throws IOException, InterruptedException {
     return send(request(user, service, path).GET());

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class RunningSystem implements AutoCloseable {
 
   static final Path ROOT = Path.of(System.getProperty("hanqiao.root"));
-  private static final int[] OFFSETS = {0, 1, 2, 6, 10, 20, 21, 30};
+  private static final int[] OFFSETS = {0, 1, 2, 3, 4, 5, 6, 10, 20, 21, 30};
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final Path home = ROOT.resolve("services/system-tests/target/home");

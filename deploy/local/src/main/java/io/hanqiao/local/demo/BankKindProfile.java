@@ -21,7 +21,17 @@ record BankKindProfile(
     int longDays,
     @Nullable Integer amountMinWan,
     @Nullable Integer amountMaxWan,
-    boolean wuhanOnly) {
+    boolean wuhanOnly,
+    Area area) {
+
+  /** Where banks of a kind have branches. */
+  enum Area {
+    /** All nine cities. */
+    CIRCLE,
+    /** Some districts and cities. */
+    BRANCHES,
+    WUHAN
+  }
 
   static BankKindProfile of(Table.Line line) {
     return new BankKindProfile(
@@ -32,6 +42,7 @@ record BankKindProfile(
         line.number("longDays"),
         line.numberOrNull("amountMinWan"),
         line.numberOrNull("amountMaxWan"),
-        Boolean.parseBoolean(line.text("wuhanOnly")));
+        Boolean.parseBoolean(line.text("wuhanOnly")),
+        line.code("area", Area.class));
   }
 }

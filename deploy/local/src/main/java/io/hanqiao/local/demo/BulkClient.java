@@ -27,8 +27,8 @@ final class BulkClient {
   }
 
   /** Posts one request's rows and waits for the answer. */
-  BulkAnswer post(Batch batch, byte[] body) throws IOException, InterruptedException {
-    URI address = batch.route().at(target);
+  BulkAnswer post(Route route, byte[] body) throws IOException, InterruptedException {
+    URI address = route.at(target);
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .timeout(ANSWER)
@@ -40,7 +40,7 @@ final class BulkClient {
             .POST(HttpRequest.BodyPublishers.ofByteArray(body))
             .build();
     HttpResponse<String> response = send(request, address);
-    return BulkAnswer.of(batch, response.statusCode(), response.body());
+    return BulkAnswer.of(route, response.statusCode(), response.body());
   }
 
   private HttpResponse<String> send(HttpRequest request, URI address)

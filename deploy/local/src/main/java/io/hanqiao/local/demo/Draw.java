@@ -65,6 +65,11 @@ final class Draw {
     return StrictMath.round(median * StrictMath.exp(sigmaPercent / 100.0 * standardNormal()));
   }
 
+  /** An integer of {@code from} … {@code to} whose logarithm is anywhere equally likely. */
+  long logUniform(long from, long to) {
+    return StrictMath.round(from * StrictMath.pow((double) to / from, unit()));
+  }
+
   /** One of the values, as likely as its weight says. */
   <T> T oneOf(List<Weighted<T>> choices) {
     int total = choices.stream().mapToInt(Weighted::weight).sum();

@@ -1,19 +1,37 @@
 package io.hanqiao.local.demo;
 
+import io.hanqiao.vocabulary.ListingReserve;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A firm of the market, with what its need is drawn from.
+ * A firm of the market: what its row and all that hangs on it are drawn from. Small, since a market
+ * may have a hundred thousand.
  *
  * @param number from 1
  * @param revenueWan revenue of a year in 万元
  * @param lendingBanks banks it has a loan of
- * @param row as it is loaded
+ * @param reserve null if it is on no list of future listings
  */
 record Firm(
     int number,
-    String reference,
     String ownerOrg,
-    TierProfile tier,
+    FirmPlan.Slot slot,
+    Sector.Industry industry,
     long revenueWan,
+    boolean neverBorrowed,
     int lendingBanks,
     long inventionPatents,
-    Row row) {}
+    @Nullable ListingReserve reserve) {
+
+  String reference() {
+    return "DE%05d".formatted(number);
+  }
+
+  TierProfile tier() {
+    return slot.tier();
+  }
+
+  Sector sector() {
+    return slot.sector();
+  }
+}

@@ -2,7 +2,10 @@ package io.hanqiao.local.demo;
 
 import io.hanqiao.vocabulary.Tier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Where the firms sit, what they do and how they are recognised, shared out exactly: the tables'
@@ -37,7 +40,33 @@ record FirmPlan(List<Slot> slots) {
       }
     }
     draw.shuffle(slots);
+    show(market, slots);
     return new FirmPlan(List.copyOf(slots));
+  }
+
+  /** The first firms are the demo users': what they are is said, not drawn. */
+  private static void show(Market market, List<Slot> slots) {
+    List<Map<String, Object>> shown = market.shown("slots");
+    for (int i = 0; i < Math.min(shown.size(), slots.size()); i++) {
+      Slot wanted = shown(market, shown.get(i));
+      int found = slots.subList(i, slots.size()).indexOf(wanted);
+      if (found >= 0) {
+        Collections.swap(slots, i, i + found);
+      } else {
+        slots.set(i, wanted);
+      }
+    }
+  }
+
+  private static Slot shown(Market market, Map<String, Object> names) {
+    return new Slot(
+        only(market.places(), place -> place.key().equals(names.get("place"))),
+        market.sector(String.valueOf(names.get("sector"))),
+        only(market.tiers(), tier -> tier.tier().name().equals(names.get("tier"))));
+  }
+
+  private static <T> T only(List<T> values, Predicate<T> wanted) {
+    return values.stream().filter(wanted).findFirst().orElseThrow();
   }
 
   private static List<Integer> counts(List<Place> places, int firms) {
@@ -45,10 +74,7 @@ record FirmPlan(List<Slot> slots) {
   }
 
   private static TierProfile giant(Market market) {
-    return market.tiers().stream()
-        .filter(tier -> tier.tier() == Tier.LITTLE_GIANT)
-        .findFirst()
-        .orElseThrow();
+    return only(market.tiers(), tier -> tier.tier() == Tier.LITTLE_GIANT);
   }
 
   private static int tierCount(Market market, TierProfile wanted, int firms) {

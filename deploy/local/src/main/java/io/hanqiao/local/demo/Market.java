@@ -12,14 +12,16 @@ import java.util.Map;
 /**
  * The tables the market is drawn from.
  *
- * @param banks name and kind, the order of their references
+ * @param directory where further tables are
+ * @param banks name, kind and what it pledged, the order of their references
  * @param archetypes the forms of product
  * @param brandStarts first syllables of coined brands
  * @param brandEnds last syllables of coined brands
- * @param showcase fields that replace the drawn ones of the first firms ({@code enterprises}) and
- *     needs ({@code financingNeeds}), so that the demo users meet good examples
+ * @param showcase what is said, not drawn, of the first firms ({@code slots}, {@code enterprises})
+ *     and needs ({@code financingNeeds}), so that the demo users meet good examples
  */
 record Market(
+    Path directory,
     Settings settings,
     List<Place> places,
     List<Sector> sectors,
@@ -32,8 +34,12 @@ record Market(
     List<String> brandEnds,
     Map<String, List<Map<String, Object>>> showcase) {
 
-  /** A bank of the market, by its coined name. */
-  record BankName(String name, BankKind kind) {}
+  /**
+   * A bank of the market, by its coined name.
+   *
+   * @param pledgedYi what it pledged to the campaign of 2024, in 亿元
+   */
+  record BankName(String name, BankKind kind, int pledgedYi) {}
 
   /**
    * Reads the tables.
@@ -52,6 +58,7 @@ record Market(
         .forEach(kind -> kinds.put(kind.kind(), kind));
     Table brands = Table.read(directory.resolve("brands.csv"));
     return new Market(
+        directory,
         Settings.of(Table.read(directory.resolve("settings.csv"))),
         Table.read(directory.resolve("places.csv")).as(line -> Place.of(line, sectorKeys)),
         sectors,
@@ -59,12 +66,27 @@ record Market(
         Table.read(directory.resolve("purposes.csv")).as(PurposeProfile::of),
         kinds,
         Table.read(directory.resolve("banks.csv"))
-            .as(line -> new BankName(line.text("name"), line.code("kind", BankKind.class))),
+            .as(
+                line ->
+                    new BankName(
+                        line.text("name"),
+                        line.code("kind", BankKind.class),
+                        line.number("pledgedYi"))),
         Table.read(directory.resolve("archetypes.csv")).as(Archetype::of),
         syllables(brands, "first"),
         syllables(brands, "last"),
         Row.JSON.readValue(
             Files.readAllBytes(directory.resolve("showcase.json")), new TypeReference<>() {}));
+  }
+
+  /** A further table. */
+  Table table(String file) throws IOException {
+    return Table.read(directory.resolve(file));
+  }
+
+  /** What the showcase says of the first records of a kind. */
+  List<Map<String, Object>> shown(String kind) {
+    return showcase.getOrDefault(kind, List.of());
   }
 
   /** The sector of that key. */

@@ -2,10 +2,9 @@ package io.hanqiao.local.demo;
 
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.LoanPurpose;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one financing need for each firm. */
@@ -15,24 +14,29 @@ final class NeedGenerator {
 
   private final Market market;
   private final Settings settings;
+  private final NeedPlan plan;
+  private final Supplies supplies;
 
-  NeedGenerator(Market market) {
+  /**
+   * @param plan what each firm asks for
+   * @param supplies whom each firm supplies
+   */
+  NeedGenerator(Market market, NeedPlan plan, Supplies supplies) {
     this.market = market;
     this.settings = market.settings();
+    this.plan = plan;
+    this.supplies = supplies;
   }
 
   /** The needs, in the order of the firms. */
-  List<Row> needs(List<Firm> firms) {
-    List<PurposeProfile> purposes = purposes(firms);
-    List<Map<String, Object>> shown = market.showcase().getOrDefault("financingNeeds", List.of());
-    List<Row> needs = new ArrayList<>();
-    for (int i = 0; i < firms.size(); i++) {
-      needs.add(
-          i < shown.size()
-              ? start(firms.get(i)).putAll(shown.get(i)).synthetic()
-              : need(firms.get(i), purposes.get(i)));
-    }
-    return List.copyOf(needs);
+  Stream<Row> needs(List<Firm> firms) {
+    List<Map<String, Object>> shown = market.shown("financingNeeds");
+    return firms.stream()
+        .map(
+            firm ->
+                firm.number() <= shown.size()
+                    ? start(firm).putAll(shown.get(firm.number() - 1)).synthetic()
+                    : need(firm, plan.of(firm)));
   }
 
   private static Row start(Firm firm) {
@@ -44,6 +48,9 @@ final class NeedGenerator {
     Draw draw = market.draw("need/" + firm.number());
     PurposeProfile.Security security = draw.oneOf(securities(firm, profile));
     int term = draw.oneOf(profile.termMonths());
+    boolean green = profile.purpose() == LoanPurpose.GREEN;
+    Draw codes = market.draw("green-code/" + firm.number());
+    String greenCode = codes.oneOf(settings.weights("greenCatalogueCodes", code -> code));
     return start(firm)
         .put("purpose", profile.purpose())
         .putWan("amount", amount(draw, firm, profile))
@@ -51,8 +58,19 @@ final class NeedGenerator {
         .put("rateCeilingPercent", ceiling(draw, term))
         .put("securityTypes", List.of(security.type()))
         .putStated("collateral", security.collateral())
+        .put("greenCatalogueVersion", green ? settings.text("greenCatalogueVersion") : null)
+        .put("greenCatalogueCode", green ? greenCode : null)
+        .put("anchorEnterpriseId", anchor(firm, profile))
         .put("neededWithinDays", draw.oneOf(settings.weights("neededWithinDays", Integer::valueOf)))
         .synthetic();
+  }
+
+  /** Who pays for the order or owes the receivable, if the firm supplies an anchor. */
+  private @Nullable IdOf anchor(Firm firm, PurposeProfile profile) {
+    Anchor anchor = supplies.of(firm);
+    return anchor == null || profile.purpose() != LoanPurpose.ORDER_RECEIVABLE
+        ? null
+        : new IdOf(Route.ENTERPRISES, anchor.reference());
   }
 
   /** A firm without a patent pledges none. */
@@ -66,43 +84,10 @@ final class NeedGenerator {
         .toList();
   }
 
-  /** Exact shares, then exchanged until each firm could sensibly ask for its purpose. */
-  private List<PurposeProfile> purposes(List<Firm> firms) {
-    List<Weighted<PurposeProfile>> shares =
-        market.purposes().stream().map(p -> new Weighted<>(p, p.sharePermille())).toList();
-    List<PurposeProfile> purposes = new ArrayList<>(Weighted.share(shares, firms.size()));
-    market.draw("need-plan").shuffle(purposes);
-    for (int i = 0; i < firms.size(); i++) {
-      if (!suits(firms.get(i), purposes.get(i))) {
-        exchange(firms, purposes, i);
-      }
-    }
-    return purposes;
-  }
-
-  private static void exchange(List<Firm> firms, List<PurposeProfile> purposes, int at) {
-    for (int step = 1; step < firms.size(); step++) {
-      int other = (at + step) % firms.size();
-      if (suits(firms.get(other), purposes.get(at)) && suits(firms.get(at), purposes.get(other))) {
-        Collections.swap(purposes, at, other);
-        return;
-      }
-    }
-  }
-
-  private static boolean suits(Firm firm, PurposeProfile profile) {
-    boolean borrows = profile.purpose() != LoanPurpose.RENEWAL || firm.lendingBanks() > 0;
-    return borrows && cap(firm, profile) >= profile.minWan();
-  }
-
-  private static long cap(Firm firm, PurposeProfile profile) {
-    return firm.revenueWan() * profile.capRevenuePercent() / 100;
-  }
-
   private static long amount(Draw draw, Firm firm, PurposeProfile profile) {
     long median = (long) profile.medianWan() * firm.tier().amountFactorPercent() / 100;
     long drawn = Math.max(draw.logNormal(median, profile.sigmaPercent()), profile.minWan());
-    long most = Math.min(profile.maxWan(), cap(firm, profile));
+    long most = Math.min(profile.maxWan(), profile.capWan(firm.revenueWan()));
     long asked = Math.min(drawn, most);
     long step = step(asked);
     long rounded = (asked + step / 2) / step * step;

@@ -58,7 +58,8 @@ final class OfferGenerator {
         .put("rate", rate(draw, form, kind))
         .putStated("securityTypes", form.securityTypes())
         .putStated("collateral", form.collateral());
-    putArea(row, draw, kind);
+    area(draw, kind, bank.area()).put(row);
+    putIndustries(row, draw);
     putDemands(row, draw, form);
     return row.put("decisionDays", decisionDays(draw, form, kind))
         .put(
@@ -102,17 +103,30 @@ final class OfferGenerator {
     return rate;
   }
 
-  private void putArea(Row row, Draw draw, BankKindProfile kind) {
-    String area = kind.wuhanOnly() ? "WUHAN" : draw.oneOf(settings.weights("offerArea", a -> a));
-    if (area.equals("ZONE")) {
-      List<String> zones =
-          market.places().stream().map(Place::managementDistrict).filter(Objects::nonNull).toList();
-      row.put("serviceManagementDistricts", List.of(draw.anyOf(zones)));
-    } else {
-      row.put(
-          "serviceDivisions",
-          settings.list(area.equals("WUHAN") ? "wuhanDivisions" : "circleDivisions"));
+  /** Never wider than where the bank lends: all of it, its part in Wuhan, or one district. */
+  private ServiceArea area(Draw draw, BankKindProfile kind, ServiceArea ofBank) {
+    String drawn = draw.oneOf(settings.weights("offerArea", a -> a));
+    String district = draw.anyOf(ofBank.districts().isEmpty() ? districts() : ofBank.districts());
+    boolean branches = kind.area() == BankKindProfile.Area.BRANCHES;
+    if (kind.wuhanOnly() || drawn.equals("CIRCLE") || (branches && ofBank.districts().isEmpty())) {
+      return ofBank;
     }
+    if (drawn.equals("ZONE")) {
+      return new ServiceArea(List.of(), List.of(district));
+    }
+    return branches
+        ? new ServiceArea(List.of(), ofBank.districts())
+        : ServiceArea.of(settings.list("wuhanDivisions"));
+  }
+
+  private List<String> districts() {
+    return market.places().stream()
+        .map(Place::managementDistrict)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private void putIndustries(Row row, Draw draw) {
     if (draw.percent(settings.number("offerSectorLimitPercent"))) {
       List<Sector> sectors = new ArrayList<>(market.sectors());
       draw.shuffle(sectors);

@@ -49,14 +49,63 @@ record OrgIds(long seed, Map<String, String> users) {
     return of("bank", number);
   }
 
-  /** Owner of a bank of the real catalogue, which no demo user speaks for. */
-  String ofRealBank(String reference) {
-    return drawn("real-bank/" + reference);
+  /**
+   * Owner of a guarantor.
+   *
+   * @param number from 1
+   */
+  String ofGuarantor(int number) {
+    return of("guarantor", number);
   }
 
-  /** Owner of an anonymous firm of a real case, which no demo user speaks for. */
-  String ofRealFirm(String reference) {
-    return drawn("real-firm/" + reference);
+  /**
+   * Owner of a fund manager and its funds.
+   *
+   * @param number from 1
+   */
+  String ofFundManager(int number) {
+    return of("fund", number);
+  }
+
+  /**
+   * Owner of an institution, its teams and its experts.
+   *
+   * @param number from 1
+   */
+  String ofInstitution(int number) {
+    return of("institution", number);
+  }
+
+  /**
+   * Owner of an anchor enterprise, which no demo user speaks for.
+   *
+   * @param number from 1
+   */
+  String ofAnchor(int number) {
+    return drawn("anchor/" + number);
+  }
+
+  /**
+   * Owner of an exchange's service base, which no demo user speaks for.
+   *
+   * @param number from 1
+   */
+  String ofExchangeBase(int number) {
+    return drawn("exchange-base/" + number);
+  }
+
+  /**
+   * A unit of the city that posts challenges, which no demo user speaks for.
+   *
+   * @param number from 1
+   */
+  String ofCityUnit(int number) {
+    return drawn("city-unit/" + number);
+  }
+
+  /** Owner of a record of the real material, which no demo user speaks for. */
+  String ofReal(String reference) {
+    return drawn("real/" + reference);
   }
 
   private String of(String user, int number) {

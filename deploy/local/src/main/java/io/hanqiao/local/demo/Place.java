@@ -35,4 +35,10 @@ record Place(
         line.number("littleGiantPermille"),
         sectorKeys.stream().map(key -> new Weighted<>(key, line.number(key))).toList());
   }
+
+  /** The division of a whole city: four digits, or six where the province governs it directly. */
+  String cityDivision() {
+    String code = divisionCodes.get(0);
+    return code.startsWith("429") ? code : code.substring(0, 4);
+  }
 }

@@ -38,6 +38,11 @@ record PurposeProfile(
     }
   }
 
+  /** The most a firm of that revenue asks for. Both in 万元. */
+  long capWan(long revenueWan) {
+    return revenueWan * capRevenuePercent / 100;
+  }
+
   static PurposeProfile of(Table.Line line) {
     return new PurposeProfile(
         line.code("purpose", LoanPurpose.class),

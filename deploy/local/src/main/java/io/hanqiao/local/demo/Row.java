@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,10 +67,16 @@ final class Row {
     return fields.containsKey(name);
   }
 
-  /** The row as one line of JSON, without a line end. */
-  String line() {
+  /**
+   * The row as one line of JSON, without a line end.
+   *
+   * @param ids gives the ids of rows loaded before
+   */
+  String line(Function<IdOf, String> ids) {
+    Map<String, Object> values = new LinkedHashMap<>(fields);
+    values.replaceAll((name, value) -> value instanceof IdOf wanted ? ids.apply(wanted) : value);
     try {
-      return JSON.writeValueAsString(fields);
+      return JSON.writeValueAsString(values);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A row of plain values always has a JSON text", e);
     }

@@ -34,6 +34,10 @@ record Settings(Map<String, Table.Line> lines) {
     return line(key).number(VALUE);
   }
 
+  String text(String key) {
+    return line(key).text(VALUE);
+  }
+
   List<String> list(String key) {
     return line(key).list(VALUE);
   }

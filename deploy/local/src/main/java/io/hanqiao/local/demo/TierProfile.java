@@ -9,6 +9,8 @@ import io.hanqiao.vocabulary.Tier;
  * @param borrowingPercent firms with a loan outstanding
  * @param neverBorrowedPercent firms that never had one
  * @param amountFactorPercent by which the median of an asked amount is multiplied
+ * @param innovationPointsMean of 0 … 100
+ * @param recentRoundPercent firms with an institutional round in the last 24 months
  */
 record TierProfile(
     Tier tier,
@@ -24,7 +26,9 @@ record TierProfile(
     int highTechPercent,
     int borrowingPercent,
     int neverBorrowedPercent,
-    int amountFactorPercent) {
+    int amountFactorPercent,
+    int innovationPointsMean,
+    int recentRoundPercent) {
 
   static TierProfile of(Table.Line line) {
     return new TierProfile(
@@ -41,6 +45,8 @@ record TierProfile(
         line.number("highTechPercent"),
         line.number("borrowingPercent"),
         line.number("neverBorrowedPercent"),
-        line.number("amountFactorPercent"));
+        line.number("amountFactorPercent"),
+        line.number("innovationPointsMean"),
+        line.number("recentRoundPercent"));
   }
 }

@@ -1,13 +1,6 @@
 package io.hanqiao.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.hanqiao.vocabulary.BankKind;
-import io.hanqiao.vocabulary.Collateral;
-import io.hanqiao.vocabulary.LoanPurpose;
-import io.hanqiao.vocabulary.NegativeFlag;
-import io.hanqiao.vocabulary.SecurityType;
-import io.hanqiao.vocabulary.TaxGrade;
-import io.hanqiao.vocabulary.Tier;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -23,34 +16,48 @@ import java.util.function.Predicate;
  * the rows.
  */
 final class BulkRules {
-  private static final Predicate<JsonNode> TEXT = matches("(?s).*\\S.*");
-  private static final Predicate<JsonNode> FLAG = JsonNode::isBoolean;
-  private static final Predicate<JsonNode> POSITIVE = whole(1, Integer.MAX_VALUE);
-  private static final Predicate<JsonNode> COUNT = whole(0, Integer.MAX_VALUE);
-  private static final Predicate<JsonNode> PERCENT = whole(1, 100);
-  private static final Predicate<JsonNode> AMOUNT = matches("[1-9]\\d*\\.\\d{2}");
-  private static final Predicate<JsonNode> RATE_PERCENT = matches("[1-9]\\d?\\.\\d{2}");
-  private static final Predicate<JsonNode> DATE = BulkRules::isDate;
-  private static final Predicate<JsonNode> ORG =
+  static final Predicate<JsonNode> TEXT = matches("(?s).*\\S.*");
+  static final Predicate<JsonNode> FLAG = JsonNode::isBoolean;
+  static final Predicate<JsonNode> POSITIVE = whole(1, Integer.MAX_VALUE);
+  static final Predicate<JsonNode> COUNT = whole(0, Integer.MAX_VALUE);
+  static final Predicate<JsonNode> PERCENT = whole(1, 100);
+  static final Predicate<JsonNode> AMOUNT = matches("[1-9]\\d*\\.\\d{2}");
+  static final Predicate<JsonNode> AMOUNT_OR_NONE = matches("(0|[1-9]\\d*)\\.\\d{2}");
+  static final Predicate<JsonNode> RATE_PERCENT = matches("\\d{1,2}\\.\\d{2}");
+  static final Predicate<JsonNode> DATE = BulkRules::isDate;
+  static final Predicate<JsonNode> ORG =
       matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
-  private static final Set<String> DISTRICTS =
+
+  /** What stands for an id of a row loaded before, until the load knows it. */
+  static final Predicate<JsonNode> ID = matches("id:[A-Z_]+/\\S+");
+
+  static final Predicate<JsonNode> REGIONS = someOf(matches("\\d{2}|\\d{4}|\\d{6}"));
+  static final Predicate<JsonNode> DIVISION = matches("\\d{6}");
+  static final Predicate<JsonNode> IPC = someOf(matches("[A-H]\\d{2}[A-Z]( \\d{1,4}/\\d{2,6})?"));
+
+  private static final Set<String> DISTRICT_KEYS =
       Set.of(
           "donghu wedz dongxihu jiangxia hongshan huangpi caidian qingshan hanyang xinzhou wuchang"
               .concat(" qiaokou jiangan jianghan changjiangxinqu")
               .split(" "));
-
-  static final BulkRules BANK = new BulkRules("name kind").with("kind", oneOf(BankKind.class));
-  static final BulkRules OFFER = offer();
-  static final BulkRules ENTERPRISE = enterprise();
-  static final BulkRules NEED = need();
+  static final Predicate<JsonNode> DISTRICT = v -> DISTRICT_KEYS.contains(v.asText());
 
   private final Map<String, Predicate<JsonNode>> fields = new LinkedHashMap<>();
   private final List<String> required;
 
-  private BulkRules(String required) {
+  /**
+   * @param required names of the fields a row must have, with blanks between
+   */
+  BulkRules(String required) {
     this.required = List.of(required.split(" "));
     with("reference", TEXT).with("name", TEXT).with("ownerOrg", ORG);
     with("synthetic", FLAG).with("source", TEXT);
+  }
+
+  /** Allows a field. */
+  BulkRules with(String name, Predicate<JsonNode> rule) {
+    fields.put(name, rule);
+    return this;
   }
 
   /** What the API would refuse, or that nothing would say: empty if nothing. */
@@ -74,88 +81,29 @@ final class BulkRules {
     return flaws;
   }
 
-  private static BulkRules enterprise() {
-    return new BulkRules("uscc name divisionCode industryCode")
-        .with("uscc", v -> UsccCheck.holds(v.asText()))
-        .with("divisionCode", matches("\\d{6}"))
-        .with("managementDistrict", v -> DISTRICTS.contains(v.asText()))
-        .with("industryCode", matches("\\d{3,4}"))
-        .with("tier", oneOf(Tier.class))
-        .with("tierValidUntil", DATE)
-        .with("establishedOn", DATE)
-        .with("staff", POSITIVE)
-        .with("annualRevenue", AMOUNT)
-        .with("totalAssets", AMOUNT)
-        .with("debtRatioPercent", PERCENT)
-        .with("taxGrade", oneOf(TaxGrade.class))
-        .with("highTechEnterprise", FLAG)
-        .with("inventionPatents", COUNT)
-        .with("firstTimeBorrower", FLAG)
-        .with("lendingBanks", COUNT)
-        .with("negativeFlags", listOf(oneOf(NegativeFlag.class)));
+  static Predicate<JsonNode> whole(int least, int most) {
+    return v -> v.isInt() && v.asInt() >= least && v.asInt() <= most;
   }
 
-  private static BulkRules need() {
-    return new BulkRules("enterpriseReference amount")
-        .with("enterpriseReference", TEXT)
-        .with("purpose", oneOf(LoanPurpose.class))
-        .with("amount", AMOUNT)
-        .with("termMonths", POSITIVE)
-        .with("rateCeilingPercent", RATE_PERCENT)
-        .with("securityTypes", someOf(oneOf(SecurityType.class)))
-        .with("collateral", someOf(oneOf(Collateral.class)))
-        .with("neededWithinDays", POSITIVE);
+  static Predicate<JsonNode> matches(String regex) {
+    return v -> v.isTextual() && v.asText().matches(regex);
   }
 
-  private static BulkRules offer() {
-    return new BulkRules("bankReference name inForce")
-        .with("bankReference", TEXT)
-        .with("inForce", FLAG)
-        .with("purposes", someOf(oneOf(LoanPurpose.class)))
-        .with("amountMin", AMOUNT)
-        .with("amountMax", AMOUNT)
-        .with("termMinMonths", POSITIVE)
-        .with("termMaxMonths", POSITIVE)
-        .with("rate", BulkRules::isRate)
-        .with("securityTypes", someOf(oneOf(SecurityType.class)))
-        .with("collateral", someOf(oneOf(Collateral.class)))
-        .with("serviceDivisions", someOf(matches("\\d{2}|\\d{4}|\\d{6}")))
-        .with("serviceManagementDistricts", someOf(v -> DISTRICTS.contains(v.asText())))
-        .with("industries", someOf(matches("[A-T]|\\d{2,4}")))
-        .with("minTier", oneOf(Tier.class))
-        .with("minAgeMonths", POSITIVE)
-        .with("maxAgeMonths", POSITIVE)
-        .with("maxDebtRatioPercent", PERCENT)
-        .with("taxGrades", someOf(oneOf(TaxGrade.class)))
-        .with("minAnnualRevenue", AMOUNT)
-        .with("maxAnnualRevenue", AMOUNT)
-        .with("amountCapRevenuePercent", POSITIVE)
-        .with("firstTimeBorrowersOnly", FLAG)
-        .with("highTechRequired", FLAG)
-        .with("minInventionPatents", POSITIVE)
-        .with("decisionDays", POSITIVE)
-        .with("statedConditions", TEXT)
-        .with("validFrom", DATE)
-        .with("validUntil", DATE);
+  static Predicate<JsonNode> oneOf(Class<? extends Enum<?>> type) {
+    List<String> codes = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    return v -> codes.contains(v.asText());
   }
 
-  private BulkRules with(String name, Predicate<JsonNode> rule) {
-    fields.put(name, rule);
-    return this;
+  static Predicate<JsonNode> listOf(Predicate<JsonNode> element) {
+    return v -> {
+      List<JsonNode> elements = new ArrayList<>();
+      v.forEach(elements::add);
+      return v.isArray() && elements.stream().allMatch(element);
+    };
   }
 
-  private static boolean isRate(JsonNode rate) {
-    if (rate.path("kind").asText().equals("LPR_SPREAD")) {
-      return rate.path("minBp").isInt()
-          && rate.path("minBp").asInt() < rate.path("maxBp").asInt()
-          && rate.size() == 3;
-    }
-    JsonNode low = rate.path("minPercent");
-    JsonNode high = rate.path("maxPercent");
-    boolean bounded = RATE_PERCENT.test(low) || RATE_PERCENT.test(high);
-    return rate.path("kind").asText().equals("FIXED")
-        && bounded
-        && (high.isMissingNode() || low.decimalValue().compareTo(high.decimalValue()) <= 0);
+  static Predicate<JsonNode> someOf(Predicate<JsonNode> element) {
+    return listOf(element).and(v -> !v.isEmpty());
   }
 
   private static boolean isDate(JsonNode date) {
@@ -165,30 +113,5 @@ final class BulkRules {
     } catch (DateTimeParseException e) {
       return false;
     }
-  }
-
-  private static Predicate<JsonNode> whole(int least, int most) {
-    return v -> v.isInt() && v.asInt() >= least && v.asInt() <= most;
-  }
-
-  private static Predicate<JsonNode> matches(String regex) {
-    return v -> v.isTextual() && v.asText().matches(regex);
-  }
-
-  private static Predicate<JsonNode> oneOf(Class<? extends Enum<?>> type) {
-    List<String> codes = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-    return v -> codes.contains(v.asText());
-  }
-
-  private static Predicate<JsonNode> listOf(Predicate<JsonNode> element) {
-    return v -> {
-      List<JsonNode> elements = new ArrayList<>();
-      v.forEach(elements::add);
-      return v.isArray() && elements.stream().allMatch(element);
-    };
-  }
-
-  private static Predicate<JsonNode> someOf(Predicate<JsonNode> element) {
-    return listOf(element).and(v -> !v.isEmpty());
   }
 }

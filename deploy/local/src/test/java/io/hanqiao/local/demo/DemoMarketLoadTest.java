@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,15 @@ class DemoMarketLoadTest {
       """;
 
   private final List<Received> received = Collections.synchronizedList(new ArrayList<>());
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> known = Collections.synchronizedSet(new HashSet<>());
   private HttpServer server;
   private String refusedPath = "";
 
-  private record Received(String path, String query, String key, String token, List<String> rows) {}
+  private record Received(String path, String query, String key, String token, List<String> rows) {
+    boolean isTo(Route route) {
+      return path.endsWith(route.path());
+    }
+  }
 
   @BeforeEach
   void start() throws IOException {
@@ -49,36 +54,52 @@ class DemoMarketLoadTest {
   }
 
   @Test
-  void everyRowIsPostedOnceInTheOrderOfReferenceInChunksOfAtMostFiveHundred() throws Exception {
+  void everyRowIsPostedOnceToItsServiceInChunksOfAtMostFiveHundred() throws Exception {
     new DemoMarket(Seeds.DIRECTORY, 1_100).load(target(), sentence -> {});
 
+    for (Route route : Route.values()) {
+      List<String> sent =
+          received.stream().filter(c -> c.isTo(route)).flatMap(c -> c.rows().stream()).toList();
+      assertThat(sent).as(route.name()).hasSize(Seeds.rows(1_100, route).size());
+    }
+    assertThat(sizes(Route.ENTERPRISES)).containsExactly(500, 500, 116);
     assertThat(received.stream().map(Received::path))
-        .containsExactly(
-            "/credit/v1/banks/bulk",
-            "/credit/v1/credit-offers/bulk",
-            "/enterprise/v1/enterprises/bulk",
-            "/enterprise/v1/enterprises/bulk",
-            "/enterprise/v1/enterprises/bulk",
-            "/enterprise/v1/financing-needs/bulk",
-            "/enterprise/v1/financing-needs/bulk",
-            "/enterprise/v1/financing-needs/bulk");
-    assertThat(received.stream().map(call -> call.rows().size()))
-        .containsExactly(43, 308, 500, 500, 104, 500, 500, 104);
+        .contains("/fund/v1/mandates/bulk", "/talent/v1/experts/bulk")
+        .contains("/challenge/v1/proposals/bulk", "/credit/v1/credit-lines/bulk");
     assertThat(received).allMatch(call -> call.query().equals("mode=all-or-nothing"));
     assertThat(received).allMatch(call -> call.token().equals("Bearer operator-token"));
   }
 
   @Test
+  void whatNamesARowOfAnotherServiceIsSentAfterItWithTheIdThatServiceGave() throws Exception {
+    new DemoMarket(Seeds.DIRECTORY, 20).load(target(), sentence -> {});
+
+    Received secondments = only(Route.SECONDMENTS);
+    assertThat(received.indexOf(secondments))
+        .isGreaterThan(received.indexOf(only(Route.ENTERPRISES)))
+        .isGreaterThan(received.indexOf(only(Route.EXPERTS)));
+    assertThat(Row.JSON.readTree(secondments.rows().get(0)).path("hostEnterpriseId").asText())
+        .isEqualTo(id("/enterprise/v1/enterprises/bulk", "DE00001"));
+    assertThat(Row.JSON.readTree(only(Route.CHALLENGES).rows().get(0)).toString())
+        .contains(id("/enterprise/v1/enterprises/bulk", "DE00001"));
+  }
+
+  @Test
   void aRepeatedLoadSendsTheSameRowsUnderTheSameKeysAndSaysWhatWasThere() throws Exception {
-    List<Text> said = new ArrayList<>();
+    List<Text> said = Collections.synchronizedList(new ArrayList<>());
     new DemoMarket(Seeds.DIRECTORY, 20).load(target(), said::add);
+    int calls = received.size();
+    int sentences = said.size();
     new DemoMarket(Seeds.DIRECTORY, 20).load(target(), said::add);
 
-    assertThat(received.subList(4, 8)).isEqualTo(received.subList(0, 4));
-    assertThat(received.subList(0, 4)).extracting(Received::key).doesNotHaveDuplicates();
+    assertThat(received.subList(calls, 2 * calls))
+        .containsExactlyInAnyOrderElementsOf(received.subList(0, calls));
+    assertThat(received.subList(0, calls)).extracting(Received::key).doesNotHaveDuplicates();
     assertThat(received).allMatch(call -> call.key().matches("[!-~]{8,128}"));
-    assertThat(said.get(2).zh()).isEqualTo("企业：24 条，新建 24，原有 0");
-    assertThat(said.get(6).en()).isEqualTo("enterprises: 24 rows, 0 new, 24 there before");
+    assertThat(said.subList(0, sentences).stream().map(Text::zh))
+        .contains("企业：36 条，新建 36，原有 0", "银行：43 条，新建 43，原有 0");
+    assertThat(said.subList(sentences, said.size()).stream().map(Text::en))
+        .contains("enterprises: 36 rows, 0 new, 36 there before");
   }
 
   @Test
@@ -90,7 +111,7 @@ class DemoMarketLoadTest {
     assertThat(refused.sentence().zh())
         .isEqualTo("企业未能载入（HTTP 422）：#3 DE00003, divisionCode = 420281: 没有这个区划代码 请改为县级代码");
     assertThat(refused).hasMessageContaining("The enterprises were not loaded (HTTP 422)");
-    assertThat(received).hasSize(3);
+    assertThat(received).noneMatch(call -> call.isTo(Route.FINANCING_NEEDS));
   }
 
   @Test
@@ -98,8 +119,9 @@ class DemoMarketLoadTest {
     URI nowhere = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     server.stop(0);
 
-    assertThat(refused(new DemoTarget(nowhere, nowhere, "operator-token")))
-        .hasMessageContaining("Nothing answers at " + nowhere + "/v1/banks/bulk");
+    assertThat(
+            refused(new DemoTarget(nowhere, nowhere, nowhere, nowhere, nowhere, "operator-token")))
+        .hasMessageContaining("Nothing answers at " + nowhere + "/v1/");
   }
 
   private static DemoLoadException refused(DemoTarget target) {
@@ -111,7 +133,34 @@ class DemoMarketLoadTest {
   private DemoTarget target() {
     String base = "http://127.0.0.1:" + server.getAddress().getPort();
     return new DemoTarget(
-        URI.create(base + "/enterprise/"), URI.create(base + "/credit/"), "operator-token");
+        URI.create(base + "/enterprise/"),
+        URI.create(base + "/credit/"),
+        URI.create(base + "/fund"),
+        URI.create(base + "/challenge"),
+        URI.create(base + "/talent"),
+        "operator-token");
+  }
+
+  private List<Integer> sizes(Route route) {
+    return received.stream().filter(c -> c.isTo(route)).map(c -> c.rows().size()).toList();
+  }
+
+  private Received only(Route route) {
+    return received.stream().filter(call -> call.isTo(route)).findFirst().orElseThrow();
+  }
+
+  private static String id(String path, String reference) {
+    return UUID.nameUUIDFromBytes((path + reference).getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** The answer's row for each row sent, with an id that follows from the reference. */
+  private static String rows(String path, List<String> sent) throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (String line : sent) {
+      String reference = Row.JSON.readTree(line).path("reference").asText();
+      rows.add("{\"reference\":\"%s\",\"id\":\"%s\"}".formatted(reference, id(path, reference)));
+    }
+    return String.join(",", rows);
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -128,8 +177,8 @@ class DemoMarketLoadTest {
     boolean refuse = address.getPath().equals(refusedPath);
     long created = rows.stream().filter(known::add).count();
     String counts =
-        "{\"received\":%d,\"created\":%d,\"existing\":%d,\"rejected\":0,\"rows\":[]}"
-            .formatted(rows.size(), created, rows.size() - created);
+        "{\"received\":%d,\"created\":%d,\"existing\":%d,\"rejected\":0,\"rows\":[%s]}"
+            .formatted(rows.size(), created, rows.size() - created, rows(address.getPath(), rows));
     byte[] answer = (refuse ? REFUSAL : counts).getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(refuse ? 422 : 200, answer.length);
     exchange.getResponseBody().write(answer);

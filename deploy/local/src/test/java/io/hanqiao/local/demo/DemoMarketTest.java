@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,44 +20,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoMarketTest {
   private static final int FIRMS = 400;
-  private static final Map<Batch.Route, BulkRules> RULES =
-      Map.of(
-          Batch.Route.BANKS, BulkRules.BANK,
-          Batch.Route.CREDIT_OFFERS, BulkRules.OFFER,
-          Batch.Route.ENTERPRISES, BulkRules.ENTERPRISE,
-          Batch.Route.FINANCING_NEEDS, BulkRules.NEED);
+  private static final int ANCHORS = 12;
+  private static final int REAL_FIRMS = 4;
 
   @Test
-  void theSameSeedsGiveTheSameBytes() throws IOException {
-    assertThat(bytes()).containsExactlyElementsOf(bytes());
+  void theSameSeedsGiveTheSameBytes() throws Exception {
+    assertThat(digest(FIRMS)).isEqualTo(digest(FIRMS)).isNotEqualTo(digest(FIRMS + 1));
   }
 
   @ParameterizedTest
-  @EnumSource(Batch.Route.class)
-  void everyRowIsOneTheApiTakes(Batch.Route route) throws IOException {
+  @EnumSource(Route.class)
+  void everyRowIsOneTheApiTakes(Route route) throws IOException {
     assertThat(Seeds.rows(FIRMS, route))
         .isNotEmpty()
         .allSatisfy(
             row -> {
-              assertThat(RULES.get(route).flaws(row)).isEmpty();
+              assertThat(RouteRules.of(route).flaws(row)).isEmpty();
               assertThat(row.has("ownerOrg")).isTrue();
             });
   }
 
   @Test
   void aMarketHasItsFirmsWithOneNeedEachAndAllBanksAndOffers() throws IOException {
-    assertThat(Seeds.rows(FIRMS, Batch.Route.ENTERPRISES)).hasSize(FIRMS + 4);
-    assertThat(texts(Seeds.rows(FIRMS, Batch.Route.FINANCING_NEEDS), "enterpriseReference"))
-        .isEqualTo(texts(Seeds.rows(FIRMS, Batch.Route.ENTERPRISES), "reference"))
-        .hasSize(FIRMS + 4);
-    assertThat(Seeds.rows(FIRMS, Batch.Route.BANKS)).hasSize(23 + 20);
-    assertThat(Seeds.rows(FIRMS, Batch.Route.CREDIT_OFFERS)).hasSize(250 + 58);
+    List<JsonNode> firms = Seeds.rows(FIRMS, Route.ENTERPRISES);
+    List<JsonNode> needy =
+        firms.stream().filter(f -> !f.path("reference").asText().startsWith("DA")).toList();
+
+    assertThat(firms).hasSize(FIRMS + ANCHORS + REAL_FIRMS);
+    assertThat(texts(Seeds.rows(FIRMS, Route.FINANCING_NEEDS), "enterpriseReference"))
+        .isEqualTo(texts(needy, "reference"))
+        .hasSize(FIRMS + REAL_FIRMS);
+    assertThat(Seeds.rows(FIRMS, Route.BANKS)).hasSize(23 + 20);
+    assertThat(Seeds.rows(FIRMS, Route.CREDIT_OFFERS)).hasSize(250 + 58);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 37})
   void aSmallMarketIsAMarket(int firms) throws IOException {
-    assertThat(Seeds.rows(firms, Batch.Route.FINANCING_NEEDS)).hasSize(firms + 4);
+    assertThat(Seeds.rows(firms, Route.FINANCING_NEEDS)).hasSize(firms + 4);
   }
 
   @Test
@@ -64,8 +68,8 @@ class DemoMarketTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Batch.Route.class)
-  void aRecordThatIsNotRealSaysSoAndBearsTheBadge(Batch.Route route) throws IOException {
+  @EnumSource(Route.class)
+  void aRecordThatIsNotRealSaysSoAndBearsTheBadge(Route route) throws IOException {
     assertThat(synthetic(route))
         .allSatisfy(
             row -> {
@@ -74,33 +78,59 @@ class DemoMarketTest {
               if (row.has("name")) {
                 assertThat(row.path("name").asText()).endsWith("「演示」");
               }
+              if (route == Route.CHALLENGES || route == Route.TEAMS) {
+                assertThat(row.path("title").asText()).endsWith("「演示」");
+              }
             });
   }
 
   @Test
   void placeholderCodesAreOfABlockThatIsNotIssued() throws IOException {
-    assertThat(synthetic(Batch.Route.ENTERPRISES))
-        .allSatisfy(firm -> assertThat(firm.path("uscc").asText().substring(8)).startsWith("MX0"));
+    assertThat(synthetic(Route.ENTERPRISES))
+        .allSatisfy(
+            firm -> assertThat(firm.path("uscc").asText().substring(8)).matches("MX[08].*"));
   }
 
   @Test
   void theDemoUsersOwnTheFirstFirmsAndBanks() throws IOException {
-    List<JsonNode> firms = Seeds.rows(FIRMS, Batch.Route.ENTERPRISES);
-    List<JsonNode> banks = Seeds.rows(FIRMS, Batch.Route.BANKS);
+    List<JsonNode> firms = Seeds.rows(FIRMS, Route.ENTERPRISES);
+    List<JsonNode> banks = Seeds.rows(FIRMS, Route.BANKS);
 
     assertThat(firms.get(0).path("ownerOrg").asText()).endsWith("-00000000e001");
     assertThat(firms.get(1).path("ownerOrg").asText()).endsWith("-00000000e002");
     assertThat(banks.get(0).path("ownerOrg").asText()).endsWith("-00000000b001");
     assertThat(banks.get(1).path("ownerOrg").asText()).endsWith("-00000000b002");
     assertThat(banks.get(0).path("kind").asText()).isEqualTo("STATE");
-    assertThat(texts(firms, "ownerOrg")).hasSize(FIRMS + 4);
+    assertThat(texts(firms, "ownerOrg")).hasSize(FIRMS + ANCHORS + REAL_FIRMS);
+  }
+
+  @Test
+  void noTwoRowsOfAKindShareAReferenceAndEveryIdIsOfAnEarlierStage() throws IOException {
+    Set<String> known = new HashSet<>();
+    for (Stage stage : new DemoMarket(Seeds.DIRECTORY, FIRMS).stages()) {
+      List<Batch> batches = stage.lanes().stream().flatMap(List::stream).toList();
+      for (Batch batch : batches) {
+        batch.rows().forEach(row -> row.line(id -> check(known, Seeds.placeholder(id))));
+      }
+      for (Batch batch : batches) {
+        batch
+            .rows()
+            .map(row -> new IdOf(batch.route(), row.text("reference")))
+            .forEach(id -> assertThat(known.add(Seeds.placeholder(id))).as(id.toString()).isTrue());
+      }
+    }
+  }
+
+  private static String check(Set<String> known, String id) {
+    assertThat(known).contains(id);
+    return id;
   }
 
   @Test
   void aNeedBelongsToTheOwnerOfItsFirm() throws IOException {
-    Map<String, String> owners = owners(Batch.Route.ENTERPRISES);
+    Map<String, String> owners = owners(Route.ENTERPRISES);
 
-    assertThat(Seeds.rows(FIRMS, Batch.Route.FINANCING_NEEDS))
+    assertThat(Seeds.rows(FIRMS, Route.FINANCING_NEEDS))
         .allSatisfy(
             need ->
                 assertThat(need.path("ownerOrg").asText())
@@ -109,7 +139,7 @@ class DemoMarketTest {
 
   @Test
   void aDrawnNeedSaysAllThatAFirmMustSay() throws IOException {
-    assertThat(synthetic(Batch.Route.FINANCING_NEEDS))
+    assertThat(synthetic(Route.FINANCING_NEEDS))
         .hasSize(FIRMS)
         .allSatisfy(
             need ->
@@ -121,7 +151,7 @@ class DemoMarketTest {
   @Test
   void theFourRealCasesSayNoMoreThanTheirSourcesAndTheTemplateStaysOut() throws IOException {
     List<JsonNode> cases =
-        Seeds.rows(FIRMS, Batch.Route.FINANCING_NEEDS).stream()
+        Seeds.rows(FIRMS, Route.FINANCING_NEEDS).stream()
             .filter(need -> !need.path("synthetic").asBoolean())
             .toList();
 
@@ -137,10 +167,10 @@ class DemoMarketTest {
 
   @Test
   void theFirstFirmIsAnSrdiFirmOfGuangguThatAsksForFiveMillionForEquipment() throws IOException {
-    JsonNode firm = Seeds.rows(FIRMS, Batch.Route.ENTERPRISES).get(0);
-    JsonNode need = Seeds.rows(FIRMS, Batch.Route.FINANCING_NEEDS).get(0);
+    JsonNode firm = Seeds.rows(FIRMS, Route.ENTERPRISES).get(0);
+    JsonNode need = Seeds.rows(FIRMS, Route.FINANCING_NEEDS).get(0);
 
-    assertThat(firm.path("tier").asText()).isEqualTo("SRDI");
+    assertThat(firm.path("recognitions").path(0).path("tier").asText()).isEqualTo("SRDI");
     assertThat(firm.path("managementDistrict").asText()).isEqualTo("donghu");
     assertThat(firm.path("industryCode").asText()).isEqualTo("3976");
     assertThat(need.path("enterpriseReference").asText())
@@ -151,8 +181,8 @@ class DemoMarketTest {
 
   @Test
   void anOfferBelongsToTheOwnerOfItsBankAndEverySyntheticBankHasOne() throws IOException {
-    Map<String, String> owners = owners(Batch.Route.BANKS);
-    List<JsonNode> offers = Seeds.rows(FIRMS, Batch.Route.CREDIT_OFFERS);
+    Map<String, String> owners = owners(Route.BANKS);
+    List<JsonNode> offers = Seeds.rows(FIRMS, Route.CREDIT_OFFERS);
 
     assertThat(offers)
         .allSatisfy(
@@ -164,8 +194,8 @@ class DemoMarketTest {
 
   @Test
   void aFirmWithoutAPatentPledgesNoneAndOneWithoutALoanRenewsNone() throws IOException {
-    List<JsonNode> firms = Seeds.rows(FIRMS, Batch.Route.ENTERPRISES);
-    List<JsonNode> needs = Seeds.rows(FIRMS, Batch.Route.FINANCING_NEEDS);
+    List<JsonNode> firms = Seeds.rows(FIRMS, Route.ENTERPRISES);
+    List<JsonNode> needs = Seeds.rows(FIRMS, Route.FINANCING_NEEDS);
 
     for (int i = 0; i < FIRMS; i++) {
       if (needs.get(i).path("collateral").toString().contains("PATENT")) {
@@ -177,23 +207,26 @@ class DemoMarketTest {
     }
   }
 
-  private static Map<String, String> owners(Batch.Route route) throws IOException {
+  private static Map<String, String> owners(Route route) throws IOException {
     return Seeds.rows(FIRMS, route).stream()
         .collect(
             Collectors.toMap(
                 row -> row.path("reference").asText(), row -> row.path("ownerOrg").asText()));
   }
 
-  private static List<JsonNode> synthetic(Batch.Route route) throws IOException {
-    return Seeds.rows(FIRMS, route).stream().filter(r -> r.path("synthetic").asBoolean()).toList();
+  private static List<JsonNode> synthetic(Route route) throws IOException {
+    return Seeds.drawn(FIRMS, route);
   }
 
   private static Set<String> texts(List<JsonNode> rows, String field) {
     return rows.stream().map(row -> row.path(field).asText()).collect(Collectors.toSet());
   }
 
-  private static List<byte[]> bytes() throws IOException {
-    return new DemoMarket(Seeds.DIRECTORY, FIRMS)
-        .batches().stream().flatMap(batch -> batch.bodies().stream()).toList();
+  private static String digest(int firms) throws IOException, NoSuchAlgorithmException {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    for (Batch batch : Seeds.batches(firms).toList()) {
+      batch.bodies(Seeds::placeholder).forEachRemaining(digest::update);
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,17 +20,16 @@ class MarketAcceptanceTest {
 
   @BeforeAll
   static void drawTheWholeMarket() throws IOException {
-    firms = drawn(Batch.Route.ENTERPRISES);
+    firms =
+        Seeds.drawn(4_000, Route.ENTERPRISES).stream()
+            .filter(firm -> !firm.path("reference").asText().startsWith("DA"))
+            .toList();
     amounts =
-        drawn(Batch.Route.FINANCING_NEEDS).stream()
+        Seeds.drawn(4_000, Route.FINANCING_NEEDS).stream()
             .map(need -> new BigDecimal(need.path("amount").asText()).movePointLeft(4))
             .map(BigDecimal::longValueExact)
             .sorted()
             .toList();
-  }
-
-  private static List<JsonNode> drawn(Batch.Route route) throws IOException {
-    return Seeds.rows(4_000, route).stream().filter(r -> r.path("synthetic").asBoolean()).toList();
   }
 
   @Test
@@ -68,8 +68,7 @@ class MarketAcceptanceTest {
 
   @Test
   void littleGiantsAreSixAndAHalfPercentAndGuangguHasMostOfThem() {
-    List<JsonNode> giants =
-        firms.stream().filter(f -> f.path("tier").asText().equals("LITTLE_GIANT")).toList();
+    List<JsonNode> giants = firms.stream().filter(f -> tier(f).equals("LITTLE_GIANT")).toList();
 
     assertThat(giants).hasSizeBetween(258, 262);
     assertThat(giants.stream().filter(f -> f.path("managementDistrict").asText().equals("donghu")))
@@ -81,5 +80,66 @@ class MarketAcceptanceTest {
     assertThat(firms).extracting(f -> f.path("name").asText()).doesNotHaveDuplicates();
     assertThat(firms).extracting(f -> f.path("uscc").asText()).doesNotHaveDuplicates();
     assertThat(firms).extracting(f -> f.path("ownerOrg").asText()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aCertificateHoldsThreeYearsFromItsIssueOrItsRecheckAndAFewHaveLapsed() {
+    List<JsonNode> certificates =
+        firms.stream().map(f -> f.path("recognitions").path(0)).filter(c -> !c.isEmpty()).toList();
+    long lapsed =
+        certificates.stream()
+            .filter(c -> c.path("validUntil").asText().compareTo("2026-11-01") < 0)
+            .count();
+
+    assertThat(certificates).hasSize(4_000 - 240);
+    assertThat(lapsed * 1_000 / certificates.size()).isBetween(20L, 40L);
+    assertThat(certificates)
+        .allSatisfy(
+            c -> {
+              String from = c.path(c.has("lastRecheckOn") ? "lastRecheckOn" : "issuedOn").asText();
+              assertThat(LocalDate.parse(c.path("validUntil").asText()))
+                  .isBetween(
+                      LocalDate.parse(from).plusYears(3).minusDays(3),
+                      LocalDate.parse(from).plusYears(3).plusDays(3));
+              if (c.has("batch")) {
+                assertThat(c.path("batch").asInt()).isBetween(3, 7);
+              }
+            });
+  }
+
+  @Test
+  void theCultivationPoolIsSixPercentAndHoldsNoCertificate() {
+    assertThat(firms.stream().filter(f -> f.path("inCultivationPool").asBoolean()))
+        .hasSize(240)
+        .noneMatch(f -> f.has("recognitions"));
+  }
+
+  @Test
+  void oneHundredFiftyGoldAndTwoHundredSilverSeedsAreRecognisedFirms() {
+    List<JsonNode> listed = firms.stream().filter(f -> f.has("listingReserve")).toList();
+
+    assertThat(listed.stream().filter(f -> f.path("listingReserve").asText().equals("GOLD_SEED")))
+        .hasSizeBetween(150, 153);
+    assertThat(listed).hasSizeBetween(350, 353);
+    assertThat(listed).allMatch(f -> List.of("SRDI", "LITTLE_GIANT").contains(tier(f)));
+  }
+
+  @Test
+  void eighteenPercentSupplyAnAnchorAndMostRelationsAreConfirmed() throws IOException {
+    List<JsonNode> edges = Seeds.drawn(4_000, Route.SUPPLIER_EDGES);
+    Set<String> anchors =
+        Seeds.drawn(4_000, Route.ENTERPRISES).stream()
+            .filter(firm -> firm.path("reference").asText().startsWith("DA"))
+            .map(firm -> firm.path("uscc").asText())
+            .collect(Collectors.toSet());
+
+    assertThat(edges).hasSizeBetween(680, 760);
+    assertThat(edges).allMatch(edge -> anchors.contains(edge.path("anchorUscc").asText()));
+    assertThat(edges.stream().filter(e -> e.path("status").asText().equals("CONFIRMED")))
+        .hasSizeBetween(edges.size() * 80 / 100, edges.size() * 90 / 100);
+  }
+
+  private static String tier(JsonNode firm) {
+    return firm.path("recognitions").path(0).path("tier").asText();
   }
 }

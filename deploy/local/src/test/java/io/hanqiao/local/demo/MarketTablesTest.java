@@ -3,9 +3,13 @@ package io.hanqiao.local.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanqiao.vocabulary.BankKind;
+import io.hanqiao.vocabulary.RiskParty;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,6 +91,55 @@ class MarketTablesTest {
                         industry ->
                             sector.offerIndustries().stream()
                                 .anyMatch(industry.value().code()::startsWith)));
+  }
+
+  @Test
+  void everySectorHasEightSubjectsSaidInTwoWaysWithTwoIndicators() throws IOException {
+    Topics topics = Topics.read(Seeds.market());
+
+    assertThat(Seeds.market().sectors())
+        .allSatisfy(sector -> assertThat(topics.of(sector.key())).hasSizeGreaterThanOrEqualTo(8));
+    assertThat(topics.bySector().values().stream().flatMap(List::stream))
+        .allSatisfy(
+            topic -> {
+              assertThat(topic.problem()).hasSizeBetween(20, 80);
+              assertThat(topic.method()).hasSizeBetween(20, 80);
+              assertThat(topic.indicators()).hasSize(2);
+              assertThat(topic.ipc())
+                  .isNotEmpty()
+                  .allMatch(code -> code.matches("[A-H]\\d{2}[A-Z]"));
+            });
+  }
+
+  @Test
+  void sharesOfALossSumToTheWholeAndSoDoTheKindsOfChallenge() throws IOException {
+    assertThat(lines("risk-plans.csv"))
+        .allSatisfy(
+            line ->
+                assertThat(
+                        Arrays.stream(RiskParty.values())
+                            .mapToInt(party -> line.number(party.name()))
+                            .sum())
+                    .isEqualTo(100));
+    assertThat(lines("challenge-kinds.csv").mapToInt(line -> line.number("sharePercent")).sum())
+        .isEqualTo(100);
+  }
+
+  @Test
+  void everyChainOfAFirmIsOneTheDocumentsName() throws IOException {
+    Set<String> named =
+        Files.readAllLines(Seeds.DIRECTORY.resolve("reference/chains.csv")).stream()
+            .map(line -> line.substring(0, Math.max(0, line.indexOf(','))))
+            .collect(Collectors.toSet());
+
+    assertThat(Seeds.market().sectors())
+        .flatExtracting(Sector::chains)
+        .extracting(Weighted::value)
+        .filteredOn(chain -> !chain.equals("NONE"))
+        .isNotEmpty()
+        .allMatch(named::contains);
+    assertThat(lines("anchors.csv").map(line -> line.text("chain")))
+        .allMatch(chain -> chain.isEmpty() || named.contains(chain));
   }
 
   private static Map<BankKind, Integer> byKind(ToIntFunction<Table.Line> value) throws IOException {

@@ -19,7 +19,8 @@ class RealSeedsTest {
     assertThat(offers.stream().map(o -> o.path("reference").asText()))
         .containsExactlyElementsOf(
             IntStream.rangeClosed(1, 58).mapToObj("LO%03d"::formatted).toList());
-    assertThat(offers).allSatisfy(o -> assertThat(BulkRules.OFFER.flaws(o)).isEmpty());
+    assertThat(offers)
+        .allSatisfy(o -> assertThat(RouteRules.of(Route.CREDIT_OFFERS).flaws(o)).isEmpty());
   }
 
   @Test
@@ -58,7 +59,7 @@ class RealSeedsTest {
   void everyProductNamesABankOfTheListAndEveryBankIsNamed() throws IOException {
     List<JsonNode> banks = Seeds.real("banks.jsonl");
 
-    assertThat(banks).allSatisfy(b -> assertThat(BulkRules.BANK.flaws(b)).isEmpty());
+    assertThat(banks).allSatisfy(b -> assertThat(RouteRules.of(Route.BANKS).flaws(b)).isEmpty());
     assertThat(texts(Seeds.real("loan-offers.jsonl"), "bankReference"))
         .isEqualTo(texts(banks, "reference"));
   }
@@ -89,15 +90,16 @@ class RealSeedsTest {
     assertThat(firms)
         .allSatisfy(
             firm -> {
-              assertThat(BulkRules.ENTERPRISE.formFlaws(firm)).isEmpty();
+              assertThat(RouteRules.of(Route.ENTERPRISES).formFlaws(firm)).isEmpty();
               assertThat(firm.path("uscc").asText().substring(8)).startsWith("MX9");
               assertThat(firm.path("source").asText()).contains("占位码");
             });
-    assertThat(needs).allSatisfy(n -> assertThat(BulkRules.NEED.formFlaws(n)).isEmpty());
+    assertThat(needs)
+        .allSatisfy(n -> assertThat(RouteRules.of(Route.FINANCING_NEEDS).formFlaws(n)).isEmpty());
     assertThat(texts(needs, "enterpriseReference")).isEqualTo(texts(firms, "reference"));
     for (int loaded = 0; loaded < 4; loaded++) {
-      assertThat(BulkRules.ENTERPRISE.flaws(firms.get(loaded))).isEmpty();
-      assertThat(BulkRules.NEED.flaws(needs.get(loaded))).isEmpty();
+      assertThat(RouteRules.of(Route.ENTERPRISES).flaws(firms.get(loaded))).isEmpty();
+      assertThat(RouteRules.of(Route.FINANCING_NEEDS).flaws(needs.get(loaded))).isEmpty();
       assertThat(needs.get(loaded).has("termMonths")).isFalse();
     }
     assertThat(needs.get(4).path("source").asText()).contains("模板示例，非真实需求");

@@ -1,32 +1,18 @@
 package io.hanqiao.credit.bank;
 
-import io.hanqiao.platform.aggregate.Aggregate;
-import io.hanqiao.vocabulary.BankKind;
-import jakarta.persistence.Column;
+import io.hanqiao.platform.posting.Posting;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.annotations.BatchSize;
 
-/** A bank, under the name it trades by. */
+/** A bank, under the name it trades by. A page of offers or lines reads its banks in one go. */
 @Entity
-public class Bank extends Aggregate {
+@BatchSize(size = 100)
+public class Bank extends Posting {
 
-  @Column(updatable = false)
-  private @Nullable String reference;
-
-  private String name;
-
-  @Enumerated(EnumType.STRING)
-  private BankKind kind;
-
-  @Column(updatable = false)
-  private boolean synthetic;
-
-  @Column(updatable = false)
-  private @Nullable String source;
+  @Embedded private BankProfile profile;
 
   /** For the object mapper of the database only. */
   @SuppressWarnings("NullAway.Init")
@@ -34,44 +20,18 @@ public class Bank extends Aggregate {
 
   /** A bank that has just been registered. */
   Bank(UUID id, UUID ownerOrg, Instant now, BankReading read) {
-    super(id, ownerOrg, now);
-    this.reference = read.reference();
-    this.name = read.name();
-    this.kind = read.kind();
-    this.synthetic = read.synthetic();
-    this.source = read.source();
+    super(id, ownerOrg, now, read.origin());
+    this.profile = read.profile();
   }
 
-  /**
-   * Replaces what a user may edit; the reference and the origin stay.
-   *
-   * @return whether anything is different now
-   */
-  boolean edit(String newName, BankKind newKind) {
-    boolean different = !name.equals(newName) || kind != newKind;
-    name = newName;
-    kind = newKind;
+  /** Replaces what the bank says of itself. */
+  void edit(BankProfile newProfile) {
+    profile = newProfile;
     edited();
-    return different;
   }
 
-  @Nullable String reference() {
-    return reference;
-  }
-
-  public String name() {
-    return name;
-  }
-
-  public BankKind kind() {
-    return kind;
-  }
-
-  boolean synthetic() {
-    return synthetic;
-  }
-
-  @Nullable String source() {
-    return source;
+  /** What the bank says of itself. */
+  public BankProfile profile() {
+    return profile;
   }
 }

@@ -1,5 +1,6 @@
 package io.hanqiao.credit.bank;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,16 @@ public record BankForm(
                     + " UNKNOWN.",
             examples = "CITY")
         @Nullable String kind,
+    @Schema(
+            description = "Divisions it lends in: GB/T 2260 codes of 2, 4 or 6 digits.",
+            examples = "[\"4201\"]")
+        @Nullable List<String> serviceDivisions,
+    @Schema(
+            description = "Management districts (管理区) it lends in; with serviceDivisions one area.",
+            examples = "[\"donghu\"]")
+        @Nullable List<String> serviceManagementDistricts,
+    @Schema(description = "People who look after borrowers, 0 to 100000.", examples = "60")
+        @Nullable Integer relationshipManagers,
     @Schema(description = "Invented for demonstration; shown as such everywhere.")
         @Nullable Boolean synthetic,
     @Schema(description = "Where the record comes from, 1 to 500 characters.")

@@ -1,34 +1,40 @@
 package io.hanqiao.credit.bank;
 
+import static io.hanqiao.platform.problem.Findings.between;
 import static io.hanqiao.platform.problem.Findings.text;
 
+import io.hanqiao.credit.input.Stated;
+import io.hanqiao.platform.posting.Origin;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.BankKind;
 import io.hanqiao.vocabulary.Codes;
-import org.jspecify.annotations.Nullable;
 
 /** A bank form read without a flaw. */
-record BankReading(
-    @Nullable String reference,
-    String name,
-    BankKind kind,
-    boolean synthetic,
-    @Nullable String source) {
+record BankReading(Origin origin, BankProfile profile) {
+
+  private static final int MOST_MANAGERS = 100_000;
 
   /**
    * Reads a form.
    *
    * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that is wrong
    */
-  @SuppressWarnings("NullAway") // orRefuse leaves only when the required fields were read.
   static BankReading of(BankForm form) {
     Findings findings = new Findings();
-    String reference = findings.optional("reference", form.reference(), text(100));
-    String name = findings.required("name", form.name(), text(200));
-    BankKind kind =
-        findings.required("kind", form.kind(), code -> Codes.parse(BankKind.class, code));
-    String source = findings.optional("source", form.source(), text(500));
+    Origin origin = Origin.read(findings, form.reference(), form.synthetic(), form.source());
+    BankProfile profile = profile(form, findings);
     findings.orRefuse();
-    return new BankReading(reference, name, kind, Boolean.TRUE.equals(form.synthetic()), source);
+    return new BankReading(origin, profile);
+  }
+
+  @SuppressWarnings("NullAway") // orRefuse leaves only when the required fields were read.
+  private static BankProfile profile(BankForm form, Findings in) {
+    return new BankProfile(
+        in.required("name", form.name(), text(200)),
+        in.required("kind", form.kind(), code -> Codes.parse(BankKind.class, code)),
+        Stated.divisions(in, form.serviceDivisions()),
+        Stated.districts(in, form.serviceManagementDistricts()),
+        in.optional(
+            "relationshipManagers", form.relationshipManagers(), between(0, MOST_MANAGERS)));
   }
 }

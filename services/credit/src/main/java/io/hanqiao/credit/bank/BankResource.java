@@ -6,8 +6,13 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.hanqiao.platform.bulk.BulkResult;
 import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
+import io.hanqiao.platform.identity.CurrentCaller;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
+import io.hanqiao.platform.posting.Search;
+import io.hanqiao.platform.problem.Findings;
+import io.hanqiao.vocabulary.BankKind;
+import io.hanqiao.vocabulary.Codes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -38,11 +43,13 @@ public class BankResource {
   private final BankRegistry registry;
   private final Banks banks;
   private final Endpoint endpoint;
+  private final CurrentCaller caller;
 
-  BankResource(BankRegistry registry, Banks banks, Endpoint endpoint) {
+  BankResource(BankRegistry registry, Banks banks, Endpoint endpoint, CurrentCaller caller) {
     this.registry = registry;
     this.banks = banks;
     this.endpoint = endpoint;
+    this.caller = caller;
   }
 
   @POST
@@ -95,7 +102,7 @@ public class BankResource {
   }
 
   @GET
-  @RolesAllowed({"enterprise", "bank", "operator"})
+  @RolesAllowed({"enterprise", "bank", "guarantor", "operator", "auditor"})
   @Operation(
       operationId = "listBanks",
       summary = "List banks, newest first",
@@ -103,16 +110,32 @@ public class BankResource {
   public Page<BankView> list(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit,
+      @Parameter(
+              description = "POLICY, STATE, JOINT_STOCK, CITY, RURAL, PRIVATE, FOREIGN or UNKNOWN.",
+              example = "CITY")
+          @QueryParam("kind")
+          @Nullable String kind,
       @Parameter(description = "Words the name holds, as they stand.", example = "银行")
           @QueryParam("q")
-          @Nullable String q) {
+          @Nullable String q,
+      @Parameter(description = "Only those of the caller's organisation.", example = "true")
+          @QueryParam("mine")
+          @Nullable Boolean mine) {
     PageRequest page = PageRequest.of(cursor, limit);
-    return endpoint.list(page, () -> banks.page(page, q), Bank::id, BankView::of);
+    Findings findings = new Findings();
+    BankKind wanted = findings.optional("kind", kind, code -> Codes.parse(BankKind.class, code));
+    findings.orRefuse();
+    Search search =
+        Search.of(page)
+            .and("profile.kind = :kind", "kind", wanted)
+            .containing(q, "profile.name")
+            .ownedBy(caller.get().org(), mine);
+    return endpoint.list(page, () -> banks.page(search), Bank::id, BankView::of);
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({"enterprise", "bank", "operator"})
+  @RolesAllowed({"enterprise", "bank", "guarantor", "operator", "auditor"})
   @Operation(
       operationId = "getBank",
       summary = "Read a bank",
@@ -131,13 +154,14 @@ public class BankResource {
   @RolesAllowed({"bank", "operator"})
   @Operation(
       operationId = "editBank",
-      summary = "Replace name and kind",
+      summary = "Replace what a bank says of itself",
       description =
-          "Owner and operators only; every offer of the bank is told anew under the"
-              + " new name. reference, ownerOrg, synthetic and source stay as they were.")
+          "Owner and operators only; every offer of the bank is told anew if its name, kind or"
+              + " area changed. A field left out becomes not stated. reference, ownerOrg,"
+              + " synthetic and source stay as they were.")
   @APIResponse(
       responseCode = "200",
-      description = "Changed, and so is the name its offers are published under.",
+      description = "Changed, and so is what its offers tell of it.",
       content =
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = BankView.class)))
   public Response edit(

@@ -1,8 +1,7 @@
 package io.hanqiao.credit.offer;
 
 import io.hanqiao.credit.bank.Bank;
-import io.hanqiao.platform.aggregate.Aggregate;
-import jakarta.persistence.Column;
+import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,14 +12,13 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A credit offer of one bank: published terms and rules, no promise to any one firm. */
 @Entity
-public class CreditOffer extends Aggregate {
-
-  @Column(updatable = false)
-  private @Nullable String reference;
+@DynamicUpdate
+public class CreditOffer extends Posting {
 
   /** Read late: an edit takes the name that holds once the offer's row is locked. */
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -42,28 +40,19 @@ public class CreditOffer extends Aggregate {
 
   @Embedded private @Nullable BorrowerRules rules;
 
-  @Column(updatable = false)
-  private boolean synthetic;
-
-  @Column(updatable = false)
-  private @Nullable String source;
-
   /** For the object mapper of the database only. */
   @SuppressWarnings("NullAway.Init")
   protected CreditOffer() {}
 
   /** An offer that has just been posted, open. */
   CreditOffer(UUID id, Bank bank, Instant now, OfferReading read) {
-    super(id, bank.ownerOrg(), now);
+    super(id, bank.ownerOrg(), now, read.origin());
     OfferContent content = read.content();
     this.bank = bank;
-    this.reference = read.reference();
     this.publication = content.publication();
     this.terms = content.terms();
     this.rate = content.rate();
     this.rules = content.rules();
-    this.synthetic = read.synthetic();
-    this.source = read.source();
     this.status = new OfferStatus.Open().code();
   }
 
@@ -105,18 +94,6 @@ public class CreditOffer extends Aggregate {
 
   Bank bank() {
     return bank;
-  }
-
-  @Nullable String reference() {
-    return reference;
-  }
-
-  boolean synthetic() {
-    return synthetic;
-  }
-
-  @Nullable String source() {
-    return source;
   }
 
   @Nullable WithdrawReason withdrawnReason() {

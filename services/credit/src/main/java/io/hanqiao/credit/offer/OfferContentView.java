@@ -1,8 +1,8 @@
 package io.hanqiao.credit.offer;
 
+import io.hanqiao.credit.input.Amounts;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.LoanPurpose;
-import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
@@ -75,8 +75,8 @@ record OfferContentView(
         publication.name(),
         publication.inForce(),
         terms.purposes(),
-        yuan(terms.amountMinFen()),
-        yuan(terms.amountMaxFen()),
+        Amounts.yuan(terms.amountMinFen()),
+        Amounts.yuan(terms.amountMaxFen()),
         terms.termMinMonths(),
         terms.termMaxMonths(),
         RateForm.of(content.rate()),
@@ -90,8 +90,8 @@ record OfferContentView(
         rules.maxAgeMonths(),
         rules.maxDebtRatioPercent(),
         rules.taxGrades(),
-        yuan(rules.minAnnualRevenueFen()),
-        yuan(rules.maxAnnualRevenueFen()),
+        Amounts.yuan(rules.minAnnualRevenueFen()),
+        Amounts.yuan(rules.maxAnnualRevenueFen()),
         rules.amountCapRevenuePercent(),
         rules.firstTimeBorrowersOnly(),
         rules.highTechRequired(),
@@ -100,9 +100,5 @@ record OfferContentView(
         publication.statedConditions(),
         publication.validFrom(),
         publication.validUntil());
-  }
-
-  private static @Nullable String yuan(@Nullable Long fen) {
-    return fen == null ? null : new Money(fen).toYuan();
   }
 }

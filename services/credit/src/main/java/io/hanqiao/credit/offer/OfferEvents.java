@@ -1,8 +1,11 @@
 package io.hanqiao.credit.offer;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.hanqiao.credit.bank.BankProfile;
 import io.hanqiao.platform.outbox.OutboxEvent;
 import io.hanqiao.vocabulary.BankKind;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,27 +23,33 @@ final class OfferEvents {
       UUID ownerOrg,
       String bankName,
       BankKind bankKind,
+      @Nullable Set<String> bankServiceDivisions,
+      @Nullable Set<String> bankServiceManagementDistricts,
       String status,
       @JsonUnwrapped OfferContentView content,
       boolean synthetic,
       @Nullable String source) {}
 
   /** One of posted, changed, withdrawn. */
-  static OutboxEvent of(String what, CreditOffer offer) {
-    return new OutboxEvent(
-        TOPIC,
-        "io.hanqiao.credit.offer." + what + ".v1",
-        offer.id(),
-        offer.nextEventVersion(),
-        new State(
+  static List<OutboxEvent> of(String what, CreditOffer offer) {
+    BankProfile bank = offer.bank().profile();
+    return List.of(
+        new OutboxEvent(
+            TOPIC,
+            "io.hanqiao.credit.offer." + what + ".v1",
             offer.id(),
-            offer.bank().id(),
-            offer.ownerOrg(),
-            offer.bank().name(),
-            offer.bank().kind(),
-            offer.statusCode(),
-            OfferContentView.of(offer.content()),
-            offer.synthetic(),
-            offer.source()));
+            offer.nextEventVersion(),
+            new State(
+                offer.id(),
+                offer.bank().id(),
+                offer.ownerOrg(),
+                bank.name(),
+                bank.kind(),
+                bank.serviceDivisions(),
+                bank.serviceManagementDistricts(),
+                offer.statusCode(),
+                OfferContentView.of(offer.content()),
+                offer.synthetic(),
+                offer.source())));
   }
 }

@@ -2,19 +2,15 @@ package io.hanqiao.credit.offer;
 
 import static io.hanqiao.platform.problem.Findings.text;
 
+import io.hanqiao.credit.input.Bounds;
+import io.hanqiao.platform.posting.Origin;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.CalendarDay;
-import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Parsed;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** An offer form read without a flaw. */
-record OfferReading(
-    @Nullable String reference, OfferContent content, boolean synthetic, @Nullable String source) {
+record OfferReading(Origin origin, OfferContent content) {
 
   private static final int LONGEST_CONDITIONS = 2_000;
 
@@ -25,36 +21,15 @@ record OfferReading(
    */
   static OfferReading of(OfferForm form) {
     Findings findings = new Findings();
-    String reference = findings.optional("reference", form.reference(), text(100));
+    Origin origin = Origin.read(findings, form.reference(), form.synthetic(), form.source());
     OfferContent content =
         new OfferContent(
             publication(form, findings),
             TermsReading.read(form, findings),
             RateReading.read(form.rate(), findings),
             RulesReading.read(form, findings));
-    String source = findings.optional("source", form.source(), text(500));
     findings.orRefuse();
-    return new OfferReading(reference, content, Boolean.TRUE.equals(form.synthetic()), source);
-  }
-
-  /** Reads a list of codes; an empty one states nothing, so it is not clear what is meant. */
-  static <T> @Nullable Set<T> stated(
-      Findings in,
-      String field,
-      @Nullable List<String> values,
-      Function<? super String, Parsed<T>> parser) {
-    if (values != null && values.isEmpty()) {
-      in.add(
-          field,
-          "[]",
-          Flaw.of(
-              "列表是空的。",
-              "The list is empty.",
-              "未载明请不要填此项；载明的请至少列出一个代码。",
-              "Leave the field out if nothing is stated, or list one code at least."));
-      return null;
-    }
-    return in.optionalSet(field, values, parser);
+    return new OfferReading(origin, content);
   }
 
   @SuppressWarnings("NullAway") // orRefuse leaves only when the required fields were read.

@@ -6,8 +6,11 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.hanqiao.platform.bulk.BulkResult;
 import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
+import io.hanqiao.platform.identity.CurrentCaller;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
+import io.hanqiao.platform.posting.ReasonForm;
+import io.hanqiao.platform.posting.Search;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.LoanPurpose;
@@ -21,7 +24,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,11 +44,13 @@ class OfferResource {
   private final OfferDesk desk;
   private final CreditOffers offers;
   private final Endpoint endpoint;
+  private final CurrentCaller caller;
 
-  OfferResource(OfferDesk desk, CreditOffers offers, Endpoint endpoint) {
+  OfferResource(OfferDesk desk, CreditOffers offers, Endpoint endpoint, CurrentCaller caller) {
     this.desk = desk;
     this.offers = offers;
     this.endpoint = endpoint;
+    this.caller = caller;
   }
 
   @POST
@@ -104,13 +108,13 @@ class OfferResource {
   }
 
   @GET
-  @RolesAllowed({"enterprise", "bank", "operator"})
+  @RolesAllowed({"enterprise", "bank", "guarantor", "operator", "auditor"})
   @Operation(
       operationId = "listCreditOffers",
       summary = "List offers, newest first",
       description =
           "Open offers of all banks, and withdrawn ones of the own organisation;"
-              + " operators see all.")
+              + " operators and auditors see all.")
   public Page<OfferView> list(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit,
@@ -128,24 +132,38 @@ class OfferResource {
               description = "Words the name of the offer or of the bank holds, as they stand.",
               example = "专精特新")
           @QueryParam("q")
-          @Nullable String q) {
+          @Nullable String q,
+      @Parameter(description = "Only those of the caller's organisation.", example = "true")
+          @QueryParam("mine")
+          @Nullable Boolean mine) {
     PageRequest page = PageRequest.of(cursor, limit);
     Findings findings = new Findings();
     String stands = findings.optional("status", status, OfferStatus::parse);
     LoanPurpose wanted =
         findings.optional("purpose", purpose, code -> Codes.parse(LoanPurpose.class, code));
     findings.orRefuse();
-    return endpoint.list(
-        page, () -> offers.page(page, stands, wanted, q), CreditOffer::id, OfferView::of);
+    Search search =
+        Search.of(page)
+            .and("status = :status", "status", stands)
+            // array_contains would bind the code as a number.
+            .and(
+                "sql('array_position(?, ?)', terms.purposes, :purpose) is not null",
+                "purpose",
+                wanted == null ? null : wanted.name())
+            .containing(q, "publication.name", "bank.profile.name")
+            .ownedBy(caller.get().org(), mine);
+    return endpoint.list(page, () -> offers.page(search), CreditOffer::id, OfferView::of);
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({"enterprise", "bank", "operator"})
+  @RolesAllowed({"enterprise", "bank", "guarantor", "operator", "auditor"})
   @Operation(
       operationId = "getCreditOffer",
       summary = "Read an offer",
-      description = "An open offer is public; a withdrawn one is seen by its bank and operators.")
+      description =
+          "An open offer is public to the trades; a withdrawn one is seen by its bank, operators"
+              + " and auditors.")
   @APIResponse(
       responseCode = "200",
       description = "The offer; its ETag is for If-Match.",
@@ -186,7 +204,9 @@ class OfferResource {
   @Operation(
       operationId = "withdrawCreditOffer",
       summary = "Take an offer back",
-      description = "For good: a withdrawn offer is neither changed nor reopened.")
+      description =
+          "For good: a withdrawn offer is neither changed nor reopened. Reasons: QUOTA_USED_UP,"
+              + " TERMS_CHANGED, DISCONTINUED, CAMPAIGN_ENDED, REGULATION, MISTAKE.")
   @APIResponse(
       responseCode = "200",
       description = "Withdrawn.",
@@ -197,19 +217,11 @@ class OfferResource {
   public Response withdraw(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
-      @Nullable WithdrawForm form) {
-    return endpoint.command(key, form, (caller, sent) -> answer(desk.withdraw(id, reason(sent))));
+      @Nullable ReasonForm form) {
+    return endpoint.command(key, form, (caller, sent) -> answer(desk.withdraw(id, sent)));
   }
 
   private static Answer answer(CreditOffer offer) {
     return Answer.done(offer.revision(), OfferView.of(offer));
-  }
-
-  private static WithdrawReason reason(WithdrawForm form) {
-    Findings findings = new Findings();
-    WithdrawReason reason =
-        findings.required("reason", form.reason(), code -> Codes.parse(WithdrawReason.class, code));
-    findings.orRefuse();
-    return Objects.requireNonNull(reason);
   }
 }

@@ -1,7 +1,7 @@
 package io.hanqiao.credit.offer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.hanqiao.vocabulary.Rate;
+import io.hanqiao.credit.input.Percents;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +47,7 @@ record RateForm(
             rate.rateKind().name(),
             rate.rateMinBp(),
             rate.rateMaxBp(),
-            percent(rate.rateMinPpm()),
-            percent(rate.rateMaxPpm()));
-  }
-
-  private static @Nullable String percent(@Nullable Integer ppm) {
-    return ppm == null ? null : new Rate(ppm).toPercent();
+            Percents.percent(rate.rateMinPpm()),
+            Percents.percent(rate.rateMaxPpm()));
   }
 }

@@ -1,5 +1,7 @@
 package io.hanqiao.credit.offer;
 
+import io.hanqiao.credit.input.Bounds;
+import io.hanqiao.credit.input.Percents;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Flaw;
@@ -53,7 +55,7 @@ final class RateReading {
       unbounded("FIXED", "minPercent", "maxPercent", in);
     }
     Bounds.check(in, MIN_PERCENT, min, MAX_PERCENT, max);
-    return new OfferRate(RateKind.FIXED, null, null, ppm(min), ppm(max));
+    return new OfferRate(RateKind.FIXED, null, null, Percents.ppm(min), Percents.ppm(max));
   }
 
   /** The range of a spread does not depend on the tenor: a loan's term decides that later. */
@@ -84,9 +86,5 @@ final class RateReading {
             "The rate has the kind " + kind + " and no bound.",
             "请至少填写 " + low + "、" + high + " 之一；未载明利率则整项不填。",
             "Give " + low + " or " + high + "; if no price is stated leave out rate."));
-  }
-
-  private static @Nullable Integer ppm(@Nullable Rate rate) {
-    return rate == null ? null : rate.ppm();
   }
 }

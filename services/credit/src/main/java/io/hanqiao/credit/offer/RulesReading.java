@@ -2,17 +2,17 @@ package io.hanqiao.credit.offer;
 
 import static io.hanqiao.platform.problem.Findings.between;
 
+import io.hanqiao.credit.input.Amounts;
+import io.hanqiao.credit.input.Bounds;
+import io.hanqiao.credit.input.Stated;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.IndustryCode;
-import io.hanqiao.vocabulary.ManagementDistrict;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Parsed;
-import io.hanqiao.vocabulary.RegionCode;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads whom the bank lends to. */
 final class RulesReading {
@@ -31,24 +31,18 @@ final class RulesReading {
     Money most = in.optional("maxAnnualRevenue", form.maxAnnualRevenue(), Money::parseYuan);
     Bounds.check(in, "minAnnualRevenue", least, "maxAnnualRevenue", most);
     Set<TaxGrade> grades =
-        OfferReading.stated(
-            in, "taxGrades", form.taxGrades(), code -> Codes.parse(TaxGrade.class, code));
+        Stated.codes(in, "taxGrades", form.taxGrades(), code -> Codes.parse(TaxGrade.class, code));
     return new BorrowerRules(
-        OfferReading.stated(
-            in, "serviceDivisions", form.serviceDivisions(), RulesReading::division),
-        OfferReading.stated(
-            in,
-            "serviceManagementDistricts",
-            form.serviceManagementDistricts(),
-            RulesReading::district),
-        OfferReading.stated(in, "industries", form.industries(), RulesReading::industry),
+        Stated.divisions(in, form.serviceDivisions()),
+        Stated.districts(in, form.serviceManagementDistricts()),
+        Stated.codes(in, "industries", form.industries(), RulesReading::industry),
         in.optional("minTier", form.minTier(), code -> Codes.parse(Tier.class, code)),
         minAge,
         maxAge,
         in.optional("maxDebtRatioPercent", form.maxDebtRatioPercent(), between(0, MOST_PERCENT)),
         grades,
-        fen(least),
-        fen(most),
+        Amounts.fen(least),
+        Amounts.fen(most),
         in.optional(
             "amountCapRevenuePercent", form.amountCapRevenuePercent(), between(1, MOST_PERCENT)),
         form.firstTimeBorrowersOnly(),
@@ -56,19 +50,7 @@ final class RulesReading {
         in.optional("minInventionPatents", form.minInventionPatents(), between(0, MOST_PATENTS)));
   }
 
-  private static Parsed<String> division(String code) {
-    return RegionCode.parsePrefix(code).then(region -> Parsed.valid(region.value()));
-  }
-
-  private static Parsed<String> district(String key) {
-    return ManagementDistrict.parse(key).then(district -> Parsed.valid(district.key()));
-  }
-
   private static Parsed<String> industry(String code) {
     return IndustryCode.parse(code).then(industry -> Parsed.valid(industry.value()));
-  }
-
-  private static @Nullable Long fen(@Nullable Money money) {
-    return money == null ? null : money.fen();
   }
 }

@@ -46,5 +46,18 @@ public record NeedForm(
         @Nullable List<String> collateral,
     @Schema(description = "Calendar days, 1 to 365.", examples = "30")
         @Nullable Integer neededWithinDays,
+    @Schema(
+            description =
+                "Edition of the catalogue of green finance that greenCatalogueCode is of.",
+            examples = "2025")
+        @Nullable String greenCatalogueVersion,
+    @Schema(
+            description = "Item of that catalogue; the edition must be given, too.",
+            examples = "4.1")
+        @Nullable String greenCatalogueCode,
+    @Schema(
+            description =
+                "The anchor enterprise whose order or receivable it is, for ORDER_RECEIVABLE.")
+        @Nullable UUID anchorEnterpriseId,
     @Schema(description = "Invented for demonstration.") @Nullable Boolean synthetic,
     @Schema(description = "Where the record comes from.") @Nullable String source) {}

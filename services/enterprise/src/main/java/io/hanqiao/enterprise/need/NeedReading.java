@@ -7,6 +7,7 @@ import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.Flaw;
+import io.hanqiao.vocabulary.GreenCatalogueCode;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Parsed;
@@ -37,6 +38,13 @@ record NeedReading(Origin origin, NeedTerms terms) {
           "Mortgage or pledge was chosen but no asset was named.",
           "请写明担保物，如 EQUIPMENT（设备）或 REAL_ESTATE（不动产）。",
           "Name the asset, such as EQUIPMENT or REAL_ESTATE.");
+
+  private static final Flaw HALF_GREEN =
+      Flaw.of(
+          "目录年版与目录代码只填了一项。",
+          "Only one of catalogue edition and code is given.",
+          "请两项都填，如 2025 与 4.1，或都不填。",
+          "Give both, such as 2025 and 4.1, or neither.");
 
   /** What must be stated depends on who states it. */
   private enum Author {
@@ -87,6 +95,7 @@ record NeedReading(Origin origin, NeedTerms terms) {
             "collateral", form.collateral(), code -> Codes.parse(Collateral.class, code));
     Set<SecurityType> given = security == null || security.isEmpty() ? null : security;
     checkSecurity(author, given, collateral, in);
+    GreenCatalogueCode green = green(form, in);
     return new NeedTerms(
         purpose,
         amount == null ? 0 : amount.fen(),
@@ -94,7 +103,23 @@ record NeedReading(Origin origin, NeedTerms terms) {
         ceiling == null ? null : ceiling.ppm(),
         given,
         collateral == null ? Set.of() : collateral,
-        in.optional("neededWithinDays", form.neededWithinDays(), between(1, 365)));
+        in.optional("neededWithinDays", form.neededWithinDays(), between(1, 365)),
+        green == null ? null : green.version(),
+        green == null ? null : green.code(),
+        form.anchorEnterpriseId());
+  }
+
+  private static @Nullable GreenCatalogueCode green(NeedForm form, Findings in) {
+    String version = form.greenCatalogueVersion();
+    String code = form.greenCatalogueCode();
+    if (version == null && code == null) {
+      return null;
+    }
+    if (version == null || code == null) {
+      in.add(version == null ? "greenCatalogueVersion" : "greenCatalogueCode", null, HALF_GREEN);
+      return null;
+    }
+    return in.optional("greenCatalogueCode", code, item -> GreenCatalogueCode.parse(version, item));
   }
 
   private static <I, T> @Nullable T fact(

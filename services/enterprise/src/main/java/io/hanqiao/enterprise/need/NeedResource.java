@@ -103,11 +103,11 @@ public class NeedResource {
   }
 
   @GET
-  @RolesAllowed({"enterprise", "operator"})
+  @RolesAllowed({"enterprise", "operator", "auditor"})
   @Operation(
       operationId = "listFinancingNeeds",
       summary = "List needs, newest first",
-      description = "The needs of the caller's organisation; operators see all.")
+      description = "The needs of the caller's organisation; operators and auditors see all.")
   public Page<NeedView> list(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit,
@@ -145,11 +145,11 @@ public class NeedResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({"enterprise", "operator"})
+  @RolesAllowed({"enterprise", "operator", "auditor"})
   @Operation(
       operationId = "getFinancingNeed",
       summary = "Read a need",
-      description = "Seen by its organisation and operators.")
+      description = "Seen by its organisation, operators and auditors.")
   @APIResponse(
       responseCode = "200",
       description = "The need; its ETag is for If-Match.",

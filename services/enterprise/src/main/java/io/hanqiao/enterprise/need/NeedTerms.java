@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param securityTypes what the firm can give, at least one; null if not stated
  * @param collateral assets it can pledge or mortgage; may be empty
  * @param neededWithinDays calendar days; null if not stated
+ * @param greenCatalogueVersion edition of the catalogue of green finance; null with the code
+ * @param greenCatalogueCode item of that edition; null if not stated
+ * @param anchorEnterpriseId anchor whose order or receivable is financed; null if not stated
  */
 @Embeddable
 record NeedTerms(
@@ -28,4 +32,7 @@ record NeedTerms(
     @Nullable Integer rateCeilingPpm,
     @Enumerated(EnumType.STRING) @Nullable Set<SecurityType> securityTypes,
     @Enumerated(EnumType.STRING) Set<Collateral> collateral,
-    @Nullable Integer neededWithinDays) {}
+    @Nullable Integer neededWithinDays,
+    @Nullable String greenCatalogueVersion,
+    @Nullable String greenCatalogueCode,
+    @Nullable UUID anchorEnterpriseId) {}

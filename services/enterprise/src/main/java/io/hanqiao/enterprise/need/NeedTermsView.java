@@ -6,6 +6,7 @@ import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Rate;
 import io.hanqiao.vocabulary.SecurityType;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,16 @@ record NeedTermsView(
     @Schema(description = "Assets it can pledge or mortgage; may be empty.")
         Set<Collateral> collateral,
     @Schema(description = "Calendar days.", examples = "30", nullable = true)
-        @Nullable Integer neededWithinDays) {
+        @Nullable Integer neededWithinDays,
+    @Schema(
+            description = "Edition of the catalogue of green finance.",
+            examples = "2025",
+            nullable = true)
+        @Nullable String greenCatalogueVersion,
+    @Schema(description = "Item of that catalogue.", examples = "4.1", nullable = true)
+        @Nullable String greenCatalogueCode,
+    @Schema(description = "Anchor enterprise whose order or receivable it is.", nullable = true)
+        @Nullable UUID anchorEnterpriseId) {
 
   static NeedTermsView of(NeedTerms terms) {
     Integer ceiling = terms.rateCeilingPpm();
@@ -38,6 +48,9 @@ record NeedTermsView(
         ceiling == null ? null : new Rate(ceiling).toPercent(),
         terms.securityTypes(),
         terms.collateral(),
-        terms.neededWithinDays());
+        terms.neededWithinDays(),
+        terms.greenCatalogueVersion(),
+        terms.greenCatalogueCode(),
+        terms.anchorEnterpriseId());
   }
 }

@@ -1,8 +1,9 @@
 package io.hanqiao.enterprise.profile;
 
+import io.hanqiao.vocabulary.ChainPosition;
+import io.hanqiao.vocabulary.ListingReserve;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.TaxGrade;
-import io.hanqiao.vocabulary.Tier;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,14 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a firm. Null is unknown, never zero and never no.
+ * What is known of a firm beside its recognitions. Null is unknown, never zero and never no.
  *
  * @param divisionCode GB/T 2260, six digits
  * @param managementDistrict functional zone or district that manages the firm (管理区), kept beside
  *     the division and never derived from it
  * @param industryCode GB/T 4754-2017
- * @param tier the recognition held, not a self-check
- * @param tierValidUntil last day of the recognition
  * @param establishedOn day of registration
  * @param staff people employed
  * @param annualRevenueFen last year's revenue, in fen
@@ -30,14 +29,16 @@ import org.jspecify.annotations.Nullable;
  * @param firstTimeBorrower true if no loan ever stood in the credit register (首贷户)
  * @param lendingBanks banks with a loan outstanding
  * @param negativeFlags public records against the firm; empty if none is known
+ * @param chain key of the industrial chain
+ * @param listingReserve grade in the list of firms prepared for listing
+ * @param lastRoundOn day of the last round with an institutional investor
+ * @param innovationPoints 0 to 100
  */
 @Embeddable
 public record EnterpriseFacts(
     String divisionCode,
     @Nullable String managementDistrict,
     String industryCode,
-    @Enumerated(EnumType.STRING) @Nullable Tier tier,
-    @Nullable LocalDate tierValidUntil,
     @Nullable LocalDate establishedOn,
     @Nullable Integer staff,
     @Nullable Long annualRevenueFen,
@@ -48,4 +49,9 @@ public record EnterpriseFacts(
     @Nullable Integer inventionPatents,
     @Nullable Boolean firstTimeBorrower,
     @Nullable Integer lendingBanks,
-    @Enumerated(EnumType.STRING) Set<NegativeFlag> negativeFlags) {}
+    @Enumerated(EnumType.STRING) Set<NegativeFlag> negativeFlags,
+    @Nullable String chain,
+    @Enumerated(EnumType.STRING) @Nullable ChainPosition chainPosition,
+    @Enumerated(EnumType.STRING) @Nullable ListingReserve listingReserve,
+    @Nullable LocalDate lastRoundOn,
+    @Nullable Integer innovationPoints) {}

@@ -36,11 +36,12 @@ public record EnterpriseForm(
             examples = "3976")
         @Nullable String industryCode,
     @Schema(
-            description = "Recognition held: CULTIVATION, TECH_INNOVATIVE, SRDI, LITTLE_GIANT.",
-            examples = "SRDI")
-        @Nullable String tier,
-    @Schema(description = "Last day of the recognition.", examples = "2027-12-31")
-        @Nullable String tierValidUntil,
+            description =
+                "Certificates held; bulk rows of an operator only. Afterwards the bureau has"
+                    + " commands for them.")
+        @Nullable List<RecognitionForm> recognitions,
+    @Schema(description = "Stands in the cultivation pool (培育库). Operator only.")
+        @Nullable Boolean inCultivationPool,
     @Schema(description = "Day of registration.", examples = "2014-05-20")
         @Nullable String establishedOn,
     @Schema(description = "People employed.", examples = "120") @Nullable Integer staff,
@@ -65,6 +66,23 @@ public record EnterpriseForm(
                 "Public records against the firm: BUSINESS_ABNORMALITY, DISHONEST_EXECUTEE, CREDIT_OVERDUE,"
                     + " EQUITY_FROZEN, ENVIRONMENTAL_PENALTY.")
         @Nullable List<String> negativeFlags,
+    @Schema(
+            description = "Industrial chain (产业链) it belongs to, by its key.",
+            examples = "artificial-intelligence")
+        @Nullable String chain,
+    @Schema(description = "UPSTREAM, MIDSTREAM or DOWNSTREAM.", examples = "MIDSTREAM")
+        @Nullable String chainPosition,
+    @Schema(
+            description =
+                "Grade in the list of firms prepared for listing: GOLD_SEED, SILVER_SEED.",
+            examples = "GOLD_SEED")
+        @Nullable String listingReserve,
+    @Schema(
+            description = "Day of the last round with an institutional investor.",
+            examples = "2025-06-30")
+        @Nullable String lastRoundOn,
+    @Schema(description = "Innovation points (创新积分), 0 to 100.", examples = "63")
+        @Nullable Integer innovationPoints,
     @Schema(description = "Invented for demonstration; shown as such everywhere.")
         @Nullable Boolean synthetic,
     @Schema(description = "Where the record comes from.") @Nullable String source) {}

@@ -3,19 +3,23 @@ package io.hanqiao.enterprise.profile;
 import static io.hanqiao.platform.problem.Findings.between;
 import static io.hanqiao.platform.problem.Findings.text;
 
+import io.hanqiao.platform.posting.Origin;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.CalendarDay;
+import io.hanqiao.vocabulary.Chain;
+import io.hanqiao.vocabulary.ChainPosition;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.IndustryCode;
+import io.hanqiao.vocabulary.ListingReserve;
 import io.hanqiao.vocabulary.ManagementDistrict;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.RegionCode;
 import io.hanqiao.vocabulary.TaxGrade;
-import io.hanqiao.vocabulary.Tier;
 import io.hanqiao.vocabulary.Uscc;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +28,17 @@ import org.jspecify.annotations.Nullable;
  * An enterprise form read without a flaw.
  *
  * @param uscc checked, or admitted by an operator with a recorded reason
+ * @param recognitions as an operator loads them with a new firm
+ * @param inCultivationPool null if the form does not say
  */
 record EnterpriseReading(
-    @Nullable String reference,
+    Origin origin,
     Uscc uscc,
     @Nullable String usccAdmittedReason,
     String name,
     EnterpriseFacts facts,
-    boolean synthetic,
-    @Nullable String source) {
+    List<RecognitionReading> recognitions,
+    @Nullable Boolean inCultivationPool) {
 
   private static final int MOST_STAFF = 10_000_000;
 
@@ -43,17 +49,32 @@ record EnterpriseReading(
           "请保留原代码；确需更正请联系经办部门。",
           "Keep the code; for a correction ask the bureau.");
 
+  private static final Flaw OPERATORS_WORD =
+      Flaw.of(
+          "认定与入库由经办部门登记，不能自行填写。",
+          "Recognitions and the pool are recorded by the bureau, not by the firm.",
+          "请去掉此项；自查请用自评（self-assessments）。",
+          "Leave it out; to check yourself use a self-assessment.");
+
+  private static final Flaw BY_COMMAND =
+      Flaw.of(
+          "登记之后，认定不能通过修改档案更改。",
+          "Once a firm is registered its recognitions are not changed by an edit.",
+          "请去掉此项，用 /recognitions 下的登记、复核或撤销。",
+          "Leave it out and use the commands under /recognitions.");
+
   /**
    * Reads a form.
    *
-   * @param mayAdmit whether the caller may admit a code whose check character fails
+   * @param operator whether the caller may admit a code whose check character fails, and says what
+   *     the firm is recognised as
    * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that is wrong
    */
   @SuppressWarnings("NullAway") // orRefuse leaves only when the required fields were read.
-  static EnterpriseReading of(EnterpriseForm form, boolean mayAdmit) {
+  static EnterpriseReading of(EnterpriseForm form, boolean operator) {
     Findings findings = new Findings();
     String reason = findings.optional("usccAdmittedReason", form.usccAdmittedReason(), text(500));
-    if (reason != null && !mayAdmit) {
+    if (reason != null && !operator) {
       findings.add(
           "usccAdmittedReason",
           reason,
@@ -64,7 +85,10 @@ record EnterpriseReading(
               "Check the code, or ask the bureau to register it."));
     }
     Uscc uscc = findings.required("uscc", form.uscc(), reason == null ? Uscc::parse : Uscc::admit);
-    return read(form, uscc, reason, findings);
+    if (!operator) {
+      refuse("recognitions", form.recognitions(), OPERATORS_WORD, findings);
+    }
+    return read(form, uscc, reason, operator, findings);
   }
 
   /**
@@ -72,29 +96,38 @@ record EnterpriseReading(
    * admitted.
    *
    * @param uscc as registered
+   * @param operator whether the caller says if the firm is in the cultivation pool
    * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that is wrong
    */
   @SuppressWarnings("NullAway") // As above.
-  static EnterpriseReading ofEdit(EnterpriseForm form, String uscc) {
+  static EnterpriseReading ofEdit(EnterpriseForm form, String uscc, boolean operator) {
     Findings findings = new Findings();
     Uscc kept =
         findings.required(
             "uscc",
             form.uscc(),
             code -> code.equals(uscc) ? Uscc.admit(code) : Parsed.invalid(FIXED_CODE));
-    return read(form, kept, null, findings);
+    refuse("recognitions", form.recognitions(), operator ? BY_COMMAND : OPERATORS_WORD, findings);
+    return read(form, kept, null, operator, findings);
   }
 
   @SuppressWarnings("NullAway") // As above.
   private static EnterpriseReading read(
-      EnterpriseForm form, Uscc uscc, @Nullable String reason, Findings findings) {
-    String reference = findings.optional("reference", form.reference(), text(100));
+      EnterpriseForm form,
+      Uscc uscc,
+      @Nullable String reason,
+      boolean operator,
+      Findings findings) {
+    Origin origin = Origin.read(findings, form.reference(), form.synthetic(), form.source());
     String name = findings.required("name", form.name(), text(200));
     EnterpriseFacts facts = facts(form, findings);
-    String source = findings.optional("source", form.source(), text(500));
+    List<RecognitionReading> recognitions = RecognitionReading.all(form.recognitions(), findings);
+    if (!operator) {
+      refuse("inCultivationPool", form.inCultivationPool(), OPERATORS_WORD, findings);
+    }
     findings.orRefuse();
     return new EnterpriseReading(
-        reference, uscc, reason, name, facts, Boolean.TRUE.equals(form.synthetic()), source);
+        origin, uscc, reason, name, facts, recognitions, form.inCultivationPool());
   }
 
   @SuppressWarnings("NullAway") // As above: a missing required field is a finding.
@@ -107,8 +140,6 @@ record EnterpriseReading(
             in.optional(
                 "managementDistrict", form.managementDistrict(), ManagementDistrict::parse)),
         industry(in.required("industryCode", form.industryCode(), EnterpriseReading::groupOrClass)),
-        in.optional("tier", form.tier(), codes(Tier.class)),
-        in.optional("tierValidUntil", form.tierValidUntil(), CalendarDay::parse),
         in.optional("establishedOn", form.establishedOn(), CalendarDay::parse),
         in.optional("staff", form.staff(), between(0, MOST_STAFF)),
         fen(in.optional("annualRevenue", form.annualRevenue(), Money::parseYuan)),
@@ -119,7 +150,18 @@ record EnterpriseReading(
         in.optional("inventionPatents", form.inventionPatents(), between(0, 1_000_000)),
         form.firstTimeBorrower(),
         in.optional("lendingBanks", form.lendingBanks(), between(0, 1000)),
-        flags == null ? Set.of() : flags);
+        flags == null ? Set.of() : flags,
+        chain(in.optional("chain", form.chain(), Chain::parse)),
+        in.optional("chainPosition", form.chainPosition(), codes(ChainPosition.class)),
+        in.optional("listingReserve", form.listingReserve(), codes(ListingReserve.class)),
+        in.optional("lastRoundOn", form.lastRoundOn(), CalendarDay::parse),
+        in.optional("innovationPoints", form.innovationPoints(), between(0, 100)));
+  }
+
+  private static void refuse(String field, @Nullable Object given, Flaw flaw, Findings in) {
+    if (given != null) {
+      in.add(field, null, flaw);
+    }
   }
 
   private static <E extends Enum<E> & io.hanqiao.vocabulary.Named>
@@ -148,6 +190,10 @@ record EnterpriseReading(
 
   private static @Nullable String key(@Nullable ManagementDistrict district) {
     return district == null ? null : district.key();
+  }
+
+  private static @Nullable String chain(@Nullable Chain chain) {
+    return chain == null ? null : chain.key();
   }
 
   private static @Nullable String industry(@Nullable IndustryCode code) {

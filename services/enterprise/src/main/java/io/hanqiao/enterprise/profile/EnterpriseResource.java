@@ -8,6 +8,7 @@ import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
+import io.hanqiao.platform.posting.Search;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Tier;
@@ -37,13 +38,16 @@ import org.jspecify.annotations.Nullable;
 public class EnterpriseResource {
 
   private static final String PATH = "/v1/enterprises";
+  private static final String RECOGNISED =
+      "id in (select e.id from Enterprise e join e.recognitions r"
+          + " where r.tier = :tier and r.standing <> 'REVOKED')";
 
-  private final EnterpriseRegistry registry;
+  private final EnterpriseDesk desk;
   private final Enterprises enterprises;
   private final Endpoint endpoint;
 
-  EnterpriseResource(EnterpriseRegistry registry, Enterprises enterprises, Endpoint endpoint) {
-    this.registry = registry;
+  EnterpriseResource(EnterpriseDesk desk, Enterprises enterprises, Endpoint endpoint) {
+    this.desk = desk;
     this.enterprises = enterprises;
     this.endpoint = endpoint;
   }
@@ -67,7 +71,7 @@ public class EnterpriseResource {
         key,
         form,
         (caller, sent) -> {
-          Enterprise made = registry.register(caller, sent);
+          Enterprise made = desk.register(caller, sent);
           return Answer.created(PATH, made.id(), made.revision(), view(made));
         });
   }
@@ -96,15 +100,15 @@ public class EnterpriseResource {
               description = "One EnterpriseForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB.",
               required = true)
           byte[] rows) {
-    return endpoint.load(key, mode, rows, EnterpriseForm.class, registry::load);
+    return endpoint.load(key, mode, rows, EnterpriseForm.class, desk::load);
   }
 
   @GET
-  @RolesAllowed({"enterprise", "operator"})
+  @RolesAllowed({"enterprise", "operator", "auditor"})
   @Operation(
       operationId = "listEnterprises",
       summary = "List enterprises, newest first",
-      description = "The firms of the caller's organisation; operators see all.")
+      description = "The firms of the caller's organisation; operators and auditors see all.")
   public Page<EnterpriseView> list(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit,
@@ -112,7 +116,9 @@ public class EnterpriseResource {
           @QueryParam("q")
           @Nullable String q,
       @Parameter(
-              description = "Recognition held: CULTIVATION, TECH_INNOVATIVE, SRDI or LITTLE_GIANT.",
+              description =
+                  "TECH_INNOVATIVE, SRDI or LITTLE_GIANT: firms with such a recognition that was not"
+                      + " revoked, lapsed ones included. CULTIVATION: firms of the pool.",
               example = "SRDI")
           @QueryParam("tier")
           @Nullable String tier) {
@@ -120,16 +126,21 @@ public class EnterpriseResource {
     Findings findings = new Findings();
     Tier wanted = findings.optional("tier", tier, code -> Codes.parse(Tier.class, code));
     findings.orRefuse();
-    return endpoint.list(page, () -> enterprises.page(page, q, wanted), Enterprise::id, this::view);
+    Search search =
+        Search.of(page)
+            .containing(q, "name", "uscc")
+            .and("inCultivationPool = :pool", "pool", wanted == Tier.CULTIVATION ? true : null)
+            .and(RECOGNISED, "tier", wanted == Tier.CULTIVATION ? null : wanted);
+    return endpoint.list(page, () -> enterprises.page(search), Enterprise::id, this::view);
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({"enterprise", "operator"})
+  @RolesAllowed({"enterprise", "operator", "auditor"})
   @Operation(
       operationId = "getEnterprise",
       summary = "Read an enterprise",
-      description = "Seen by its organisation and operators.")
+      description = "Seen by its organisation, operators and auditors.")
   @APIResponse(
       responseCode = "200",
       description = "The enterprise; its ETag is for If-Match.",
@@ -149,7 +160,9 @@ public class EnterpriseResource {
       summary = "Replace what users may edit",
       description =
           "Replaces name and facts: a field left out becomes unknown. uscc must be the"
-              + " same; reference, ownerOrg, synthetic and source stay as they were.")
+              + " same; reference, ownerOrg, synthetic and source stay as they were, as do"
+              + " recognitions, for which the bureau has commands, and the cultivation pool,"
+              + " unless an operator says otherwise.")
   @APIResponse(
       responseCode = "200",
       description = "Changed.",
@@ -161,7 +174,7 @@ public class EnterpriseResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable EnterpriseForm form) {
-    return endpoint.edit(form, (caller, sent) -> answer(registry.edit(id, ifMatch, sent)));
+    return endpoint.edit(form, (caller, sent) -> answer(desk.edit(caller, id, ifMatch, sent)));
   }
 
   private Answer answer(Enterprise enterprise) {
@@ -169,6 +182,6 @@ public class EnterpriseResource {
   }
 
   private EnterpriseView view(Enterprise enterprise) {
-    return EnterpriseView.of(enterprise, registry.today());
+    return EnterpriseView.of(enterprise, desk.today());
   }
 }

@@ -39,7 +39,7 @@ public record EnterpriseView(
         enterprise.usccAdmittedReason(),
         enterprise.name(),
         enterprise.sizeOn(today),
-        FactsView.of(enterprise.facts()),
+        FactsView.of(enterprise, today),
         enterprise.synthetic(),
         enterprise.source(),
         enterprise.createdAt());

@@ -1,10 +1,13 @@
 package io.hanqiao.enterprise.profile;
 
+import io.hanqiao.vocabulary.ChainPosition;
+import io.hanqiao.vocabulary.ListingReserve;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,18 @@ record FactsView(
         @Nullable String managementDistrict,
     @Schema(description = "Industry, GB/T 4754-2017 group or class.", examples = "3976")
         String industryCode,
-    @Schema(description = "Recognition held.", nullable = true) @Nullable Tier tier,
+    @Schema(
+            description =
+                "Highest recognition that counts today; else the cultivation pool; else the highest"
+                    + " that has lapsed.",
+            nullable = true)
+        @Nullable Tier tier,
     @Schema(description = "Last day of the recognition.", examples = "2027-12-31", nullable = true)
         @Nullable LocalDate tierValidUntil,
+    @Schema(description = "All recognitions on record, earliest first; may be empty.")
+        List<RecognitionView> recognitions,
+    @Schema(description = "Stands in the cultivation pool; null if unknown.", nullable = true)
+        @Nullable Boolean inCultivationPool,
     @Schema(description = "Day of registration.", examples = "2014-05-20", nullable = true)
         @Nullable LocalDate establishedOn,
     @Schema(description = "People employed.", examples = "120", nullable = true)
@@ -44,15 +56,35 @@ record FactsView(
     @Schema(description = "Banks with a loan outstanding.", examples = "2", nullable = true)
         @Nullable Integer lendingBanks,
     @Schema(description = "Public records against the firm; empty if none is known.")
-        Set<NegativeFlag> negativeFlags) {
+        Set<NegativeFlag> negativeFlags,
+    @Schema(
+            description = "Industrial chain, by its key.",
+            examples = "artificial-intelligence",
+            nullable = true)
+        @Nullable String chain,
+    @Schema(description = "Place in the chain.", nullable = true)
+        @Nullable ChainPosition chainPosition,
+    @Schema(description = "Grade in the list of firms prepared for listing.", nullable = true)
+        @Nullable ListingReserve listingReserve,
+    @Schema(
+            description = "Day of the last round with an institutional investor.",
+            examples = "2025-06-30",
+            nullable = true)
+        @Nullable LocalDate lastRoundOn,
+    @Schema(description = "Innovation points, 0 to 100.", examples = "63", nullable = true)
+        @Nullable Integer innovationPoints) {
 
-  static FactsView of(EnterpriseFacts facts) {
+  static FactsView of(Enterprise enterprise, LocalDate today) {
+    EnterpriseFacts facts = enterprise.facts();
+    TierHeld held = enterprise.tierOn(today);
     return new FactsView(
         facts.divisionCode(),
         facts.managementDistrict(),
         facts.industryCode(),
-        facts.tier(),
-        facts.tierValidUntil(),
+        held == null ? null : held.tier(),
+        held == null ? null : held.validUntil(),
+        enterprise.recognitions().stream().map(RecognitionView::of).toList(),
+        enterprise.inCultivationPool(),
         facts.establishedOn(),
         facts.staff(),
         yuan(facts.annualRevenueFen()),
@@ -63,7 +95,12 @@ record FactsView(
         facts.inventionPatents(),
         facts.firstTimeBorrower(),
         facts.lendingBanks(),
-        facts.negativeFlags());
+        facts.negativeFlags(),
+        facts.chain(),
+        facts.chainPosition(),
+        facts.listingReserve(),
+        facts.lastRoundOn(),
+        facts.innovationPoints());
   }
 
   private static @Nullable String yuan(@Nullable Long fen) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hanqiao.platform.outbox.OutboxEvent;
 import io.hanqiao.vocabulary.EnterpriseSize;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,25 +26,19 @@ final class ProfileEvents {
       @JsonUnwrapped FactsView facts,
       boolean synthetic) {}
 
-  static OutboxEvent registered(Enterprise enterprise, LocalDate today) {
-    return event("registered", enterprise, today);
-  }
-
-  static OutboxEvent changed(Enterprise enterprise, LocalDate today) {
-    return event("changed", enterprise, today);
-  }
-
-  private static OutboxEvent event(String what, Enterprise enterprise, LocalDate today) {
-    return new OutboxEvent(
-        TOPIC,
-        "io.hanqiao.enterprise.profile." + what + ".v1",
-        enterprise.id(),
-        enterprise.nextEventVersion(),
-        new State(
+  /** One of registered, changed. */
+  static List<OutboxEvent> of(String what, Enterprise enterprise, LocalDate today) {
+    return List.of(
+        new OutboxEvent(
+            TOPIC,
+            "io.hanqiao.enterprise.profile." + what + ".v1",
             enterprise.id(),
-            enterprise.ownerOrg(),
-            enterprise.sizeOn(today),
-            FactsView.of(enterprise.facts()),
-            enterprise.synthetic()));
+            enterprise.nextEventVersion(),
+            new State(
+                enterprise.id(),
+                enterprise.ownerOrg(),
+                enterprise.sizeOn(today),
+                FactsView.of(enterprise, today),
+                enterprise.synthetic())));
   }
 }

@@ -34,6 +34,10 @@ class NeedReadingTest {
           "securityTypes": ["MORTGAGE"]    | collateral
           "collateral": ["HOUSE"]          | collateral[0]
           "neededWithinDays": 366          | neededWithinDays
+          "greenCatalogueVersion": "2025"  | greenCatalogueCode
+          "greenCatalogueCode": "4.1"      | greenCatalogueVersion
+          "greenCatalogueVersion": "2019", "greenCatalogueCode": "4.1"  | greenCatalogueCode
+          "greenCatalogueVersion": "2025", "greenCatalogueCode": "x"    | greenCatalogueCode
           """)
   void aWrongFieldIsNamed(String field, String name) throws JsonProcessingException {
     NeedForm form = form("{" + field + "}");

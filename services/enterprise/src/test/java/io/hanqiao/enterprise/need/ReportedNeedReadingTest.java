@@ -31,7 +31,8 @@ class ReportedNeedReadingTest {
     NeedTerms terms = NeedReading.ofOperator(form(null, null, null, null)).terms();
 
     assertThat(terms)
-        .isEqualTo(new NeedTerms(null, 500_000_000, null, null, null, Set.of(), null))
+        .isEqualTo(
+            new NeedTerms(null, 500_000_000, null, null, null, Set.of(), null, null, null, null))
         .isEqualTo(NeedReading.ofOperator(form(null, null, List.of(), null)).terms());
   }
 
@@ -63,6 +64,9 @@ class ReportedNeedReadingTest {
         null,
         security,
         collateral,
+        null,
+        null,
+        null,
         null,
         null,
         null);

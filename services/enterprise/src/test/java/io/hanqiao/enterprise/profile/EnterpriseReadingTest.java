@@ -30,8 +30,6 @@ class EnterpriseReadingTest {
           "industryCode": "C"                   | industryCode       | C
           "industryCode": "39"                  | industryCode       | 39
           "industryCode": "9999"                | industryCode       | 9999
-          "tier": "BEST"                        | tier               | BEST
-          "tierValidUntil": "2026-02-30"        | tierValidUntil     | 2026-02-30
           "establishedOn": "20140520"           | establishedOn      | 20140520
           "establishedOn": "1899-12-31"         | establishedOn      | 1899-12-31
           "staff": -1                           | staff              | -1
@@ -42,6 +40,11 @@ class EnterpriseReadingTest {
           "inventionPatents": 1000001           | inventionPatents   | 1000001
           "lendingBanks": 1001                  | lendingBanks       | 1001
           "negativeFlags": ["RUMOUR"]           | negativeFlags[0]   | RUMOUR
+          "chain": "perpetual-motion"           | chain              | perpetual-motion
+          "chainPosition": "MIDDLE"             | chainPosition      | MIDDLE
+          "listingReserve": "BRONZE_SEED"       | listingReserve     | BRONZE_SEED
+          "lastRoundOn": "2025-6-30"            | lastRoundOn        | 2025-6-30
+          "innovationPoints": 101               | innovationPoints   | 101
           "uscc": "91350100M000100Y44"          | uscc               | 91350100M000100Y44
           "usccAdmittedReason": "because"       | usccAdmittedReason | because
           """)
@@ -72,10 +75,52 @@ class EnterpriseReadingTest {
   void anEditKeepsTheRegisteredCodeWhetherItsCheckHoldsOrNot() throws JsonProcessingException {
     EnterpriseForm failing = form("{\"uscc\": \"" + FAILING + "\"}");
 
-    assertThat(EnterpriseReading.ofEdit(failing, FAILING).uscc().value()).isEqualTo(FAILING);
-    assertThat(findings(() -> EnterpriseReading.ofEdit(failing, CODE)))
+    assertThat(EnterpriseReading.ofEdit(failing, FAILING, false).uscc().value()).isEqualTo(FAILING);
+    assertThat(findings(() -> EnterpriseReading.ofEdit(failing, CODE, true)))
         .extracting(Finding::field)
         .containsExactly("uscc");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "tier": "CULTIVATION"          | recognitions[0].tier
+          "tier": "BEST"                 | recognitions[0].tier
+          "batch": 0                     | recognitions[0].batch
+          "issuedOn": null               | recognitions[0].issuedOn
+          "validUntil": "2026-02-30"     | recognitions[0].validUntil
+          "validUntil": "2024-12-30"     | recognitions[0].validUntil
+          "lastRecheckOn": "2024-12-30"  | recognitions[0].lastRecheckOn
+          """)
+  void aWrongFieldOfARecognitionIsNamedWithItsPlace(String field, String name)
+      throws JsonProcessingException {
+    ObjectNode right =
+        (ObjectNode)
+            JSON.readTree(
+                "{\"tier\": \"SRDI\", \"issuedOn\": \"2024-12-31\", \"validUntil\": \"2027-12-31\"}");
+    right.setAll((ObjectNode) JSON.readTree("{" + field + "}"));
+    EnterpriseForm form = form("{\"recognitions\": [" + right + "]}");
+
+    assertThat(findings(() -> EnterpriseReading.of(form, true)))
+        .extracting(Finding::field)
+        .containsExactly(name);
+  }
+
+  @Test
+  void whatAFirmSaysOfItsOwnRecognitionIsRefused() throws JsonProcessingException {
+    EnterpriseForm form = form("{\"recognitions\": [], \"inCultivationPool\": true}");
+
+    assertThat(findings(() -> EnterpriseReading.of(form, false)))
+        .extracting(Finding::field)
+        .containsExactly("recognitions", "inCultivationPool");
+    assertThat(findings(() -> EnterpriseReading.ofEdit(form, CODE, false)))
+        .extracting(Finding::field)
+        .containsExactly("recognitions", "inCultivationPool");
+    assertThat(findings(() -> EnterpriseReading.ofEdit(form, CODE, true)))
+        .extracting(Finding::field)
+        .containsExactly("recognitions");
   }
 
   @Test

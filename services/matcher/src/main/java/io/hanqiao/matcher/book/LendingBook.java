@@ -1,32 +1,20 @@
 package io.hanqiao.matcher.book;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hanqiao.matching.lending.FirmFacts;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.platform.consume.ConsumedEvent;
-import io.hanqiao.platform.consume.UnreadableEvent;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The newest known state of needs, firms and offers. One thread applies events; any thread reads.
- *
- * <p>An event counts if its version is newer than what is held, so repeats and compaction change
- * nothing. An erased aggregate is forgotten.
- */
-public final class LendingBook {
+/** The newest known state of financing needs, their firms and credit offers. */
+public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> {
 
   /** The topics the lending market lives on. */
   public static final Set<String> TOPICS =
@@ -35,8 +23,6 @@ public final class LendingBook {
   /** A day on which every dated table holds, for trying an offer out. */
   private static final LocalDate ANY_DAY = LocalDate.of(2025, 1, 1);
 
-  private final ObjectMapper json;
-  private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
   private final Map<UUID, ProfileFacts> profiles = new ConcurrentHashMap<>();
   private final Map<UUID, NeedFacts> needs = new ConcurrentHashMap<>();
   private final Map<UUID, OfferFacts> offers = new ConcurrentHashMap<>();
@@ -44,36 +30,26 @@ public final class LendingBook {
 
   /** An empty book. */
   public LendingBook(ObjectMapper json) {
-    this.json = json;
+    super(json);
   }
 
-  /** Needs and offers whose pairings an event may change. */
-  public record Touched(Collection<UUID> needs, Collection<UUID> offers) {
-
-    static final Touched NOTHING = new Touched(List.of(), List.of());
+  @Override
+  public Set<String> topics() {
+    return TOPICS;
   }
 
-  /**
-   * Applies one event.
-   *
-   * @throws UnreadableEvent if its state does not have the form this consumer reads
-   */
-  public Touched apply(ConsumedEvent event) {
-    if (versions.getOrDefault(event.aggregateId(), 0L) >= event.version()) {
-      return Touched.NOTHING;
-    }
-    Touched touched =
-        switch (event.topic()) {
-          case "enterprise.profile" -> profile(event);
-          case "enterprise.financing-need" -> need(event);
-          case "credit.offer" -> offer(event);
-          default -> Touched.NOTHING;
-        };
-    versions.put(event.aggregateId(), event.version());
-    return touched;
+  @Override
+  protected Touched change(ConsumedEvent event) {
+    return switch (event.topic()) {
+      case "enterprise.profile" -> profile(event);
+      case "enterprise.financing-need" -> need(event);
+      case "credit.offer" -> offer(event);
+      default -> Touched.NOTHING;
+    };
   }
 
   /** An open need with what is known of its firm. */
+  @Override
   public Optional<LendingDemand> demand(UUID needId) {
     return need(needId)
         .filter(NeedFacts::isOpen)
@@ -81,22 +57,19 @@ public final class LendingBook {
   }
 
   /** An open offer, its rate resolved on the day. */
+  @Override
   public Optional<LendingSupply> supply(UUID offerId, LocalDate asOf) {
     return offer(offerId).filter(OfferFacts::isOpen).map(offer -> offer.supply(asOf));
   }
 
-  /** All open needs. */
-  public List<LendingDemand> demands() {
-    List<LendingDemand> open = new ArrayList<>();
-    needs.keySet().forEach(id -> demand(id).ifPresent(open::add));
-    return open;
+  @Override
+  public Optional<UUID> demandOwner(UUID needId) {
+    return need(needId).map(NeedFacts::ownerOrg);
   }
 
-  /** All open offers. */
-  public List<LendingSupply> supplies(LocalDate asOf) {
-    List<LendingSupply> open = new ArrayList<>();
-    offers.keySet().forEach(id -> supply(id, asOf).ifPresent(open::add));
-    return open;
+  @Override
+  public Optional<UUID> supplyOwner(UUID offerId) {
+    return offer(offerId).map(OfferFacts::ownerOrg);
   }
 
   /** A need, open or closed. */
@@ -119,13 +92,13 @@ public final class LendingBook {
     return profiles.values();
   }
 
-  /** Ids of all needs held. */
-  public Set<UUID> needIds() {
+  @Override
+  public Set<UUID> demandIds() {
     return Set.copyOf(needs.keySet());
   }
 
-  /** Ids of all offers held. */
-  public Set<UUID> offerIds() {
+  @Override
+  public Set<UUID> supplyIds() {
     return Set.copyOf(offers.keySet());
   }
 
@@ -134,42 +107,26 @@ public final class LendingBook {
   }
 
   private Touched profile(ConsumedEvent event) {
-    put(profiles, event, ProfileFacts.class, ProfileFacts::firm);
-    return new Touched(needsOf.getOrDefault(event.aggregateId(), Set.of()), List.of());
+    hold(profiles, event, ProfileFacts.class, ProfileFacts::firm);
+    return Touched.demands(needsOf.getOrDefault(event.aggregateId(), Set.of()));
   }
 
   private Touched need(ConsumedEvent event) {
-    NeedFacts need = put(needs, event, NeedFacts.class, n -> n.demand(FirmFacts.UNKNOWN));
+    if (event.type().startsWith(InvestmentBook.DIRECT_NEED)) {
+      // Direct financing needs share the topic; the investment market reads those.
+      return Touched.NOTHING;
+    }
+    NeedFacts need = hold(needs, event, NeedFacts.class, n -> n.demand(FirmFacts.UNKNOWN));
     if (need != null) {
       needsOf
           .computeIfAbsent(need.enterpriseId(), id -> ConcurrentHashMap.newKeySet())
           .add(need.needId());
     }
-    return new Touched(List.of(event.aggregateId()), List.of());
+    return Touched.demand(event.aggregateId());
   }
 
   private Touched offer(ConsumedEvent event) {
-    put(offers, event, OfferFacts.class, o -> o.supply(ANY_DAY));
-    return new Touched(List.of(), List.of(event.aggregateId()));
-  }
-
-  /** Holds a state after making sure that the rules can use it. */
-  private <T> @Nullable T put(
-      Map<UUID, T> held, ConsumedEvent event, Class<T> type, Function<T, Object> use) {
-    JsonNode state = event.state();
-    if (state == null) {
-      held.remove(event.aggregateId());
-      return null;
-    }
-    try {
-      T facts = json.treeToValue(state, type);
-      Object unused = use.apply(facts);
-      held.put(event.aggregateId(), facts);
-      return facts;
-    } catch (IllegalArgumentException | NullPointerException e) {
-      throw new UnreadableEvent(event.type() + ": " + e.getMessage());
-    } catch (JsonProcessingException e) {
-      throw new UnreadableEvent(event.type() + ": " + e.getOriginalMessage());
-    }
+    hold(offers, event, OfferFacts.class, o -> o.supply(ANY_DAY));
+    return Touched.supply(event.aggregateId());
   }
 }

@@ -25,7 +25,8 @@ public record NeedFacts(
     @Nullable String rateCeilingPercent,
     @Nullable Set<SecurityType> securityTypes,
     @Nullable Set<Collateral> collateral,
-    @Nullable Integer neededWithinDays) {
+    @Nullable Integer neededWithinDays,
+    boolean synthetic) {
 
   /** Whether offers are still wanted. */
   boolean isOpen() {

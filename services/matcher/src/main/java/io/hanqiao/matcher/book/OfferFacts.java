@@ -5,7 +5,6 @@ import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.vocabulary.BankKind;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.LoanPurpose;
-import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
@@ -37,6 +36,8 @@ public record OfferFacts(
     @Nullable Set<Collateral> collateral,
     @Nullable Set<String> serviceDivisions,
     @Nullable Set<String> serviceManagementDistricts,
+    @Nullable Set<String> bankServiceDivisions,
+    @Nullable Set<String> bankServiceManagementDistricts,
     @Nullable Set<String> industries,
     @Nullable Tier minTier,
     @Nullable Integer minAgeMonths,
@@ -59,13 +60,15 @@ public record OfferFacts(
 
   /** The offer as the rules see it, its rate resolved on the day. */
   LendingSupply supply(LocalDate asOf) {
+    // An offer that names no area is lent where its bank lends.
+    boolean own = serviceDivisions != null || serviceManagementDistricts != null;
     return new LendingSupply(
         offerId,
         bankId,
         bankKind,
         purposes,
-        fen(amountMin),
-        fen(amountMax),
+        Fen.of(amountMin),
+        Fen.of(amountMax),
         amountCapRevenuePercent,
         termMinMonths,
         termMaxMonths,
@@ -73,25 +76,21 @@ public record OfferFacts(
         rate == null ? null : rate.dearest(asOf, termMinMonths),
         securityTypes,
         collateral,
-        serviceDivisions,
-        serviceManagementDistricts,
+        own ? serviceDivisions : bankServiceDivisions,
+        own ? serviceManagementDistricts : bankServiceManagementDistricts,
         industries,
         minTier,
         minAgeMonths,
         maxAgeMonths,
         maxDebtRatioPercent,
         taxGrades,
-        fen(minAnnualRevenue),
-        fen(maxAnnualRevenue),
+        Fen.of(minAnnualRevenue),
+        Fen.of(maxAnnualRevenue),
         firstTimeBorrowersOnly,
         highTechRequired,
         minInventionPatents,
         decisionDays,
         validFrom,
         validUntil);
-  }
-
-  private static @Nullable Long fen(@Nullable String yuan) {
-    return yuan == null ? null : (Long) Money.parseYuan(yuan).orThrow().fen();
   }
 }

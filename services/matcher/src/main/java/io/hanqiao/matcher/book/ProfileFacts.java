@@ -53,7 +53,12 @@ public record ProfileFacts(
   }
 
   /** The two digits of the industry: all a bank sees of it before anything is disclosed. */
-  public @Nullable String industryDivision() {
+  private @Nullable String industryDivision() {
     return IndustryCode.parse(industryCode).orThrow().division();
+  }
+
+  /** Where the firm is, and its industry division. */
+  public Whereabouts place() {
+    return new Whereabouts(divisionCode, managementDistrict, industryDivision());
   }
 }

@@ -3,6 +3,7 @@ package io.hanqiao.matcher.live;
 import io.hanqiao.matcher.book.LendingBook;
 import io.hanqiao.matcher.book.NeedFacts;
 import io.hanqiao.matcher.book.OfferFacts;
+import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.kernel.LendingDemandKernel;
 import io.hanqiao.matching.kernel.LendingKernel;
@@ -27,7 +28,9 @@ import java.util.function.Function;
  * either search finds is put in the place of that need's or offer's pairs, and the lists this
  * touches are named.
  */
-final class LendingMarket {
+final class LendingMarket implements LiveMarket {
+
+  static final String NAME = "lending";
 
   private final LendingBook book;
   private final LendingRulebook rulebook;
@@ -45,20 +48,21 @@ final class LendingMarket {
     this.needs = LendingDemandKernel.of(rulebook, asOf, List.of());
   }
 
-  LocalDate asOf() {
+  @Override
+  public LocalDate asOf() {
     return asOf;
   }
 
-  /** The needs and offers whose lists may differ after {@code changed} were searched again. */
-  LendingBook.Touched refresh(LendingBook.Touched changed) {
-    Set<UUID> touchedNeeds = new HashSet<>(changed.needs());
-    Set<UUID> touchedOffers = new HashSet<>(changed.offers());
-    List<LendingDemand> demands = present(changed.needs(), book::demand);
-    List<LendingSupply> supplies = present(changed.offers(), id -> book.supply(id, asOf));
-    offers = offers.with(supplies, missing(changed.offers(), supplies, LendingSupply::offerId));
-    needs = needs.with(demands, missing(changed.needs(), demands, LendingDemand::needId));
-    changed.needs().forEach(id -> pairs.replaceDemand(id, List.of(), touchedOffers));
-    changed.offers().forEach(id -> pairs.replaceSupply(id, List.of(), touchedNeeds));
+  @Override
+  public Touched refresh(Touched changed) {
+    Set<UUID> touchedNeeds = new HashSet<>(changed.demands());
+    Set<UUID> touchedOffers = new HashSet<>(changed.supplies());
+    List<LendingDemand> demands = present(changed.demands(), book::demand);
+    List<LendingSupply> supplies = present(changed.supplies(), id -> book.supply(id, asOf));
+    offers = offers.with(supplies, missing(changed.supplies(), supplies, LendingSupply::offerId));
+    needs = needs.with(demands, missing(changed.demands(), demands, LendingDemand::needId));
+    changed.demands().forEach(id -> pairs.replaceDemand(id, List.of(), touchedOffers));
+    changed.supplies().forEach(id -> pairs.replaceSupply(id, List.of(), touchedNeeds));
     for (LendingDemand demand : demands) {
       pairs.replaceDemand(
           demand.needId(),
@@ -67,18 +71,20 @@ final class LendingMarket {
     }
     for (LendingSupply supply : supplies) {
       pairs.replaceSupply(
-          supply.offerId(), needs.best(supply, book.needIds().size() + 1).pairings(), touchedNeeds);
+          supply.offerId(),
+          needs.best(supply, book.demandIds().size() + 1).pairings(),
+          touchedNeeds);
     }
-    return new LendingBook.Touched(touchedNeeds, touchedOffers);
+    return new Touched(touchedNeeds, touchedOffers);
   }
 
-  /** The list of a need that the book knows. */
-  Optional<PairingList> demandList(UUID needId) {
+  @Override
+  public Optional<PairingList> demandList(UUID needId) {
     return book.need(needId).map(need -> demandList(need));
   }
 
-  /** The list of an offer that the book knows. */
-  Optional<PairingList> supplyList(UUID offerId) {
+  @Override
+  public Optional<PairingList> supplyList(UUID offerId) {
     return book.offer(offerId).map(offer -> supplyList(offer));
   }
 
@@ -90,7 +96,7 @@ final class LendingMarket {
             .map(p -> new PairingList.Entry(p.supplyId(), p.demandScore()))
             .toList();
     return new PairingList(
-        need.needId(), need.ownerOrg(), Side.DEMAND, rulebook.id(), asOf, found.size(), best);
+        NAME, need.needId(), need.ownerOrg(), Side.DEMAND, rulebook.id(), asOf, found.size(), best);
   }
 
   private PairingList supplyList(OfferFacts offer) {
@@ -101,7 +107,14 @@ final class LendingMarket {
             .map(p -> new PairingList.Entry(p.demandId(), p.supplyScore()))
             .toList();
     return new PairingList(
-        offer.offerId(), offer.ownerOrg(), Side.SUPPLY, rulebook.id(), asOf, found.size(), best);
+        NAME,
+        offer.offerId(),
+        offer.ownerOrg(),
+        Side.SUPPLY,
+        rulebook.id(),
+        asOf,
+        found.size(),
+        best);
   }
 
   private static <T> List<T> present(Collection<UUID> ids, Function<UUID, Optional<T>> find) {

@@ -42,7 +42,7 @@ final class ListEvents {
         version,
         new State(
             list.listId(),
-            "lending",
+            list.market(),
             list.side(),
             list.ownerOrg(),
             list.rulebook(),

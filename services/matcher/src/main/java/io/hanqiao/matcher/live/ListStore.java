@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 public class ListStore {
 
   private static final String COLUMNS =
-      "list_id, owner_org, side, rulebook, as_of, eligible, entries, event_version, changed_at";
+      "list_id, owner_org, side, rulebook, as_of, eligible, entries, event_version, changed_at,"
+          + " market";
   private static final String INSERT =
-      "INSERT INTO pairing_list (owner_org, market, side, rulebook, as_of, eligible, entries,"
-          + " event_version, changed_at, trace_id, list_id)"
-          + " VALUES (?, 'lending', ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)";
+      "INSERT INTO pairing_list (owner_org, side, rulebook, as_of, eligible, entries,"
+          + " event_version, changed_at, trace_id, list_id, market)"
+          + " VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)";
   private static final String UPDATE =
       "UPDATE pairing_list SET owner_org = ?, side = ?, rulebook = ?, as_of = ?, eligible = ?,"
           + " entries = ?::jsonb, event_version = ?, changed_at = ?, trace_id = ?"
@@ -55,12 +56,12 @@ public class ListStore {
 
   /** The list of a need or offer, if there is one and the transaction may see it. */
   public Optional<Stored> find(UUID listId) {
-    return select(" WHERE list_id = ?", listId).values().stream().findFirst();
+    return select("list_id = ?", listId).values().stream().findFirst();
   }
 
-  /** All lists. */
-  Map<UUID, Stored> all() {
-    return select("", null);
+  /** All lists of a market. */
+  Map<UUID, Stored> all(String market) {
+    return select("market = ?", market);
   }
 
   /**
@@ -101,19 +102,20 @@ public class ListStore {
     to.setObject(8, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     to.setString(9, traceId);
     to.setObject(10, list.listId());
-    if (before != null) {
+    if (before == null) {
+      to.setString(11, list.market());
+    } else {
       to.setLong(11, before.version());
     }
     to.addBatch();
   }
 
-  private Map<UUID, Stored> select(String where, @Nullable UUID listId) {
+  private Map<UUID, Stored> select(String where, Object value) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select =
-            connection.prepareStatement("SELECT " + COLUMNS + " FROM pairing_list" + where)) {
-      if (listId != null) {
-        select.setObject(1, listId);
-      }
+            connection.prepareStatement(
+                "SELECT " + COLUMNS + " FROM pairing_list WHERE " + where)) {
+      select.setObject(1, value);
       Map<UUID, Stored> found = new HashMap<>();
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
@@ -131,6 +133,7 @@ public class ListStore {
     try {
       PairingList list =
           new PairingList(
+              row.getString(10),
               row.getObject(1, UUID.class),
               row.getObject(2, UUID.class),
               Side.valueOf(row.getString(3)),

@@ -7,7 +7,6 @@ import io.hanqiao.platform.trace.TraceParent;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,31 +18,34 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes lists by difference: what a reader would see unchanged is neither written nor told. All
- * differences of one batch are one transaction, each under the trace of the event that caused it.
+ * Writes the lists of one market by difference: what a reader would see unchanged is neither
+ * written nor told. All differences of one batch are one transaction, each under the trace of the
+ * event that caused it.
  */
-@ApplicationScoped
-class ListWriter {
+final class ListWriter {
 
+  private final String market;
   private final ListStore store;
   private final Outbox outbox;
   private final Transactions transactions;
+  private final ListFeed feed;
   private final Tracer tracer;
   private final Clock clock;
   private Map<UUID, ListStore.Stored> known = new HashMap<>();
 
-  ListWriter(
-      ListStore store, Outbox outbox, Transactions transactions, Tracer tracer, Clock clock) {
-    this.store = store;
-    this.outbox = outbox;
-    this.transactions = transactions;
-    this.tracer = tracer;
-    this.clock = clock;
+  ListWriter(String market, ListWriters tools) {
+    this.market = market;
+    this.store = tools.store();
+    this.outbox = tools.outbox();
+    this.transactions = tools.transactions();
+    this.feed = tools.feed();
+    this.tracer = tools.tracer();
+    this.clock = tools.clock();
   }
 
   /** Reads anew what is stored. */
   void reload() {
-    known = transactions.asWorker(store::all);
+    known = transactions.asWorker(() -> store.all(market));
   }
 
   /**
@@ -85,7 +87,9 @@ class ListWriter {
   private void remember(List<PairingList> lists) {
     OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     for (PairingList list : lists) {
-      known.put(list.listId(), new ListStore.Stored(list, nextVersion(list), now));
+      long version = nextVersion(list);
+      known.put(list.listId(), new ListStore.Stored(list, version, now));
+      feed.changed(list.listId(), version);
     }
   }
 

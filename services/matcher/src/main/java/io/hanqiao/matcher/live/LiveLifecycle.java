@@ -1,40 +1,47 @@
 package io.hanqiao.matcher.live;
 
-import io.hanqiao.matcher.book.LendingBook;
 import io.hanqiao.platform.consume.ReplayedTopics;
 import io.hanqiao.platform.consume.Replays;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Starts the market with the service, on one thread of its own. */
+/** Starts the markets with the service, each on one thread of its own. */
 @ApplicationScoped
 class LiveLifecycle {
 
-  private final ReplayedTopics replay;
   private final RulebookPublisher publisher;
-  private final Thread thread;
+  private final List<ReplayedTopics> replays = new ArrayList<>();
+  private final List<Thread> threads = new ArrayList<>();
 
-  LiveLifecycle(Replays replays, LiveMatching matching, RulebookPublisher publisher) {
+  LiveLifecycle(Replays replays, Markets markets, RulebookPublisher publisher) {
     this.publisher = publisher;
-    this.replay =
-        replays.of(
-            "lending",
-            LendingBook.TOPICS,
-            new ReplayedTopics.Handler(
-                matching::begin, matching::check, matching::apply, matching::caughtUp));
-    this.thread = new Thread(replay, "lending-market");
-    thread.setDaemon(true);
+    for (LiveMatching<?> market : markets.all()) {
+      ReplayedTopics replay =
+          replays.of(
+              market.name(),
+              market.topics(),
+              new ReplayedTopics.Handler(
+                  market::begin, market::check, market::apply, market::caughtUp));
+      Thread thread = new Thread(replay, market.name() + "-market");
+      thread.setDaemon(true);
+      this.replays.add(replay);
+      threads.add(thread);
+    }
   }
 
   void start(@Observes StartupEvent event) {
     publisher.publishMissing();
-    thread.start();
+    threads.forEach(Thread::start);
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    replay.stop();
-    thread.join(5_000);
+    replays.forEach(ReplayedTopics::stop);
+    for (Thread thread : threads) {
+      thread.join(5_000);
+    }
   }
 }

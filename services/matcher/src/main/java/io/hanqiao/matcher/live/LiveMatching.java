@@ -1,11 +1,9 @@
 package io.hanqiao.matcher.live;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hanqiao.matcher.book.LendingBook;
-import io.hanqiao.matching.lending.ReferenceMatcher;
+import io.hanqiao.matcher.book.MarketBook;
+import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,110 +14,120 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lending market, live. Before it has caught up with the topics it changes no list; then it
- * compares every list with what is stored, and from there on follows event by event and day by day.
+ * One market, live. Before it has caught up with its topics it changes no list; then it compares
+ * every list with what is stored, and from there on follows event by event and day by day.
+ *
+ * @param <B> its book
  */
-@ApplicationScoped
-public class LiveMatching {
+public final class LiveMatching<B extends MarketBook<?, ?>> {
 
   private static final Logger LOG = Logger.getLogger(LiveMatching.class);
 
-  private final ObjectMapper json;
-  private final Rulebooks rulebooks;
+  private final String name;
+  private final Supplier<B> emptyBook;
+  private final BiFunction<B, LocalDate, LiveMarket> ofDay;
   private final ListWriter writer;
   private final Clock clock;
   private final MeterRegistry meters;
-  private volatile LendingBook book;
-  private volatile @Nullable LendingMarket market;
+  private volatile B book;
+  private volatile @Nullable LiveMarket market;
 
   LiveMatching(
-      ObjectMapper json,
-      Rulebooks rulebooks,
+      String name,
+      Supplier<B> emptyBook,
+      BiFunction<B, LocalDate, LiveMarket> ofDay,
       ListWriter writer,
       Clock clock,
       MeterRegistry meters) {
-    this.json = json;
-    this.rulebooks = rulebooks;
+    this.name = name;
+    this.emptyBook = emptyBook;
+    this.ofDay = ofDay;
     this.writer = writer;
     this.clock = clock;
     this.meters = meters;
-    this.book = new LendingBook(json);
+    this.book = emptyBook.get();
   }
 
-  /** What is known of needs, firms and offers; empty until the market has caught up. */
-  public Optional<LendingBook> book() {
+  /** Such as {@code lending}. */
+  public String name() {
+    return name;
+  }
+
+  /** The topics it lives on. */
+  Set<String> topics() {
+    return book.topics();
+  }
+
+  /** What is known of demands and supplies; empty until the market has caught up. */
+  public Optional<B> book() {
     return market == null ? Optional.empty() : Optional.of(book);
-  }
-
-  /** The rules of today, for explaining a pair. */
-  public ReferenceMatcher reference() {
-    LocalDate today = LocalDate.now(clock);
-    return new ReferenceMatcher(rulebooks.lendingOn(today), today);
   }
 
   /** Forgets everything: a replay begins. */
   void begin() {
     market = null;
-    book = new LendingBook(json);
+    book = emptyBook.get();
     writer.reload();
   }
 
   /** Refuses an event whose state the market could not use. */
   void check(ConsumedEvent event) {
-    new LendingBook(json).apply(event);
+    emptyBook.get().apply(event);
   }
 
   /** Applies a batch and, once caught up, writes what it changed. */
   void apply(List<ConsumedEvent> events) {
     Map<UUID, String> causes = new HashMap<>();
-    Set<UUID> needs = new HashSet<>();
-    Set<UUID> offers = new HashSet<>();
+    Set<UUID> demands = new HashSet<>();
+    Set<UUID> supplies = new HashSet<>();
     for (ConsumedEvent event : events) {
-      apply(event, needs, offers, causes);
+      apply(event, demands, supplies, causes);
     }
-    LendingMarket live = market;
+    LiveMarket live = market;
     if (live == null) {
       return;
     }
     if (!live.asOf().equals(LocalDate.now(clock))) {
       // A new day: ages, validity and rates may differ for everybody.
       caughtUp();
-    } else if (!needs.isEmpty() || !offers.isEmpty()) {
-      write(live, live.refresh(new LendingBook.Touched(needs, offers)), causes);
+    } else if (!demands.isEmpty() || !supplies.isEmpty()) {
+      write(live, live.refresh(new Touched(demands, supplies)), causes);
     }
   }
 
   /** Searches everything anew and brings what is stored in line. */
   void caughtUp() {
     LocalDate today = LocalDate.now(clock);
-    LendingMarket fresh = new LendingMarket(book, rulebooks.lendingOn(today), today);
-    Set<UUID> needs = new HashSet<>(book.needIds());
-    Set<UUID> offers = new HashSet<>(book.offerIds());
-    LendingBook.Touched all = fresh.refresh(new LendingBook.Touched(needs, offers));
-    write(fresh, all, Map.of());
+    LiveMarket fresh = ofDay.apply(book, today);
+    Touched everything = new Touched(book.demandIds(), book.supplyIds());
+    write(fresh, fresh.refresh(everything), Map.of());
     market = fresh;
-    LOG.infof("Lending market of %s: %d needs, %d offers", today, needs.size(), offers.size());
+    LOG.infof(
+        "%s market of %s: %d demands, %d supplies",
+        name, today, everything.demands().size(), everything.supplies().size());
   }
 
   private void apply(
-      ConsumedEvent event, Set<UUID> needs, Set<UUID> offers, Map<UUID, String> causes) {
-    LendingBook.Touched touched = book.apply(event);
-    needs.addAll(touched.needs());
-    offers.addAll(touched.offers());
+      ConsumedEvent event, Set<UUID> demands, Set<UUID> supplies, Map<UUID, String> causes) {
+    Touched touched = book.apply(event);
+    demands.addAll(touched.demands());
+    supplies.addAll(touched.supplies());
     if (event.traceparent() != null) {
-      touched.needs().forEach(id -> causes.put(id, event.traceparent()));
-      touched.offers().forEach(id -> causes.put(id, event.traceparent()));
+      touched.demands().forEach(id -> causes.put(id, event.traceparent()));
+      touched.supplies().forEach(id -> causes.put(id, event.traceparent()));
     }
   }
 
-  private void write(LendingMarket live, LendingBook.Touched touched, Map<UUID, String> causes) {
+  private void write(LiveMarket live, Touched touched, Map<UUID, String> causes) {
     List<PairingList> lists = new ArrayList<>();
-    touched.needs().forEach(id -> live.demandList(id).ifPresent(lists::add));
-    touched.offers().forEach(id -> live.supplyList(id).ifPresent(lists::add));
+    touched.demands().forEach(id -> live.demandList(id).ifPresent(lists::add));
+    touched.supplies().forEach(id -> live.supplyList(id).ifPresent(lists::add));
     Map<UUID, String> traced = new HashMap<>(causes);
     if (causes.values().stream().distinct().count() == 1) {
       // The lists a single event reached belong to its trace as well.
@@ -127,7 +135,7 @@ public class LiveMatching {
       lists.forEach(list -> traced.putIfAbsent(list.listId(), cause));
     }
     int written = writer.write(lists, traced);
-    meters.counter("hanqiao.matcher.lists.looked.at").increment(lists.size());
-    meters.counter("hanqiao.matcher.lists.written").increment(written);
+    meters.counter("hanqiao.matcher.lists.looked.at", "market", name).increment(lists.size());
+    meters.counter("hanqiao.matcher.lists.written", "market", name).increment(written);
   }
 }

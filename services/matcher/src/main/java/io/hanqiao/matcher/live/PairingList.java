@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The best counterparts of one need or offer.
+ * The best counterparts of one demand or supply.
  *
- * @param listId the need or offer
+ * @param market such as {@code lending}
+ * @param listId the demand or supply
  * @param ownerOrg the organisation whose list it is
  * @param rulebook the rulebook it was made under
  * @param asOf the day it holds for
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param entries the best of them, best first, by the owner's own score
  */
 public record PairingList(
+    String market,
     UUID listId,
     UUID ownerOrg,
     Side side,
@@ -31,7 +33,7 @@ public record PairingList(
   /**
    * One counterpart.
    *
-   * @param id the offer of a need's list, the need of an offer's list
+   * @param id the supply of a demand's list, the demand of a supply's list
    * @param score the list owner's score of it, 0 to 1,000,000
    */
   public record Entry(UUID id, int score) {}

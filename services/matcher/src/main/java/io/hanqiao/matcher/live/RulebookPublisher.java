@@ -20,7 +20,7 @@ class RulebookPublisher {
 
   private static final String INSERT =
       "INSERT INTO rulebook (id, aggregate_id, market, valid_from, event_version, content,"
-          + " published_at) VALUES (?, ?, 'lending', ?, 1, ?, now()) ON CONFLICT DO NOTHING";
+          + " published_at) VALUES (?, ?, ?, ?, 1, ?, now()) ON CONFLICT DO NOTHING";
 
   private final Rulebooks rulebooks;
   private final Transactions transactions;
@@ -46,38 +46,38 @@ class RulebookPublisher {
 
   /** Stores and tells every rulebook not yet stored. */
   void publishMissing() {
-    for (Rulebooks.Published published : rulebooks.lending()) {
+    for (Rulebooks.Published published : rulebooks.all()) {
       transactions.runAsWorker(() -> publish(published));
     }
   }
 
   private void publish(Rulebooks.Published published) {
-    String id = published.rulebook().id();
+    String id = published.id();
     // The id of a rulebook is its name: the same name is the same aggregate everywhere.
     UUID aggregate = UUID.nameUUIDFromBytes(("rulebook/" + id).getBytes(UTF_8));
-    LocalDate validFrom = published.rulebook().validFrom();
-    if (insert(id, aggregate, validFrom, published.content()) == 1) {
+    if (insert(aggregate, published) == 1) {
       outbox.append(
           new OutboxEvent(
               "matcher.rulebook",
               "io.hanqiao.matcher.rulebook.published.v1",
               aggregate,
               1,
-              new State(id, "lending", validFrom, published.content())));
+              new State(id, published.market(), published.validFrom(), published.content())));
       audit.asWorker("release", "rulebook.published", "rulebook", aggregate);
     }
   }
 
-  private int insert(String id, UUID aggregate, LocalDate validFrom, String content) {
+  private int insert(UUID aggregate, Rulebooks.Published published) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setString(1, id);
+      insert.setString(1, published.id());
       insert.setObject(2, aggregate);
-      insert.setObject(3, validFrom);
-      insert.setString(4, content);
+      insert.setString(3, published.market());
+      insert.setObject(4, published.validFrom());
+      insert.setString(5, published.content());
       return insert.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException("Could not store the rulebook " + id, e);
+      throw new IllegalStateException("Could not store the rulebook " + published.id(), e);
     }
   }
 }

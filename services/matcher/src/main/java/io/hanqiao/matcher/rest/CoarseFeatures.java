@@ -1,13 +1,15 @@
 package io.hanqiao.matcher.rest;
 
-import io.hanqiao.matcher.book.ProfileFacts;
+import io.hanqiao.matcher.book.Whereabouts;
 import io.hanqiao.vocabulary.ManagementDistrict;
+import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.RegionCode;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,29 +21,40 @@ final class CoarseFeatures {
   /** Fewer firms than this are told apart too easily. */
   static final int FEWEST = 5;
 
+  private static final long FEN_PER_YUAN = 100;
   private static final long[] BAND_EDGES_YUAN = {
     500_000, 1_000_000, 3_000_000, 5_000_000, 10_000_000, 30_000_000, 100_000_000
   };
 
   private final Map<String, Integer> firms = new HashMap<>();
+  private final Locale locale;
 
-  CoarseFeatures(Collection<ProfileFacts> profiles) {
-    for (ProfileFacts profile : profiles) {
-      firms.merge(place(profile), 1, Integer::sum);
-      firms.merge(placeAndIndustry(profile), 1, Integer::sum);
+  /** What may be told in a market of firms at these places. */
+  CoarseFeatures(Stream<Whereabouts> places, Locale locale) {
+    this.locale = locale;
+    places.forEach(
+        place -> {
+          firms.merge(where(place), 1, Integer::sum);
+          firms.merge(whereAndLine(place), 1, Integer::sum);
+        });
+  }
+
+  /** The firm's line, if enough firms at its place share it. */
+  @Nullable String line(Whereabouts place) {
+    return shared(whereAndLine(place)) ? place.line() : null;
+  }
+
+  /** The firm's district or city, if enough firms share it. */
+  @Nullable String district(Whereabouts place) {
+    return shared(where(place)) ? district(place, locale) : null;
+  }
+
+  /** The band an amount in 元 lies in; null for no amount. */
+  static @Nullable String amountBand(@Nullable String amount) {
+    if (amount == null) {
+      return null;
     }
-  }
-
-  @Nullable String industryDivision(ProfileFacts profile) {
-    return shared(placeAndIndustry(profile)) ? profile.industryDivision() : null;
-  }
-
-  @Nullable String district(ProfileFacts profile, Locale locale) {
-    return shared(place(profile)) ? name(profile, locale) : null;
-  }
-
-  /** The band an amount of {@code yuan} lies in. */
-  static String amountBand(long yuan) {
+    long yuan = Money.parseYuan(amount).orThrow().fen() / FEN_PER_YUAN;
     long from = 0;
     for (long edge : BAND_EDGES_YUAN) {
       if (yuan <= edge) {
@@ -52,28 +65,44 @@ final class CoarseFeatures {
     return from + "+";
   }
 
-  private boolean shared(String key) {
-    return firms.getOrDefault(key, 0) >= FEWEST;
-  }
-
-  private static String place(ProfileFacts profile) {
-    String district = profile.managementDistrict();
-    return district == null ? profile.divisionCode().substring(0, 4) : district;
-  }
-
-  private static String placeAndIndustry(ProfileFacts profile) {
-    return place(profile) + "/" + profile.industryDivision();
-  }
-
-  private static String name(ProfileFacts profile, Locale locale) {
-    String district = profile.managementDistrict();
+  /** The name of a management district, else of the city; null if neither is known. */
+  static @Nullable String district(Whereabouts place, Locale locale) {
+    String district = place.managementDistrict();
     if (district != null
         && ManagementDistrict.parse(district) instanceof Parsed.Valid<ManagementDistrict> known) {
       return known.value().text().in(locale);
     }
-    String city = profile.divisionCode().substring(0, 4);
-    return RegionCode.parsePrefix(city) instanceof Parsed.Valid<RegionCode> known
-        ? known.value().name()
-        : city;
+    String division = place.divisionCode();
+    if (division == null) {
+      return null;
+    }
+    // Of some places only the province is known: their code has zeros below it.
+    return named(division.substring(0, 4))
+        .or(() -> named(division.substring(0, 2)))
+        .map(RegionCode::name)
+        .orElse(null);
+  }
+
+  private static Optional<RegionCode> named(String prefix) {
+    return RegionCode.parsePrefix(prefix) instanceof Parsed.Valid<RegionCode> known
+        ? Optional.of(known.value())
+        : Optional.empty();
+  }
+
+  private boolean shared(String key) {
+    return firms.getOrDefault(key, 0) >= FEWEST;
+  }
+
+  private static String where(Whereabouts place) {
+    String district = place.managementDistrict();
+    String division = place.divisionCode();
+    if (district != null) {
+      return district;
+    }
+    return division == null ? "?" : division.substring(0, 4);
+  }
+
+  private static String whereAndLine(Whereabouts place) {
+    return where(place) + "/" + place.line();
   }
 }

@@ -1,29 +1,35 @@
 package io.hanqiao.matcher.rest;
 
+import io.hanqiao.matching.Band;
 import io.hanqiao.matching.DemandView;
-import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.RuleReason;
 import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a firm may know of one pair, refused pairs included. */
+/** Everything the owner of a demand may know of one pair, refused pairs included. */
 @Schema(description = "Every rule and every criterion of one pair, refused pairs included.")
 public record PairingExplanation(
-    UUID needId,
-    UUID offerId,
-    String rulebook,
+    UUID demandId,
+    UUID supplyId,
+    @Schema(description = "The dated rulebook.", examples = "lending-2024-07") String rulebook,
     LocalDate asOf,
     @Schema(description = "True if no rule refuses.") boolean eligible,
-    @Schema(description = "The firm's score of the offer, 0 to 1000000.") int score,
-    @Schema(description = "The mean of both sides' scores, rounded down.") int pairScore,
+    @Schema(description = "How well the supply suits the demand.") Band fit,
+    @Schema(description = "0 to 1000000; null where the supply is not published.", nullable = true)
+        @Nullable Integer score,
+    @Schema(
+            description = "The mean of both sides' scores, rounded down; null likewise.",
+            nullable = true)
+        @Nullable Integer pairScore,
     List<RuleView> rules,
-    List<CriterionView> criteria) {
+    @Schema(description = "Exact points with reasons; empty where the supply is not published.")
+        List<CriterionView> criteria,
+    @Schema(description = "The same criteria in bands.") List<CriterionBandView> bands) {
 
   /** One rule of the pair. */
   @Schema(description = "One rule of the pair.")
@@ -33,10 +39,11 @@ public record PairingExplanation(
       @Schema(description = "Document and clause, or whose rule it is.") String source,
       @Schema(description = "PASSED, FAILED, NOT_STATED or FACT_MISSING.", examples = "PASSED")
           String outcome,
-      @Schema(description = "What the offer says on the matter.") String offerSays,
-      @Schema(description = "The firm's fact; empty for a rule on the offer alone.") String firmHas,
+      @Schema(description = "What the supply says on the matter.") String supplySays,
+      @Schema(description = "The demand's fact; empty for a rule on the supply alone.")
+          String demandHas,
       @Schema(
-              description = "What the firm could supply; null unless a fact is missing.",
+              description = "What could be supplied; null unless a fact is missing.",
               nullable = true)
           @Nullable String remedy) {
 
@@ -54,16 +61,17 @@ public record PairingExplanation(
   }
 
   static PairingExplanation of(DemandView view, Locale locale) {
-    Pairing pairing = Objects.requireNonNull(view.pairing(), "offers are published");
     return new PairingExplanation(
         view.demandId(),
         view.supplyId(),
         view.rulebookId(),
         view.asOf(),
         view.eligible(),
-        pairing.demandScore(),
-        pairing.pairScore(),
+        view.score(),
+        view.pairing() == null ? null : (Integer) view.pairing().demandScore(),
+        view.pairing() == null ? null : (Integer) view.pairing().pairScore(),
         view.rules().stream().map(rule -> RuleView.of(rule, locale)).toList(),
-        CriterionView.of(view.demandPoints(), locale));
+        CriterionView.of(view.demandPoints(), locale),
+        CriterionBandView.of(view.criteria(), locale));
   }
 }

@@ -36,15 +36,14 @@ public class RulebookResource {
   public record RulebookList(List<RulebookView> items) {}
 
   @GET
-  @RolesAllowed({"enterprise", "bank", "operator", "auditor"})
-  @Operation(operationId = "listRulebooks", summary = "All rulebooks, oldest first")
+  @RolesAllowed({"enterprise", "bank", "fund", "institution", "operator", "auditor"})
+  @Operation(
+      operationId = "listRulebooks",
+      summary = "All rulebooks, market by market, oldest first")
   public RulebookList list() {
     return new RulebookList(
-        rulebooks.lending().stream()
-            .map(
-                p ->
-                    new RulebookView(
-                        p.rulebook().id(), "lending", p.rulebook().validFrom(), p.content()))
+        rulebooks.all().stream()
+            .map(p -> new RulebookView(p.id(), p.market(), p.validFrom(), p.content()))
             .toList());
   }
 }

@@ -9,12 +9,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import io.hanqiao.platform.consume.UnreadableEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,65 +25,81 @@ class ProducerSamplesTest {
 
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
-  /** Where the producers publish the samples of what they tell. */
-  private static final Map<String, String> PUBLISHED_BY =
-      Map.of(
-          "enterprise.profile", "enterprise",
-          "enterprise.financing-need", "enterprise",
-          "credit.offer", "credit");
+  private static final JsonNode WRONG = JSON.createObjectNode().put("offerId", 7);
+  private static final List<Supplier<MarketBook<?, ?>>> BOOKS =
+      List.of(
+          () -> new LendingBook(JSON),
+          () -> new InvestmentBook(JSON),
+          () -> new ChallengeBook(JSON),
+          () -> new SecondmentBook(JSON));
 
   @TestFactory
-  Stream<DynamicTest> theMatcherReadsEverySampleItsProducersPublish() throws IOException {
-    return LendingBook.TOPICS.stream()
-        .flatMap(topic -> samples(topic).stream().map(sample -> reads(topic, sample)));
+  Stream<DynamicTest> theMatcherReadsEverySampleItsProducersPublish() {
+    return BOOKS.stream()
+        .flatMap(
+            book ->
+                book.get().topics().stream()
+                    .flatMap(topic -> samples(topic).stream())
+                    .map(sample -> reads(book, sample)));
   }
 
   @Test
-  void aStateOfAnotherFormIsRefusedWithItsType() throws IOException {
+  void everyBookIsTouchedByTheSamplesOfItsDemandsAndOfItsSupplies() {
+    for (Supplier<MarketBook<?, ?>> book : BOOKS) {
+      List<Touched> touched =
+          book.get().topics().stream()
+              .flatMap(topic -> samples(topic).stream())
+              .map(sample -> book.get().apply(event(sample)))
+              .toList();
+      assertThat(touched).anyMatch(t -> t.demands().size() == 1);
+      assertThat(touched).anyMatch(t -> t.supplies().size() == 1);
+    }
+  }
+
+  @Test
+  void aStateOfAnotherFormIsRefusedWithItsType() {
     LendingBook book = new LendingBook(JSON);
-    assertThatThrownBy(() -> book.apply(event("credit.offer", JSON.readTree("{\"offerId\": 7}"))))
+    assertThatThrownBy(
+            () -> book.apply(event("credit.offer", "io.hanqiao.credit.offer.posted.v1", WRONG)))
         .isInstanceOf(UnreadableEvent.class)
         .hasMessageContaining("credit.offer");
   }
 
-  private static DynamicTest reads(String topic, Path sample) {
+  private static DynamicTest reads(Supplier<MarketBook<?, ?>> book, Path sample) {
+    MarketBook<?, ?> fresh = book.get();
     return DynamicTest.dynamicTest(
-        sample.getFileName().toString(),
+        fresh.getClass().getSimpleName() + " " + sample.getFileName(),
         () -> {
-          LendingBook.Touched touched =
-              new LendingBook(JSON).apply(event(topic, JSON.readTree(sample.toFile())));
-          assertThat(touched.needs().size() + touched.offers().size())
-              .isEqualTo(topic.equals("enterprise.profile") ? 0 : 1);
+          Touched touched = fresh.apply(event(sample));
+          assertThat(touched.demands().size() + touched.supplies().size()).isLessThanOrEqualTo(1);
         });
   }
 
-  private static ConsumedEvent event(String topic, JsonNode state) {
-    String subject =
-        Stream.of("needId", "enterpriseId", "offerId")
-            .filter(name -> state.path(name).isTextual())
-            .map(name -> state.path(name).asText())
-            .findFirst()
-            .orElse(new UUID(0, 1).toString());
-    return new ConsumedEvent(
-        topic,
-        new UUID(0, 1),
-        "io.hanqiao." + topic + ".v1",
-        UUID.fromString(subject),
-        1,
-        Instant.EPOCH,
-        null,
-        state);
+  private static ConsumedEvent event(Path sample) {
+    try {
+      String topic = sample.getParent().getParent().getFileName().toString();
+      String type = sample.getFileName().toString().replaceAll("\\.(minimal|full)\\.json", "");
+      return event(topic, type, JSON.readTree(sample.toFile()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
+  private static ConsumedEvent event(String topic, String type, JsonNode state) {
+    UUID id = new UUID(0, 1);
+    return new ConsumedEvent(topic, id, type, id, 1, Instant.EPOCH, null, state);
+  }
+
+  /** What the owner of a topic publishes beside its code. */
   private static List<Path> samples(String topic) {
-    Path folder =
-        Path.of("..", PUBLISHED_BY.get(topic), "src/main/resources/events", topic, "samples");
+    String service = topic.substring(0, topic.indexOf('.'));
+    Path folder = Path.of("..", service, "src/main/resources/events", topic, "samples");
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> found = files.sorted().toList();
       assertThat(found).as(topic).isNotEmpty();
       return found;
     } catch (IOException e) {
-      throw new IllegalStateException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.hanqiao.matcher.book.LendingBook;
+import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import java.time.Instant;
 import java.util.HashSet;
@@ -29,15 +30,15 @@ final class History {
   }
 
   /** Applies some events and says what they touch. */
-  LendingBook.Touched next(int events) {
+  Touched next(int events) {
     Set<UUID> needs = new HashSet<>();
     Set<UUID> offers = new HashSet<>();
     for (int i = 0; i < events; i++) {
-      LendingBook.Touched touched = book.apply(event());
-      needs.addAll(touched.needs());
-      offers.addAll(touched.offers());
+      Touched touched = book.apply(event());
+      needs.addAll(touched.demands());
+      offers.addAll(touched.supplies());
     }
-    return new LendingBook.Touched(needs, offers);
+    return new Touched(needs, offers);
   }
 
   private ConsumedEvent event() {

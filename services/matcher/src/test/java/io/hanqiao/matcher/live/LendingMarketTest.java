@@ -2,7 +2,7 @@ package io.hanqiao.matcher.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hanqiao.matcher.book.LendingBook;
+import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.matching.lending.LendingRulebook;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class LendingMarketTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
-  private static final LendingRulebook RULEBOOK = new Rulebooks().lendingOn(DAY);
+  private static final LendingRulebook RULEBOOK = new Rulebooks().lendingRulebookOn(DAY);
   private static final int HISTORIES = 60;
   private static final int STEPS = 50;
 
@@ -37,9 +37,9 @@ class LendingMarketTest {
     LendingMarket live = new LendingMarket(history.book, RULEBOOK, DAY);
     Set<PairingList> before = new HashSet<>();
     for (int step = 0; step < STEPS; step++) {
-      LendingBook.Touched touched = live.refresh(history.next(1));
-      Set<UUID> named = new HashSet<>(touched.needs());
-      named.addAll(touched.offers());
+      Touched touched = live.refresh(history.next(1));
+      Set<UUID> named = new HashSet<>(touched.demands());
+      named.addAll(touched.supplies());
       Set<PairingList> now = new HashSet<>(lists(live, history));
       Set<PairingList> changed = new HashSet<>(now);
       changed.removeAll(before);
@@ -60,14 +60,14 @@ class LendingMarketTest {
 
   private static List<PairingList> anew(History history) {
     LendingMarket fresh = new LendingMarket(history.book, RULEBOOK, DAY);
-    fresh.refresh(new LendingBook.Touched(history.book.needIds(), history.book.offerIds()));
+    fresh.refresh(new Touched(history.book.demandIds(), history.book.supplyIds()));
     return lists(fresh, history);
   }
 
   private static List<PairingList> lists(LendingMarket market, History history) {
     Set<PairingList> lists = new HashSet<>();
-    history.book.needIds().forEach(id -> market.demandList(id).ifPresent(lists::add));
-    history.book.offerIds().forEach(id -> market.supplyList(id).ifPresent(lists::add));
+    history.book.demandIds().forEach(id -> market.demandList(id).ifPresent(lists::add));
+    history.book.supplyIds().forEach(id -> market.supplyList(id).ifPresent(lists::add));
     return lists.stream().sorted((a, b) -> a.listId().compareTo(b.listId())).toList();
   }
 }

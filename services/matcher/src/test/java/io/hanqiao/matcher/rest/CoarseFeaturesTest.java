@@ -2,76 +2,63 @@ package io.hanqiao.matcher.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hanqiao.matcher.book.ProfileFacts;
+import io.hanqiao.matcher.book.Whereabouts;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CoarseFeaturesTest {
 
-  @Test
-  void fiveFirmsOfOneDistrictAndIndustryAreShownByBoth() {
-    List<ProfileFacts> five = firms(5, "3976");
-    CoarseFeatures coarse = new CoarseFeatures(five);
+  private static final Whereabouts OPTICS = new Whereabouts("420111", "donghu", "39");
 
-    assertThat(coarse.industryDivision(five.get(0))).isEqualTo("39");
-    assertThat(coarse.district(five.get(0), Locale.CHINESE)).contains("东湖");
+  @Test
+  void fiveFirmsOfOneDistrictAndLineAreShownByBoth() {
+    CoarseFeatures coarse = coarse(Collections.nCopies(5, OPTICS));
+
+    assertThat(coarse.line(OPTICS)).isEqualTo("39");
+    assertThat(coarse.district(OPTICS)).contains("东湖");
   }
 
   @Test
-  void aFirmThatIsAloneInItsIndustryIsShownByItsDistrictOnly() {
-    List<ProfileFacts> firms = firms(5, "3976");
-    ProfileFacts alone = firm(9, "2710");
+  void aFirmThatIsAloneInItsLineIsShownByItsDistrictOnly() {
+    Whereabouts alone = new Whereabouts("420111", "donghu", "27");
+    List<Whereabouts> firms = new ArrayList<>(Collections.nCopies(5, OPTICS));
     firms.add(alone);
-    CoarseFeatures coarse = new CoarseFeatures(firms);
+    CoarseFeatures coarse = coarse(firms);
 
-    assertThat(coarse.industryDivision(alone)).isNull();
-    assertThat(coarse.district(alone, Locale.CHINESE)).isNotNull();
+    assertThat(coarse.line(alone)).isNull();
+    assertThat(coarse.district(alone)).isNotNull();
   }
 
   @Test
   void fourFirmsAreTooFewToShowAnything() {
-    List<ProfileFacts> four = firms(4, "3976");
-    CoarseFeatures coarse = new CoarseFeatures(four);
+    CoarseFeatures coarse = coarse(Collections.nCopies(4, OPTICS));
 
-    assertThat(coarse.industryDivision(four.get(0))).isNull();
-    assertThat(coarse.district(four.get(0), Locale.CHINESE)).isNull();
+    assertThat(coarse.line(OPTICS)).isNull();
+    assertThat(coarse.district(OPTICS)).isNull();
+  }
+
+  @Test
+  void aFirmOfAnUnknownPlaceIsShownByNothing() {
+    Whereabouts nowhere = new Whereabouts(null, null, null);
+    CoarseFeatures coarse = coarse(Collections.nCopies(9, nowhere));
+
+    assertThat(coarse.line(nowhere)).isNull();
+    assertThat(coarse.district(nowhere)).isNull();
   }
 
   @Test
   void anAmountIsShownAsTheBandItLiesIn() {
-    assertThat(CoarseFeatures.amountBand(500_000)).isEqualTo("0-500000");
-    assertThat(CoarseFeatures.amountBand(500_001)).isEqualTo("500000-1000000");
-    assertThat(CoarseFeatures.amountBand(5_000_000)).isEqualTo("3000000-5000000");
-    assertThat(CoarseFeatures.amountBand(900_000_000)).isEqualTo("100000000+");
+    assertThat(CoarseFeatures.amountBand("500000.00")).isEqualTo("0-500000");
+    assertThat(CoarseFeatures.amountBand("500001.00")).isEqualTo("500000-1000000");
+    assertThat(CoarseFeatures.amountBand("5000000.00")).isEqualTo("3000000-5000000");
+    assertThat(CoarseFeatures.amountBand("900000000.00")).isEqualTo("100000000+");
+    assertThat(CoarseFeatures.amountBand(null)).isNull();
   }
 
-  private static List<ProfileFacts> firms(int number, String industry) {
-    List<ProfileFacts> firms = new ArrayList<>();
-    for (int i = 0; i < number; i++) {
-      firms.add(firm(i, industry));
-    }
-    return firms;
-  }
-
-  private static ProfileFacts firm(int number, String industry) {
-    return new ProfileFacts(
-        new UUID(1, number),
-        "420111",
-        "donghu",
-        industry,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+  private static CoarseFeatures coarse(List<Whereabouts> firms) {
+    return new CoarseFeatures(firms.stream(), Locale.CHINESE);
   }
 }

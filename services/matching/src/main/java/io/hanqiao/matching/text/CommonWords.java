@@ -33,7 +33,7 @@ final class CommonWords {
     while (matcher.find()) {
       String run = matcher.group();
       if (isHan(run)) {
-        for (String part : CUT.split(run)) {
+        for (String part : CUT.split(run, -1)) {
           add(part, runs);
         }
       } else if (!NUMBER.matcher(run).matches()) {

@@ -2,6 +2,7 @@ package io.hanqiao.matching.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class TextFeatures {
 
   /** The features of one text made of several parts; null parts are left out. */
   public static TextFeatures of(@Nullable String... parts) {
-    return of(List.of(parts).stream().filter(Objects::nonNull).toList());
+    return of(Arrays.stream(parts).filter(Objects::nonNull).toList());
   }
 
   /** The features of one text made of several parts. */
@@ -161,6 +162,17 @@ public final class TextFeatures {
       hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
     }
     return hash >>> 4;
+  }
+
+  /** Texts that are compared alike are equal. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TextFeatures features && runs.equals(features.runs);
+  }
+
+  @Override
+  public int hashCode() {
+    return runs.hashCode();
   }
 
   @Override

@@ -38,17 +38,18 @@ public class Audit {
   /**
    * The caller changed an aggregate.
    *
-   * @param onBehalfOf the organisation whose aggregate it is, if another one acted for it
+   * @param owner the organisation whose aggregate it is; an operator acted on its behalf, while the
+   *     other party of it acted for itself
    * @param reason why, where a rule asks for a reason
    */
   public void changed(
       String action,
       String aggregateType,
       UUID aggregateId,
-      @Nullable UUID onBehalfOf,
+      @Nullable UUID owner,
       @Nullable String reason) {
     Caller who = caller.get();
-    UUID other = who.org().equals(onBehalfOf) ? null : onBehalfOf;
+    UUID other = who.is("operator") && !who.org().equals(owner) ? owner : null;
     insert(who.subject(), who.org(), other, new Change(action, aggregateType, aggregateId, reason));
   }
 

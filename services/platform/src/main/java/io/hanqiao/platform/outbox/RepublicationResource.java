@@ -54,12 +54,18 @@ public class RepublicationResource {
   @RolesAllowed("operator")
   @Operation(operationId = "republish", summary = "Tell the current state of a topic again")
   public Republished republish(@PathParam("topic") String topic) {
-    Republication republication =
-        republications.stream()
-            .filter(r -> r.topic().equals(topic))
-            .findFirst()
-            .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+    List<Republication> wanted =
+        republications.stream().filter(r -> r.topic().equals(topic)).toList();
+    if (wanted.isEmpty()) {
+      throw new ProblemException(ProblemCode.NOT_FOUND);
+    }
     String actor = caller.get().subject();
+    int told = wanted.stream().mapToInt(this::republish).sum();
+    transactions.runAsWorker(() -> audit.asWorker(actor, "topic.republished", topic, Ids.next()));
+    return new Republished(topic, told);
+  }
+
+  private int republish(Republication republication) {
     int told = 0;
     UUID last = BEFORE_ALL;
     while (true) {
@@ -71,8 +77,7 @@ public class RepublicationResource {
       told += batch.size();
       last = batch.get(batch.size() - 1).aggregateId();
     }
-    transactions.runAsWorker(() -> audit.asWorker(actor, "topic.republished", topic, Ids.next()));
-    return new Republished(topic, told);
+    return told;
   }
 
   private List<OutboxEvent> tell(Republication republication, UUID after) {

@@ -47,21 +47,40 @@ public final class PostingDesk<A extends Posting> {
 
   /** Stores a new one. */
   public A open(String what, A posting) {
+    return open(what, posting, null);
+  }
+
+  /**
+   * Stores a new one.
+   *
+   * @param reason for the audit trail, where a rule asks for one; null if none does
+   */
+  public A open(String what, A posting, @Nullable String reason) {
     // Told first: the version it raises is stored with the row.
     List<OutboxEvent> events = told.of(what, posting);
     rows.persist(posting);
     tools.outbox().appendAll(events);
-    tools.audit().changed(name(what), aggregate, posting.id(), posting.ownerOrg(), null);
+    tools.audit().changed(name(what), aggregate, posting.id(), posting.ownerOrg(), reason);
     return posting;
   }
 
   /** Stores one row of a bulk load, or leaves alone what its owner's loader stored before. */
   public RowOutcome load(String what, UUID owner, @Nullable String reference, Supplier<A> posting) {
+    return load(owner, reference, () -> open(what, posting.get()));
+  }
+
+  /**
+   * Stores one row of a bulk load in a way of its own, or leaves alone what its owner's loader
+   * stored before.
+   *
+   * @param open stores it through this desk
+   */
+  public RowOutcome load(UUID owner, @Nullable String reference, Supplier<A> open) {
     Optional<A> existing = reference == null ? Optional.empty() : rows.referenced(owner, reference);
     if (existing.isPresent()) {
       return RowOutcome.existing(reference, existing.get().id());
     }
-    RowOutcome created = RowOutcome.created(reference, open(what, posting.get()).id());
+    RowOutcome created = RowOutcome.created(reference, open.get().id());
     rows.settle();
     return created;
   }
@@ -94,8 +113,15 @@ public final class PostingDesk<A extends Posting> {
         topic,
         (after, most) ->
             rows.lockAfter(after, most).stream()
-                .flatMap(posting -> told.of("changed", posting).stream())
+                .flatMap(posting -> told.of(again(posting), posting).stream())
                 .toList());
+  }
+
+  /** What is told of a closed one is that it is closed. */
+  private static String again(Posting posting) {
+    return posting instanceof ClosablePosting closable && closable.closedAt() != null
+        ? "closed"
+        : "changed";
   }
 
   private A changed(String what, A posting, @Nullable String reason, Consumer<A> change) {

@@ -97,6 +97,7 @@ public class ProblemsInOpenApi implements OASFilter {
         operation.getSecurity().stream()
             .flatMap(requirement -> requirement.getSchemes().values().stream())
             .flatMap(List::stream)
+            .map(role -> role.equals("**") ? "whoever signed in" : role)
             .sorted()
             .distinct()
             .collect(Collectors.joining(", "));

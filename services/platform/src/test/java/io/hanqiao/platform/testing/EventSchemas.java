@@ -51,7 +51,7 @@ public final class EventSchemas {
   /** The event types of a topic that have a schema. */
   public static List<String> types(String topic) {
     return names(EVENTS.resolve(topic), SUFFIX).stream()
-        .filter(type -> !type.startsWith("state."))
+        .filter(type -> type.startsWith("io.hanqiao."))
         .toList();
   }
 
@@ -69,7 +69,16 @@ public final class EventSchemas {
 
   /** The schema of the state that all events of a topic carry. */
   public static JsonNode state(String topic) {
-    return read(EVENTS.resolve(topic).resolve("state.v1" + SUFFIX));
+    return state(topic, "state.v1");
+  }
+
+  /**
+   * The schema of one of the states that events of a topic carry, where it tells several kinds.
+   *
+   * @param name such as {@code direct-state.v1}
+   */
+  public static JsonNode state(String topic, String name) {
+    return read(EVENTS.resolve(topic).resolve(name + SUFFIX));
   }
 
   /** The names of all fields, those of nested objects behind a point. */

@@ -1,0 +1,51 @@
+package io.hanqiao.challenge.challenge;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.hanqiao.platform.outbox.OutboxEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What others may know of a challenge. */
+final class ChallengeEvents {
+
+  static final String TOPIC = "challenge.challenge";
+
+  private ChallengeEvents() {}
+
+  /** The body of an event. */
+  record State(
+      UUID challengeId,
+      UUID ownerOrg,
+      String status,
+      @Nullable String closedReason,
+      @Nullable Instant closedAt,
+      Instant postedAt,
+      @JsonUnwrapped QuestionView question,
+      @JsonUnwrapped PartiesView parties,
+      @JsonUnwrapped ConditionsView conditions,
+      boolean synthetic) {}
+
+  /** One of posted, changed, closed. */
+  static List<OutboxEvent> of(String what, Challenge challenge) {
+    ChallengeContent content = challenge.content();
+    return List.of(
+        new OutboxEvent(
+            TOPIC,
+            "io.hanqiao.challenge.challenge." + what + ".v1",
+            challenge.id(),
+            challenge.nextEventVersion(),
+            new State(
+                challenge.id(),
+                challenge.ownerOrg(),
+                challenge.statusCode(),
+                challenge.closedReason(),
+                challenge.closedAt(),
+                challenge.createdAt(),
+                QuestionView.of(content.question()),
+                PartiesView.told(content.parties()),
+                ConditionsView.of(content.conditions()),
+                challenge.synthetic())));
+  }
+}

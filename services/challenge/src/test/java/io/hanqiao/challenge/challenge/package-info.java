@@ -1,0 +1,2 @@
+/** Challenges by themselves. */
+package io.hanqiao.challenge.challenge;

@@ -1,0 +1,2 @@
+/** Proposals by themselves. */
+package io.hanqiao.challenge.proposal;

@@ -1,0 +1,10 @@
+package io.hanqiao.credit.guarantor;
+
+import io.hanqiao.vocabulary.RiskParty;
+
+/**
+ * What one party bears of a loss.
+ *
+ * @param percent 1 to 100, whole
+ */
+record RiskShare(RiskParty party, int percent) {}

@@ -1,0 +1,2 @@
+/** Reading what several forms of this service have alike. */
+package io.hanqiao.credit.input;

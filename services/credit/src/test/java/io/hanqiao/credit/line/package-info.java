@@ -1,0 +1,2 @@
+/** Reading what is sent in, and the states. */
+package io.hanqiao.credit.line;

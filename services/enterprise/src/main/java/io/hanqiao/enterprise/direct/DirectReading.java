@@ -1,0 +1,60 @@
+package io.hanqiao.enterprise.direct;
+
+import static io.hanqiao.platform.problem.Findings.text;
+
+import io.hanqiao.platform.posting.Origin;
+import io.hanqiao.platform.problem.Findings;
+import io.hanqiao.vocabulary.Board;
+import io.hanqiao.vocabulary.Codes;
+import io.hanqiao.vocabulary.DirectInstrument;
+import io.hanqiao.vocabulary.Flaw;
+import io.hanqiao.vocabulary.FundStage;
+import io.hanqiao.vocabulary.ListingReserve;
+import io.hanqiao.vocabulary.Money;
+import io.hanqiao.vocabulary.Named;
+import io.hanqiao.vocabulary.Parsed;
+import io.hanqiao.vocabulary.Sector;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A direct-need form read without a flaw. */
+record DirectReading(Origin origin, DirectTerms terms) {
+
+  private static final Flaw NOTHING =
+      Flaw.of("金额为零。", "The amount is zero.", "请填写大于零的金额。", "Give an amount above zero.");
+
+  /**
+   * Reads a form.
+   *
+   * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that is wrong
+   */
+  @SuppressWarnings("NullAway") // orRefuse leaves only when the required fields were read.
+  static DirectReading of(DirectNeedForm form) {
+    Findings in = new Findings();
+    Origin origin = Origin.read(in, form.reference(), form.synthetic(), form.source());
+    Money amount = in.required("amount", form.amount(), DirectReading::positive);
+    Money valuation = in.optional("valuation", form.valuation(), DirectReading::positive);
+    Set<Board> boards = in.optionalSet("boards", form.boards(), codes(Board.class));
+    DirectTerms terms =
+        new DirectTerms(
+            in.required("instrument", form.instrument(), codes(DirectInstrument.class)),
+            in.optional("stage", form.stage(), codes(FundStage.class)),
+            in.required("sector", form.sector(), codes(Sector.class)),
+            amount == null ? 0 : amount.fen(),
+            valuation == null ? null : (Long) valuation.fen(),
+            boards == null || boards.isEmpty() ? null : boards,
+            in.optional("listingReserve", form.listingReserve(), codes(ListingReserve.class)),
+            in.optional("useOfFunds", form.useOfFunds(), text(1000)));
+    in.orRefuse();
+    return new DirectReading(origin, terms);
+  }
+
+  private static <E extends Enum<E> & Named> Function<String, Parsed<E>> codes(Class<E> list) {
+    return code -> Codes.parse(list, code);
+  }
+
+  private static Parsed<Money> positive(String yuan) {
+    return Money.parseYuan(yuan)
+        .then(money -> money.fen() > 0 ? Parsed.valid(money) : Parsed.invalid(NOTHING));
+  }
+}

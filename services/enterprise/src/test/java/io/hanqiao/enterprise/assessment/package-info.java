@@ -1,0 +1,2 @@
+/** Rulebooks and what they say of answers. */
+package io.hanqiao.enterprise.assessment;

@@ -1,0 +1,2 @@
+/** The life of an edge. */
+package io.hanqiao.enterprise.edge;

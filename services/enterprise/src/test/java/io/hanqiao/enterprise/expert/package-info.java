@@ -1,0 +1,2 @@
+/** Reading what is sent in. */
+package io.hanqiao.enterprise.expert;

@@ -1,0 +1,10 @@
+package io.hanqiao.fund.fund;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The open funds summed up. */
+@Schema(description = "The open funds summed up, structure by structure.")
+public record FundSummaryView(
+    @Schema(description = "One row per structure; looked-through funds of funds have their own.")
+        List<FundSumsView> structures) {}

@@ -1,0 +1,60 @@
+package io.hanqiao.fund.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hanqiao.fund.FormFlaws;
+import io.hanqiao.vocabulary.DirectInstrument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MandateReadingTest {
+
+  private static final String LEAST = "\"name\": \"早期\", \"inForce\": true";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "ticketMin": "3.00", "ticketMax": "2.00"              | ticketMax | 2.00
+          "ticketMin": "0.00"                                   | ticketMin | 0.00
+          "maxValuation": "1,000"                               | maxValuation | 1,000
+          "validFrom": "2026-12-31", "validUntil": "2026-01-01" | validUntil | 2026-01-01
+          "instruments": []                                     | instruments | []
+          "instruments": ["LOAN"]                               | instruments[0] | LOAN
+          "stages": ["SEED", "SEED"]                            | stages[1] | SEED
+          "sectors": ["opto"]                                   | sectors[0] | opto
+          "boards": ["NASDAQ"]                                  | boards[0] | NASDAQ
+          "regions": ["420"]                                    | regions[0] | 420
+          "regions": ["4299"]                                   | regions[0] | 4299
+          "managementDistricts": ["atlantis"]                   | managementDistricts[0] | atlantis
+          "localReinvestmentPercent": 0                         | localReinvestmentPercent | 0
+          "localReinvestmentPercent": 1001                      | localReinvestmentPercent | 1001
+          "exclusions": " "                                     | exclusions | ' '
+          "sectors": ["EQUIPMENT", "BIOPHARMA"], "excludedSectors": ["BIOPHARMA"] | excludedSectors | BIOPHARMA
+          """)
+  void whatDoesNotHoldTogetherIsNamed(String fields, String field, String value) {
+    FormFlaws.assertOne(MandateReading::of, form(", " + fields), field, value);
+  }
+
+  @Test
+  void aFundThatDoesNotSayWhatItOffersOffersEquityAndSetsNoOtherLimit() {
+    MandateTerms read = MandateReading.of(form("")).terms();
+
+    assertThat(read.instruments()).containsExactly(DirectInstrument.EQUITY);
+    assertThat(read.stages()).isNull();
+    assertThat(read.ticketMaxFen()).isNull();
+    assertThat(read.localReinvestmentPercent()).isNull();
+  }
+
+  @Test
+  void whetherTheFundIsLookingMustBeSaid() {
+    FormFlaws.assertOne(
+        MandateReading::of, FormFlaws.form(MandateForm.class, "\"name\": \"早期\""), "inForce", null);
+  }
+
+  private static MandateForm form(String fields) {
+    return FormFlaws.form(MandateForm.class, LEAST + fields);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the classes of the package decide by themselves. */
+package io.hanqiao.fund.mandate;

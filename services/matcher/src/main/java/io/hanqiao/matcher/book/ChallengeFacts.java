@@ -1,0 +1,97 @@
+package io.hanqiao.matcher.book;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.challenge.ChallengeDemand;
+import io.hanqiao.matching.ipc.IpcSymbols;
+import io.hanqiao.matching.place.Place;
+import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.vocabulary.ChallengeKind;
+import io.hanqiao.vocabulary.Maturity;
+import io.hanqiao.vocabulary.Sector;
+import io.hanqiao.vocabulary.SolverKind;
+import io.hanqiao.vocabulary.Visibility;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the matcher reads of a {@code challenge.challenge} event. Null is not stated. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ChallengeFacts(
+    UUID challengeId,
+    UUID ownerOrg,
+    String status,
+    ChallengeKind kind,
+    String title,
+    @Nullable String background,
+    @Nullable List<String> requirements,
+    @Nullable List<Indicator> indicators,
+    @Nullable Set<Sector> sectors,
+    @Nullable Set<String> ipc,
+    @Nullable String divisionCode,
+    Visibility visibility,
+    @Nullable Set<UUID> invitedOrgs,
+    @Nullable Set<SolverKind> solverKinds,
+    @Nullable Maturity maturityIn,
+    @Nullable Maturity maturityOut,
+    @Nullable String budget,
+    @Nullable Integer months,
+    @Nullable LocalDate deadline,
+    @Nullable Set<UUID> conflictOrgs,
+    boolean inForce,
+    boolean synthetic) {
+
+  /** A quantity to be reached, as far as its words matter for finding a solver. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Indicator(String name, @Nullable String target, @Nullable String unit) {}
+
+  boolean isOpen() {
+    return "OPEN".equals(status);
+  }
+
+  /** The challenge as the rules see it. */
+  ChallengeDemand demand() {
+    return new ChallengeDemand(
+        challengeId,
+        ownerOrg.toString(),
+        kind,
+        TextFeatures.of(words()),
+        sectors,
+        IpcSymbols.of(ipc),
+        solverKinds,
+        maturityIn,
+        maturityOut,
+        Fen.of(budget),
+        months,
+        deadline,
+        inForce,
+        names(conflictOrgs),
+        visibility,
+        names(invitedOrgs),
+        new Place(divisionCode, null));
+  }
+
+  private List<String> words() {
+    List<String> words = new ArrayList<>();
+    words.add(title);
+    if (background != null) {
+      words.add(background);
+    }
+    if (requirements != null) {
+      words.addAll(requirements);
+    }
+    if (indicators != null) {
+      indicators.forEach(indicator -> words.add(indicator.name()));
+    }
+    return words;
+  }
+
+  private static Set<String> names(@Nullable Set<UUID> orgs) {
+    return orgs == null
+        ? Set.of()
+        : orgs.stream().map(UUID::toString).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,94 @@
+package io.hanqiao.matcher.book;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hanqiao.matching.investment.InvestmentDemand;
+import io.hanqiao.matching.investment.Mandate;
+import io.hanqiao.platform.consume.ConsumedEvent;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The newest known state of direct financing needs and of mandates. */
+public final class InvestmentBook extends MarketBook<InvestmentDemand, Mandate> {
+
+  /** What the types of direct financing needs begin with; loan needs share their topic. */
+  static final String DIRECT_NEED = "io.hanqiao.enterprise.direct-financing-need.";
+
+  private static final String NEEDS = "enterprise.financing-need";
+  private static final String MANDATES = "fund.mandate";
+
+  private final Map<UUID, DirectNeedFacts> needs = new ConcurrentHashMap<>();
+  private final Map<UUID, MandateFacts> mandates = new ConcurrentHashMap<>();
+
+  /** An empty book. */
+  public InvestmentBook(ObjectMapper json) {
+    super(json);
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of(NEEDS, MANDATES);
+  }
+
+  @Override
+  protected Touched change(ConsumedEvent event) {
+    if (event.topic().equals(MANDATES)) {
+      hold(mandates, event, MandateFacts.class, MandateFacts::supply);
+      return Touched.supply(event.aggregateId());
+    }
+    if (!event.type().startsWith(DIRECT_NEED)) {
+      return Touched.NOTHING;
+    }
+    hold(needs, event, DirectNeedFacts.class, DirectNeedFacts::demand);
+    return Touched.demand(event.aggregateId());
+  }
+
+  @Override
+  public Optional<InvestmentDemand> demand(UUID needId) {
+    return need(needId).filter(DirectNeedFacts::isOpen).map(DirectNeedFacts::demand);
+  }
+
+  @Override
+  public Optional<Mandate> supply(UUID mandateId, LocalDate asOf) {
+    return mandate(mandateId).filter(MandateFacts::isOpen).map(MandateFacts::supply);
+  }
+
+  @Override
+  public Optional<UUID> demandOwner(UUID needId) {
+    return need(needId).map(DirectNeedFacts::ownerOrg);
+  }
+
+  @Override
+  public Optional<UUID> supplyOwner(UUID mandateId) {
+    return mandate(mandateId).map(MandateFacts::ownerOrg);
+  }
+
+  @Override
+  public Set<UUID> demandIds() {
+    return Set.copyOf(needs.keySet());
+  }
+
+  @Override
+  public Set<UUID> supplyIds() {
+    return Set.copyOf(mandates.keySet());
+  }
+
+  /** A direct financing need, open or closed. */
+  public Optional<DirectNeedFacts> need(UUID needId) {
+    return Optional.ofNullable(needs.get(needId));
+  }
+
+  /** A mandate, open or closed. */
+  public Optional<MandateFacts> mandate(UUID mandateId) {
+    return Optional.ofNullable(mandates.get(mandateId));
+  }
+
+  /** All direct financing needs held. */
+  public Collection<DirectNeedFacts> needs() {
+    return needs.values();
+  }
+}

@@ -1,0 +1,115 @@
+package io.hanqiao.matcher.book;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hanqiao.platform.consume.ConsumedEvent;
+import io.hanqiao.platform.consume.UnreadableEvent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest known state of one market's demands and supplies. One thread applies events; any
+ * thread reads.
+ *
+ * <p>An event counts if its version is newer than what is held, so repeats and compaction change
+ * nothing. An erased aggregate is forgotten.
+ *
+ * @param <D> a demand as the rules see it
+ * @param <S> a supply as the rules see it
+ */
+public abstract class MarketBook<D, S> {
+
+  private final ObjectMapper json;
+  private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
+
+  /** An empty book. */
+  protected MarketBook(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /** The topics the market lives on. */
+  public abstract Set<String> topics();
+
+  /** An open demand with all that is known of it. */
+  public abstract Optional<D> demand(UUID id);
+
+  /** An open supply as it stands on a day. */
+  public abstract Optional<S> supply(UUID id, LocalDate asOf);
+
+  /** Whose demand it is, open or closed; empty if it is not known. */
+  public abstract Optional<UUID> demandOwner(UUID id);
+
+  /** Whose supply it is, open or closed; empty if it is not known. */
+  public abstract Optional<UUID> supplyOwner(UUID id);
+
+  /** Ids of all demands held, closed ones included. */
+  public abstract Set<UUID> demandIds();
+
+  /** Ids of all supplies held, closed ones included. */
+  public abstract Set<UUID> supplyIds();
+
+  /** Applies the state of a topic; null state is an erased aggregate. */
+  protected abstract Touched change(ConsumedEvent event);
+
+  /**
+   * Applies one event.
+   *
+   * @throws UnreadableEvent if its state does not have the form this consumer reads
+   */
+  public final Touched apply(ConsumedEvent event) {
+    if (versions.getOrDefault(event.aggregateId(), 0L) >= event.version()) {
+      return Touched.NOTHING;
+    }
+    Touched touched = change(event);
+    versions.put(event.aggregateId(), event.version());
+    return touched;
+  }
+
+  /** All open demands. */
+  public final List<D> demands() {
+    List<D> open = new ArrayList<>();
+    demandIds().forEach(id -> demand(id).ifPresent(open::add));
+    return open;
+  }
+
+  /** All open supplies as they stand on a day. */
+  public final List<S> supplies(LocalDate asOf) {
+    List<S> open = new ArrayList<>();
+    supplyIds().forEach(id -> supply(id, asOf).ifPresent(open::add));
+    return open;
+  }
+
+  /**
+   * Holds a state after making sure that the rules can use it.
+   *
+   * @param use what the rules do with it; its failure makes the event unreadable
+   * @return null if the aggregate was erased
+   */
+  protected final <T> @Nullable T hold(
+      Map<UUID, T> held, ConsumedEvent event, Class<T> type, Function<T, Object> use) {
+    JsonNode state = event.state();
+    if (state == null) {
+      held.remove(event.aggregateId());
+      return null;
+    }
+    try {
+      T facts = json.treeToValue(state, type);
+      Object unused = use.apply(facts);
+      held.put(event.aggregateId(), facts);
+      return facts;
+    } catch (IllegalArgumentException | NullPointerException e) {
+      throw new UnreadableEvent(event.type() + ": " + e.getMessage());
+    } catch (JsonProcessingException e) {
+      throw new UnreadableEvent(event.type() + ": " + e.getOriginalMessage());
+    }
+  }
+}

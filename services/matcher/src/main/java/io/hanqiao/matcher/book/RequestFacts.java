@@ -1,0 +1,60 @@
+package io.hanqiao.matcher.book;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.ipc.IpcSymbols;
+import io.hanqiao.matching.place.Place;
+import io.hanqiao.matching.secondment.SecondmentDemand;
+import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.vocabulary.Sector;
+import io.hanqiao.vocabulary.Tier;
+import io.hanqiao.vocabulary.TitleClass;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the matcher reads of an {@code enterprise.expert-request} event. Null is not stated. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record RequestFacts(
+    UUID requestId,
+    UUID enterpriseId,
+    UUID ownerOrg,
+    String status,
+    String problem,
+    Set<Sector> sectors,
+    @Nullable Set<String> ipc,
+    @Nullable Integer daysPerMonth,
+    @Nullable TitleClass minTitle,
+    @Nullable Integer maxDistanceKm,
+    @Nullable Tier tier,
+    @Nullable String divisionCode,
+    @Nullable String managementDistrict,
+    boolean synthetic) {
+
+  boolean isOpen() {
+    return "OPEN".equals(status);
+  }
+
+  /** Where the firm is, and its first sector. */
+  public Whereabouts place() {
+    return new Whereabouts(
+        divisionCode,
+        managementDistrict,
+        sectors.stream().sorted().map(Sector::name).findFirst().orElse(null));
+  }
+
+  /** The request as the rules see it. */
+  SecondmentDemand demand() {
+    return new SecondmentDemand(
+        requestId,
+        enterpriseId,
+        ownerOrg.toString(),
+        TextFeatures.of(problem),
+        sectors,
+        IpcSymbols.of(ipc),
+        daysPerMonth,
+        minTitle,
+        maxDistanceKm,
+        tier,
+        new Place(divisionCode, managementDistrict));
+  }
+}

@@ -1,0 +1,88 @@
+package io.hanqiao.matcher.book;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hanqiao.matching.secondment.Expert;
+import io.hanqiao.matching.secondment.SecondmentDemand;
+import io.hanqiao.platform.consume.ConsumedEvent;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The newest known state of expert requests and of experts. */
+public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert> {
+
+  private static final String REQUESTS = "enterprise.expert-request";
+  private static final String EXPERTS = "talent.expert";
+
+  private final Map<UUID, RequestFacts> requests = new ConcurrentHashMap<>();
+  private final Map<UUID, ExpertFacts> experts = new ConcurrentHashMap<>();
+
+  /** An empty book. */
+  public SecondmentBook(ObjectMapper json) {
+    super(json);
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of(REQUESTS, EXPERTS);
+  }
+
+  @Override
+  protected Touched change(ConsumedEvent event) {
+    if (event.topic().equals(EXPERTS)) {
+      hold(experts, event, ExpertFacts.class, ExpertFacts::supply);
+      return Touched.supply(event.aggregateId());
+    }
+    hold(requests, event, RequestFacts.class, RequestFacts::demand);
+    return Touched.demand(event.aggregateId());
+  }
+
+  @Override
+  public Optional<SecondmentDemand> demand(UUID requestId) {
+    return request(requestId).filter(RequestFacts::isOpen).map(RequestFacts::demand);
+  }
+
+  @Override
+  public Optional<Expert> supply(UUID expertId, LocalDate asOf) {
+    return expert(expertId).filter(ExpertFacts::isOpen).map(ExpertFacts::supply);
+  }
+
+  @Override
+  public Optional<UUID> demandOwner(UUID requestId) {
+    return request(requestId).map(RequestFacts::ownerOrg);
+  }
+
+  @Override
+  public Optional<UUID> supplyOwner(UUID expertId) {
+    return expert(expertId).map(ExpertFacts::ownerOrg);
+  }
+
+  @Override
+  public Set<UUID> demandIds() {
+    return Set.copyOf(requests.keySet());
+  }
+
+  @Override
+  public Set<UUID> supplyIds() {
+    return Set.copyOf(experts.keySet());
+  }
+
+  /** A request, open or closed. */
+  public Optional<RequestFacts> request(UUID requestId) {
+    return Optional.ofNullable(requests.get(requestId));
+  }
+
+  /** An expert, available or not. */
+  public Optional<ExpertFacts> expert(UUID expertId) {
+    return Optional.ofNullable(experts.get(expertId));
+  }
+
+  /** All requests held. */
+  public Collection<RequestFacts> requests() {
+    return requests.values();
+  }
+}

@@ -1,0 +1,54 @@
+package io.hanqiao.matcher.book;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.challenge.Solver;
+import io.hanqiao.matching.challenge.SolverForm;
+import io.hanqiao.matching.ipc.IpcSymbols;
+import io.hanqiao.matching.place.Place;
+import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.vocabulary.Maturity;
+import io.hanqiao.vocabulary.Sector;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the matcher reads of a {@code talent.team} event. Null is not stated. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record TeamFacts(
+    UUID teamId,
+    UUID institutionId,
+    UUID ownerOrg,
+    String status,
+    String title,
+    String text,
+    @Nullable Set<Sector> sectors,
+    @Nullable Set<String> ipc,
+    @Nullable Maturity maturityFrom,
+    @Nullable Maturity maturityTo,
+    @Nullable String minBudget,
+    @Nullable Integer availableMonths,
+    @Nullable String divisionCode,
+    @Nullable String managementDistrict,
+    boolean synthetic) {
+
+  boolean isOpen() {
+    return "OPEN".equals(status);
+  }
+
+  /** The team as the rules see it. */
+  Solver supply() {
+    return new Solver(
+        teamId,
+        SolverForm.TEAM,
+        ownerOrg.toString(),
+        institutionId,
+        TextFeatures.of(title, text),
+        sectors,
+        IpcSymbols.of(ipc),
+        maturityFrom,
+        maturityTo,
+        Fen.of(minBudget),
+        availableMonths,
+        new Place(divisionCode, managementDistrict));
+  }
+}

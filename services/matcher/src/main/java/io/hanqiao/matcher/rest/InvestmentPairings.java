@@ -1,0 +1,100 @@
+package io.hanqiao.matcher.rest;
+
+import io.hanqiao.matcher.book.InvestmentBook;
+import io.hanqiao.matcher.live.ListFeed;
+import io.hanqiao.matcher.live.Markets;
+import io.hanqiao.matcher.live.Side;
+import io.hanqiao.matching.investment.InvestmentDemand;
+import io.hanqiao.matching.investment.Mandate;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jspecify.annotations.Nullable;
+
+/** Pairings of the investment market: each side reads its own lists, who asks every reason. */
+@Path("/v1")
+@Tag(name = "Pairings", description = "Who fits whom, how well, and why not.")
+public class InvestmentPairings {
+
+  private final PairingEndpoint<InvestmentDemand, Mandate, InvestmentBook> endpoint;
+
+  InvestmentPairings(Markets markets, OwnLists lists) {
+    this.endpoint =
+        new PairingEndpoint<>(
+            markets.investment(), markets.rulebooks().investment(), InvestmentCards::new, lists);
+  }
+
+  @GET
+  @Path("/direct-financing-needs/{id}/pairings")
+  @RolesAllowed({"enterprise", "operator"})
+  @Operation(
+      operationId = "pairingsOfDirectNeed",
+      summary = "The best supplies of a direct need, explained")
+  public DemandPairings ofDemand(
+      @Parameter(description = "A direct financing need, UUIDv7.") @PathParam("id") UUID id,
+      @HeaderParam("Accept-Language") @Nullable String language) {
+    return endpoint.ofDemand(id, language);
+  }
+
+  @GET
+  @Path("/direct-financing-needs/{id}/pairings/{supplyId}")
+  @RolesAllowed({"enterprise", "operator"})
+  @Operation(
+      operationId = "explainInvestmentPairing",
+      summary = "Every rule and criterion of one pair, refused pairs included")
+  public PairingExplanation explain(
+      @Parameter(description = "A direct financing need, UUIDv7.") @PathParam("id") UUID id,
+      @Parameter(description = "A mandate, UUIDv7.") @PathParam("supplyId") UUID supplyId,
+      @HeaderParam("Accept-Language") @Nullable String language) {
+    return endpoint.explain(id, supplyId, language);
+  }
+
+  @GET
+  @Path("/direct-financing-needs/{id}/pairing-changes")
+  @RolesAllowed({"enterprise", "operator"})
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RestStreamElementType(MediaType.APPLICATION_JSON)
+  @Blocking
+  @Operation(
+      operationId = "watchPairingsOfDirectNeed",
+      summary = "Server-sent events: the list of a direct need has a new version")
+  public Multi<ListFeed.Change> changesOfDemand(
+      @Parameter(description = "A direct financing need, UUIDv7.") @PathParam("id") UUID id) {
+    return endpoint.changes(id, Side.DEMAND);
+  }
+
+  @GET
+  @Path("/mandates/{id}/pairings")
+  @RolesAllowed("fund")
+  @Operation(operationId = "pairingsOfMandate", summary = "The best demands of a mandate, in bands")
+  public SupplyPairings ofSupply(
+      @Parameter(description = "A mandate, UUIDv7.") @PathParam("id") UUID id,
+      @HeaderParam("Accept-Language") @Nullable String language) {
+    return endpoint.ofSupply(id, language);
+  }
+
+  @GET
+  @Path("/mandates/{id}/pairing-changes")
+  @RolesAllowed("fund")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RestStreamElementType(MediaType.APPLICATION_JSON)
+  @Blocking
+  @Operation(
+      operationId = "watchPairingsOfMandate",
+      summary = "Server-sent events: the list of a mandate has a new version")
+  public Multi<ListFeed.Change> changesOfSupply(
+      @Parameter(description = "A mandate, UUIDv7.") @PathParam("id") UUID id) {
+    return endpoint.changes(id, Side.SUPPLY);
+  }
+}

@@ -1,0 +1,75 @@
+package io.hanqiao.matcher.rest;
+
+import io.hanqiao.matcher.book.MarketBook;
+import io.hanqiao.matcher.live.DatedMarkets;
+import io.hanqiao.matcher.live.ListFeed;
+import io.hanqiao.matcher.live.ListStore;
+import io.hanqiao.matcher.live.LiveMatching;
+import io.hanqiao.matcher.live.Side;
+import io.hanqiao.platform.problem.ProblemCode;
+import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.platform.problem.ProblemResponses;
+import io.hanqiao.vocabulary.Text;
+import io.smallrye.mutiny.Multi;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every endpoint of one market does: the caller's own list, today's facts and rules, the
+ * caller's language.
+ */
+final class PairingEndpoint<D, S, B extends MarketBook<D, S>> {
+
+  private final LiveMatching<B> live;
+  private final DatedMarkets<D, S> rules;
+  private final BiFunction<B, Locale, Cards> cards;
+  private final OwnLists lists;
+
+  PairingEndpoint(
+      LiveMatching<B> live,
+      DatedMarkets<D, S> rules,
+      BiFunction<B, Locale, Cards> cards,
+      OwnLists lists) {
+    this.live = live;
+    this.rules = rules;
+    this.cards = cards;
+    this.lists = lists;
+  }
+
+  DemandPairings ofDemand(UUID id, @Nullable String language) {
+    ListStore.Stored own = lists.find(live.name(), id, Side.DEMAND);
+    return desk(language).ofDemand(own);
+  }
+
+  SupplyPairings ofSupply(UUID id, @Nullable String language) {
+    ListStore.Stored own = lists.find(live.name(), id, Side.SUPPLY);
+    return desk(language).ofSupply(own);
+  }
+
+  PairingExplanation explain(UUID demandId, UUID supplyId, @Nullable String language) {
+    ListStore.Stored own = lists.find(live.name(), demandId, Side.DEMAND);
+    return desk(language).explain(own.list().listId(), supplyId);
+  }
+
+  Multi<ListFeed.Change> changes(UUID id, Side side) {
+    return lists.changes(live.name(), id, side);
+  }
+
+  private PairingDesk<D, S> desk(@Nullable String language) {
+    LocalDate today = lists.today();
+    Locale locale = ProblemResponses.locale(language);
+    B book = live.book().orElseThrow(PairingEndpoint::rebuilding);
+    return new PairingDesk<>(book, rules.on(today), cards.apply(book, locale), today, locale);
+  }
+
+  private static ProblemException rebuilding() {
+    return new ProblemException(
+        ProblemCode.UNAVAILABLE,
+        new Text(
+            "正在从事件重建市场，通常只需数秒，请稍后再试。",
+            "The market is being rebuilt from its events: try again in a few seconds."));
+  }
+}

@@ -1,0 +1,2 @@
+/** What the service promises, asked from outside. */
+package io.hanqiao.talent;

@@ -1,0 +1,2 @@
+/** Rules of one capability, without a database. */
+package io.hanqiao.talent.secondment;
