@@ -7,7 +7,9 @@ const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const services = join(web, '..', '..');
 const OWNERS = ['vocabulary', 'enterprise', 'credit', 'fund', 'challenge', 'talent'];
 const DECLARED = /^(?:public )?enum (\w+) implements Named\b/m;
-const CONSTANT = /^ {2}([A-Z][A-Z0-9_]*)\(([^;]*?)\)[,;]/gm;
+const CONSTANT = /^ {2}([A-Z][A-Z0-9_]*)\(/gm;
+/** A string, possibly of several pieces with plus signs between them, or one of the marks that structure arguments. */
+const TOKEN = /"(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*|[()]/g;
 const HAN = /\p{Script=Han}/u;
 
 export const CODES_FILE = join(web, 'src', 'words', 'generated', 'codes.ts');
@@ -44,11 +46,28 @@ function exportedName(owner, file) {
 
 /** Code, Chinese, English of each constant; its other arguments are the service's own matter. */
 function constants(source) {
-  return [...source.matchAll(CONSTANT)].flatMap(([, code, given]) => {
-    const texts = [...given.matchAll(/"([^"]*)"/g)].map(([, text]) => text);
-    const at = texts.findIndex((text) => HAN.test(text) || /^[A-Z]级$/.test(text));
-    return at >= 0 && texts[at + 1] !== undefined ? [[code, texts[at], texts[at + 1]]] : [];
+  return [...source.matchAll(CONSTANT)].flatMap((match) => {
+    const texts = textsFrom(source, match.index + match[0].length);
+    const at = texts.findIndex((text) => HAN.test(text));
+    return at >= 0 && texts[at + 1] !== undefined ? [[match[1], texts[at], texts[at + 1]]] : [];
   });
+}
+
+/** The strings between here and the parenthesis that closes. */
+function textsFrom(source, start) {
+  const texts = [];
+  let depth = 1;
+  TOKEN.lastIndex = start;
+  for (let token = TOKEN.exec(source); token && depth > 0; token = TOKEN.exec(source)) {
+    if (token[0] === '(') {
+      depth++;
+    } else if (token[0] === ')') {
+      depth--;
+    } else {
+      texts.push([...token[0].matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, piece]) => piece).join(''));
+    }
+  }
+  return texts;
 }
 
 function quoted(text) {

@@ -4,6 +4,7 @@ import type { EnterpriseSchemas as Schemas } from '../api/api';
 import type { paths as Paths } from '../api/generated/enterprise';
 import {
   Board,
+  ChainPosition,
   Collateral,
   DirectInstrument,
   EdgeKind,
@@ -25,6 +26,7 @@ import {
   Tier,
   TitleClass,
 } from '../words/codes';
+import { Chain } from '../words/places';
 
 const firm = fieldsOf<Schemas['EnterpriseForm']>();
 const firmView = fieldsOf<Schemas['EnterpriseView']>();
@@ -44,6 +46,11 @@ export const ENTERPRISES = describe<Schemas['EnterpriseView'], Paths>()({
         firm.industry('industryCode', { required: true, help: 'field.industryCode.help' }),
         firm.date('establishedOn'),
         firm.integer('staff', 'person'),
+        firm.code('chain', Chain),
+        firm.code('chainPosition', ChainPosition),
+        firm.code('listingReserve', ListingReserve),
+        firm.date('lastRoundOn'),
+        firm.integer('innovationPoints', 'point'),
       ],
     },
     {
@@ -86,6 +93,9 @@ export const FINANCING_NEEDS = describe<Schemas['NeedView'], Paths>()({
         need.integer('termMonths', 'month', { required: true }),
         need.percent('rateCeilingPercent', { help: 'field.rateCeilingPercent.help' }),
         need.integer('neededWithinDays', 'day', { help: 'field.neededWithinDays.help' }),
+        need.pick('anchorEnterpriseId', 'enterprises', { help: 'field.anchorEnterpriseId.order' }),
+        need.text('greenCatalogueVersion', { help: 'field.greenCatalogueVersion.help' }),
+        need.text('greenCatalogueCode'),
       ],
     },
     {

@@ -61,6 +61,13 @@ export const RecognitionStanding: Codes = {
   REVOKED: ['已撤销', 'revoked'],
 };
 
+/** How a criterion of a self-assessment came out. */
+export const Outcome: Codes = {
+  PASSED: ['符合', 'passed'],
+  FAILED: ['不符合', 'failed'],
+  UNKNOWN: ['不能判断', 'unknown'],
+};
+
 export const SolverForm: Codes = {
   TEAM: ['科研团队', 'team'],
   ACHIEVEMENT: ['科技成果', 'achievement'],

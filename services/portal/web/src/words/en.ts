@@ -1,4 +1,5 @@
 import { app } from './en/app';
+import { assessment } from './en/assessment';
 import { fields } from './en/fields';
 import { moreFields } from './en/moreFields';
 import { names } from './en/names';
@@ -7,4 +8,4 @@ import { pairing } from './en/pairing';
 import type { Key } from './zh';
 
 /** What is on screen, in English: a key that is missing or too many does not compile. "one|many" by the number n. */
-export const en: Readonly<Record<Key, string>> = { ...app, ...names, ...fields, ...moreFields, ...pairing, ...pages };
+export const en: Readonly<Record<Key, string>> = { ...app, ...names, ...fields, ...moreFields, ...assessment, ...pairing, ...pages };

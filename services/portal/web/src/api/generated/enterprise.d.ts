@@ -257,6 +257,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/enterprises/{id}/self-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a firm's self-assessments, newest first
+         * @description Seen by its organisation, operators and auditors. Roles: auditor, enterprise, operator.
+         */
+        get: operations["listSelfAssessments"];
+        put?: never;
+        /**
+         * Check the caller's firm against the conditions of a tier
+         * @description Judged by the rulebook in force on the day named, criterion by criterion, with the gap to each threshold. For a day whose thresholds are not at hand (from 2026-04-01 on) nothing is computed. Kept as it was made. Roles: enterprise.
+         */
+        post: operations["assessEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enterprises/{id}/self-assessments/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a self-assessment
+         * @description Seen by the firm's organisation, operators and auditors. Roles: auditor, enterprise, operator.
+         */
+        get: operations["getSelfAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/expert-requests": {
         parameters: {
             query?: never;
@@ -585,6 +629,114 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What the firm answers. A field left out is unknown, never zero or no. */
+        Answers: {
+            /**
+             * @description R&D spending of last year, yuan.
+             * @example 2080000.00
+             */
+            rdSpend: string;
+            /**
+             * @description R&D spending of the year before, yuan.
+             * @example 1900000.00
+             */
+            rdSpendPriorYear: string;
+            /**
+             * @description Revenue of last year, yuan.
+             * @example 80000000.00
+             */
+            annualRevenue: string;
+            /**
+             * @description Main business over revenue, percent.
+             * @example 82.5
+             */
+            mainBusinessPercent: string;
+            /**
+             * @description Growth of main-business revenue last year, percent; may be below zero.
+             * @example 12.4
+             */
+            growthPercent: string;
+            /**
+             * @description Mean growth of main-business revenue over two years, percent.
+             * @example 9.8
+             */
+            twoYearGrowthPercent: string;
+            /**
+             * @description Liabilities over assets, percent.
+             * @example 48.0
+             */
+            debtRatioPercent: string;
+            /**
+             * @description Net profit over revenue last year, percent.
+             * @example 7.5
+             */
+            netMarginPercent: string;
+            /**
+             * @description R&D people over all people, percent.
+             * @example 25.0
+             */
+            rdStaffPercent: string;
+            /**
+             * Format: int32
+             * @description Years in the niche, 0 to 100.
+             * @example 8
+             */
+            nicheYears: number;
+            /** @description Share of the leading product in the national niche, percent. */
+            nicheSharePercent: string;
+            /** @description Whether the leading product is of a field the measures prefer. */
+            priorityField: boolean;
+            /**
+             * @description Best class of intellectual property: NONE, CLASS_II, CLASS_I, OWN_CLASS_I, HIGH_VALUE_CLASS_I.
+             * @example OWN_CLASS_I
+             */
+            ipClass: string;
+            /**
+             * Format: int32
+             * @description Class I rights in use with effect.
+             * @example 2
+             */
+            classIInUse: number;
+            /** @description New equity of two years, paid in by qualified investors, yuan. */
+            newEquityTwoYears: string;
+            /** @description New equity of three years, paid in by qualified investors, yuan. */
+            newEquityThreeYears: string;
+            /** @description Holds a valid high-tech certificate. */
+            highTechEnterprise: boolean;
+            /** @description Is a valid demonstration enterprise of technical innovation. */
+            innovationDemonstration: boolean;
+            /** @description Is a valid advantage or demonstration enterprise of IP. */
+            ipDemonstration: boolean;
+            /**
+             * @description Highest R&D body: NONE, OWN, MUNICIPAL, PROVINCIAL, NATIONAL.
+             * @example MUNICIPAL
+             */
+            rdBody: string;
+            /**
+             * Format: int32
+             * @description Best rank among the units of a national science award of the last three years; 0 if there is none.
+             * @example 0
+             */
+            nationalAwardRank: number;
+            /**
+             * Format: int32
+             * @description Best rank among the units of a provincial science award of the last three years; 0 if there is none.
+             * @example 2
+             */
+            provincialAwardRank: number;
+            /**
+             * Format: int32
+             * @description Best place in the national finals of Maker in China (创客中国), company group, of the last three years; 0 if there is none.
+             * @example 0
+             */
+            makerChinaRank: number;
+            /** @description At least one core process runs on information systems. */
+            coreProcessDigital: boolean;
+            /** @description Has a certified management system or product. */
+            certified: boolean;
+            /** @description Has a brand of its own. */
+            ownBrand: boolean;
+        };
         /** @enum {string} */
         Board: "REGIONAL_EQUITY_MARKET" | "NEEQ" | "BSE" | "CHINEXT" | "STAR" | "MAIN_BOARD";
         /** @description What became of every row. received = created + existing + rejected. */
@@ -1173,6 +1325,41 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description What became of one criterion, or what one item of a score gave. */
+        Judged: {
+            /**
+             * @description Stable id in the rulebook.
+             * @example srdi-rd-share
+             */
+            id: string;
+            /**
+             * @description The criterion it belongs to; null for the root.
+             * @example srdi-rd
+             */
+            parent: string | null;
+            /**
+             * @description ALL or ANY of those below it, AT_LEAST, AT_MOST, BELOW, TOP, POINTS, or ITEM of a score.
+             * @example AT_LEAST
+             */
+            rule: string;
+            /** @description PASSED, FAILED or UNKNOWN; null for an item. */
+            outcome: ((string | components["schemas"]["Outcome"] | null) | null) | components["schemas"]["Outcome"] | null;
+            /** @description What the rulebook asks for. */
+            clause: components["schemas"]["Words"];
+            /**
+             * Format: int32
+             * @description Points given; null if unknown or no item.
+             */
+            points: number | null;
+            /**
+             * Format: int32
+             * @description Points at most; null if no item.
+             * @example 20
+             */
+            maxPoints: number | null;
+            /** @description Why, with the value found and the one needed. */
+            reason: components["schemas"]["Words"];
+        };
         /** @enum {string} */
         ListingReserve: "GOLD_SEED" | "SILVER_SEED";
         /** @enum {string} */
@@ -1323,6 +1510,8 @@ export interface components {
         NegativeFlag: "BUSINESS_ABNORMALITY" | "DISHONEST_EXECUTEE" | "CREDIT_OVERDUE" | "EQUITY_FROZEN" | "ENVIRONMENTAL_PENALTY";
         /** @description Nothing needs to be said. */
         NothingForm: Record<string, never>;
+        /** @enum {string} */
+        Outcome: "PASSED" | "FAILED" | "UNKNOWN";
         PageDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
@@ -1345,6 +1534,11 @@ export interface components {
         };
         PageNeedView: {
             items: components["schemas"]["NeedView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageSelfAssessmentView: {
+            items: components["schemas"]["SelfAssessmentView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
@@ -1482,6 +1676,67 @@ export interface components {
         Sector: "OPTOELECTRONICS" | "INTEGRATED_CIRCUITS" | "SOFTWARE_AI" | "GEOSPATIAL" | "AUTOMOTIVE" | "EQUIPMENT" | "BIOPHARMA" | "MEDICAL_DEVICES" | "NEW_MATERIALS" | "NEW_ENERGY" | "ENVIRONMENT" | "CONSUMER_GOODS" | "SMART_CONSTRUCTION";
         /** @enum {string} */
         SecurityType: "UNSECURED" | "GUARANTEE" | "MORTGAGE" | "PLEDGE" | "CREDIT_INSURANCE" | "MIXED";
+        /** @description A self-assessment as it is asked for. */
+        SelfAssessmentForm: {
+            /** @description The firm's own key. */
+            reference?: string;
+            /**
+             * @description TECH_INNOVATIVE, SRDI or LITTLE_GIANT.
+             * @example SRDI
+             */
+            tier: string;
+            /**
+             * @description The day whose rulebook judges; today if left out.
+             * @example 2026-03-31
+             */
+            on?: string;
+            /** @description What the firm answers; left out, nothing is known. */
+            answers?: components["schemas"]["Answers"];
+            /** @description Invented for demonstration. */
+            synthetic?: boolean;
+            /** @description Where the record comes from. */
+            source?: string;
+        };
+        /** @description A self-assessment as it was made; it never changes a recognition. */
+        SelfAssessmentView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation the firm acts as. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description The firm's own key. */
+            reference: string | null;
+            /** @description The firm that checked itself. */
+            enterpriseId: components["schemas"]["UUID"];
+            /** @description The tier it checked itself for. */
+            tier: components["schemas"]["Tier"];
+            /**
+             * @description The day whose rulebook judged.
+             * @example 2026-03-31
+             */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description The rulebook; null if none is at hand for the day.
+             * @example recognition-2022
+             */
+            rulebook: string | null;
+            /** @description What it comes to. */
+            verdict: components["schemas"]["Verdict"];
+            /** @description The same as a sentence. */
+            sentence: components["schemas"]["Words"];
+            /** @description Every criterion, each before those below it; may be empty. */
+            criteria: components["schemas"]["Judged"][];
+            /** @description What the firm answered. */
+            answers: components["schemas"]["Answers"];
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /**
+             * @description UTC.
+             * @example 2026-03-31T01:02:03Z
+             */
+            createdAt: components["schemas"]["Instant"];
+        };
         /** @description A supplier edge as sent in. A field left out is unknown, never zero. */
         SupplierEdgeForm: {
             /** @description The loader's own key; a bulk row whose reference exists is left alone. */
@@ -1579,6 +1834,15 @@ export interface components {
         TitleClass: "SENIOR" | "ASSOCIATE_SENIOR" | "INTERMEDIATE" | "OTHER";
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Verdict: "MEETS" | "DOES_NOT_MEET" | "CANNOT_SAY" | "THRESHOLDS_NOT_AT_HAND";
+        /** @description A sentence in both languages. */
+        Words: {
+            /** @description Chinese. */
+            zh: string;
+            /** @description English. */
+            en: string;
+        };
     };
     responses: {
         /** @description Refused: `code` says why, `errors` names each wrong field with a remedy. 401 without a valid token, 403 for a role that may not, 404 for what is not the caller's to see, 422 for an input with errors. */
@@ -2079,6 +2343,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSelfAssessments: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description TECH_INNOVATIVE, SRDI or LITTLE_GIANT.
+                 * @example SRDI
+                 */
+                tier?: string;
+                /**
+                 * @description MEETS, DOES_NOT_MEET, CANNOT_SAY or THRESHOLDS_NOT_AT_HAND.
+                 * @example MEETS
+                 */
+                verdict?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSelfAssessmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assessEnterprise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfAssessmentForm"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAssessmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSelfAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAssessmentView"];
                 };
             };
             default: components["responses"]["Problem"];

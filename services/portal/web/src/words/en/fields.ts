@@ -47,6 +47,8 @@ export const fields = {
   'field.securityAccepted': 'Security',
   'field.collateral': 'Collateral',
   'field.greenCatalogueVersion': 'Green catalogue',
+  'field.greenCatalogueVersion.help': 'For green projects, such as 2025.',
+  'field.anchorEnterpriseId.order': 'For order and receivable finance: the id of the anchor.',
   'field.greenCatalogueCode': 'Green catalogue code',
 
   'field.instrument': 'Instrument',

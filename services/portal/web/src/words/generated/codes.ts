@@ -133,7 +133,7 @@ export const IpOwnership: Codes = {
 };
 
 export const LineKind: Codes = {
-  PLEDGED_QUOTA: ['活动专项额度', 'pledged campaign quota'],
+  PLEDGED_QUOTA: ['意向专项额度', 'pledged campaign quota'],
   ANCHOR_GROUP_LIMIT: ['核心企业集团额度', 'group limit of an anchor'],
 };
 
@@ -306,9 +306,10 @@ export const EnterpriseAssessmentRdBody: Codes = {
 };
 
 export const EnterpriseAssessmentVerdict: Codes = {
-  MEETS: ['按所填情况，符合本规则书所列条件。自评不等于认定，以经办部门审核为准。', 'By what was answered, the conditions of the rulebook are met. This is no recognition: the'],
+  MEETS: ['按所填情况，符合本规则书所列条件。自评不等于认定，以经办部门审核为准。', 'By what was answered, the conditions of the rulebook are met. This is no recognition: the bureau decides.'],
+  DOES_NOT_MEET: ['按所填情况，尚不符合本规则书所列条件，差距见各项。', 'By what was answered, the conditions of the rulebook are not met; each says what is missing.'],
   CANNOT_SAY: ['尚不能判断：有的情况没有填写，或有的标准未掌握、待核实。', 'It cannot be said: answers are missing, or standards are not at hand or await confirmation.'],
-  THRESHOLDS_NOT_AT_HAND: ['该日适用的标准未掌握，不作计算。2026年4月1日起施行修订后的培育管理办法，其标准未掌握；请咨询经办部门。', 'The standards of that day are not at hand, and nothing is computed. Since 2026-04-01 the'],
+  THRESHOLDS_NOT_AT_HAND: ['该日适用的标准未掌握，不作计算。2026年4月1日起施行修订后的培育管理办法，其标准未掌握；请咨询经办部门。', 'The standards of that day are not at hand, and nothing is computed. Since 2026-04-01 the revised measures are in force, whose standards are not at hand: ask the bureau.'],
 };
 
 export const EnterpriseDirectCloseReason: Codes = {
@@ -450,7 +451,7 @@ export const ChallengeMissingPart: Codes = {
 export const ChallengeProposalRefusal: Codes = {
   OWN_CHALLENGE: ['不能揭本机构自己发的榜。', 'An organisation does not answer its own challenge.'],
   NOT_INVITED: ['该课题定向发布，不包括该机构。', 'The challenge was put out to others, point to point.'],
-  CONFLICT: ['发榜方已声明与贵机构存在利益冲突，不接受方案。', 'The sponsor declared a conflict of interests with this organisation and takes no proposal'],
+  CONFLICT: ['发榜方已声明与贵机构存在利益冲突，不接受方案。', 'The sponsor declared a conflict of interests with this organisation and takes no proposal from it.'],
   CLOSED: ['课题已关闭，不再接受或修改方案。', 'The challenge is closed: proposals are neither taken nor changed.'],
   TOO_LATE: ['揭榜已截止，不再接受或修改方案。', 'The deadline has passed: proposals are neither taken nor changed.'],
   ANOTHER_LIVE: ['贵机构对该课题已有一份有效方案，请修改或先撤回它。', 'The organisation has a live proposal for this challenge: change it, or withdraw it first.'],

@@ -47,6 +47,8 @@ export const fields = {
   'field.securityAccepted': '担保方式',
   'field.collateral': '担保物',
   'field.greenCatalogueVersion': '绿色目录版本',
+  'field.greenCatalogueVersion.help': '绿色项目填写，如 2025。',
+  'field.anchorEnterpriseId.order': '订单与应收账款融资填写核心企业的登记编号。',
   'field.greenCatalogueCode': '绿色目录代码',
 
   'field.instrument': '融资方式',
