@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DOCUMENTS, staleServices } from './apiTypes.mjs';
+import { enumFiles } from './javaCodes.mjs';
 
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(web, '..', 'target');
@@ -53,7 +54,7 @@ async function whenStale(name, files, work) {
 function sources() {
   const folders = ['src', 'test', 'public', 'scripts'].flatMap((folder) => filesUnder(join(web, folder)));
   const single = ['index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
-  return [...folders, ...single.map((file) => join(web, file)), ...DOCUMENTS];
+  return [...folders, ...single.map((file) => join(web, file)), ...DOCUMENTS, ...enumFiles().map(({ file }) => file)];
 }
 
 function filesUnder(folder) {

@@ -1,39 +1,73 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CODES_FILE, codesText } from '../scripts/javaCodes.mjs';
+import { fieldsIn, shownIn } from '../src/aggregate/description';
+import { labelOf } from '../src/aggregate/field';
+import { words } from '../src/aggregate/names';
+import { TASKS } from '../src/home/tasks';
+import { AGGREGATES } from '../src/market/aggregates';
 import * as codes from '../src/words/codes';
 import { en } from '../src/words/en';
 import { zh } from '../src/words/zh';
 
-const VOCABULARY = 'vocabulary/src/main/java/io/hanqiao/vocabulary';
-const ENUMS = [
-  ['LoanPurpose', VOCABULARY],
-  ['SecurityType', VOCABULARY],
-  ['Collateral', VOCABULARY],
-  ['Tier', VOCABULARY],
-  ['TaxGrade', VOCABULARY],
-  ['BankKind', VOCABULARY],
-  ['NegativeFlag', VOCABULARY],
-  ['CloseReason', 'enterprise/src/main/java/io/hanqiao/enterprise/need'],
-  ['WithdrawReason', 'credit/src/main/java/io/hanqiao/credit/offer'],
-] as const;
+const SERVICES = ['enterprise', 'credit', 'fund', 'challenge', 'talent', 'matcher'];
+const LISTS = Object.values(codes) as codes.Codes[];
 
-function javaEnum(name: string, folder: string): Record<string, readonly [string, string]> {
-  const source = readFileSync(new URL(`../../../${folder}/${name}.java`, import.meta.url), 'utf8');
-  const constants = [...source.matchAll(/^ {2}([A-Z_]+)\(\s*"([^"]+)",\s*"([^"]+)"/gm)];
-  return Object.fromEntries(constants.map(([, code = '', chinese = '', english = '']) => [code, [chinese, english]]));
+/** The closed lists of a service's document: name and codes of every schema that is one. */
+function documented(service: string): [name: string, all: string[]][] {
+  const file = new URL(`../../../${service}/openapi.yaml`, import.meta.url);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return [...text.matchAll(/^ {4}(\w+):\n(?: {6}(?!enum)[^\n]*\n)*? {6}enum:\n((?: {6}- [^\n]*\n)+)/gm)].map(([, name = '', rows = '']) => [
+    `${service}.${name}`,
+    [...rows.matchAll(/- "?([\w]+)"?/g)].map(([, code = '']) => code),
+  ]);
 }
 
 describe('the closed lists on screen', () => {
-  it.each(ENUMS)('%s is the one of the services', (name, folder) => {
-    expect(codes[name]).toEqual(javaEnum(name, folder));
+  it('are those of the services, name for name', () => {
+    expect(readFileSync(CODES_FILE, 'utf8').replaceAll('\r\n', '\n')).toBe(codesText());
+  });
+
+  it('have a Chinese and an English name for every code', () => {
+    for (const list of LISTS) {
+      for (const [code, [chinese, english]] of Object.entries(list)) {
+        expect([code, chinese.length > 0, english.length > 0]).toEqual([code, true, true]);
+      }
+    }
+  });
+
+  it.each(SERVICES.flatMap(documented))('name all of %s', (_, all) => {
+    expect(LISTS.some((list) => all.every((code) => code in list))).toBe(true);
   });
 });
 
 describe('the sentences', () => {
-  it('have the same blanks in both languages', () => {
+  it('have the same keys and the same blanks in both languages', () => {
     const blanks = (sentence: string) => [...new Set([...sentence.matchAll(/\{\w+\}/g)].map(String))].sort();
+    expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
     for (const key of Object.keys(zh) as (keyof typeof zh)[]) {
       expect([key, blanks(en[key])]).toEqual([key, blanks(zh[key])]);
     }
+  });
+
+  it('there are for all that is described', () => {
+    const fields = AGGREGATES.flatMap((aggregate) => [...shownIn(aggregate), ...(aggregate.filters ?? [])]);
+    const keys: string[] = [
+      ...fields.flatMap((field) => [labelOf(field), ...(field.help ? [field.help] : [])]),
+      ...AGGREGATES.flatMap((aggregate) => Object.values(words(aggregate))),
+      ...AGGREGATES.flatMap(({ actions = [] }) => actions.map(({ name }) => `action.${name}`)),
+      ...AGGREGATES.flatMap(({ actions = [] }) => actions.flatMap((action) => (action.fields ?? []).map(labelOf))),
+      ...TASKS.map(({ title }) => title),
+    ];
+    expect(keys.filter((key) => !(key in zh))).toEqual([]);
+  });
+});
+
+describe('a description', () => {
+  it.each(AGGREGATES.map((aggregate) => [aggregate.name, aggregate] as const))('of %s shows only what it has', (_, aggregate) => {
+    const known = new Set(shownIn(aggregate).map(({ name }) => name));
+    expect([...aggregate.columns, aggregate.heading].filter((name) => !known.has(name))).toEqual([]);
+    const names = fieldsIn(aggregate).map(({ name }) => name);
+    expect(names.length).toBe(new Set(names).size);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IntentionKey } from '../src/api/idempotency';
-import { ask, fieldOf, Refused, sorted, type Problem } from '../src/api/problem';
+import { asProblem, placeOf, sorted, type Problem } from '../src/api/problem';
 
 const problem: Problem = {
   type: 'x',
@@ -11,38 +11,40 @@ const problem: Problem = {
     { field: '/amount', message: 'too large', remedy: 'check the unit' },
     { field: 'securityTypes[0]', message: 'unknown' },
     { field: 'rate.minPercent', message: 'negative' },
+    { field: 'indicators[1].target', message: 'empty' },
     { field: 'reference', message: 'taken' },
   ],
 };
+const inputs = [['amount'], ['securityTypes'], ['rate', 'minPercent'], ['indicators', 0, 'target'], ['indicators', 1, 'target']];
 
 describe('findings', () => {
-  it('stand at the field they are about, with their remedy', () => {
-    const { fields, rest } = sorted(problem, ['amount', 'securityTypes', 'rateMin'], { 'rate.minPercent': 'rateMin' });
-    expect(fields.get('amount')).toEqual(['too large check the unit']);
-    expect(fields.get('securityTypes')).toEqual(['unknown']);
-    expect(fields.get('rateMin')).toEqual(['negative']);
+  it('stand at the input they are about, with their remedy', () => {
+    const { marked, rest } = sorted(problem, inputs);
+    expect(marked).toEqual([
+      { place: ['amount'], lines: ['too large check the unit'] },
+      { place: ['securityTypes'], lines: ['unknown'] },
+      { place: ['rate', 'minPercent'], lines: ['negative'] },
+      { place: ['indicators', 1, 'target'], lines: ['empty'] },
+    ]);
     expect(rest).toEqual(['reference: taken']);
   });
 
-  it('name fields in several dialects', () => {
-    expect(['/rate/minBp', '$.rate.minBp', 'body.rate.minBp'].map((field) => fieldOf({ field, message: '' }))).toEqual(
-      Array(3).fill('rate.minBp'),
+  it('of a row that is not there stand at the list', () => {
+    const { marked } = sorted({ ...problem, errors: [{ field: 'indicators', message: 'too many' }] }, [['indicators'], ...inputs]);
+    expect(marked).toEqual([{ place: ['indicators'], lines: ['too many'] }]);
+  });
+
+  it('name places in several dialects', () => {
+    expect(['/indicators/0/target', '$.indicators[0].target', 'body.indicators.0.target'].map(placeOf)).toEqual(
+      Array(3).fill(['indicators', 0, 'target']),
     );
   });
 });
 
-describe('asking', () => {
-  it('answers with the data', async () => {
-    const response = new Response('{}', { status: 200 });
-    await expect(ask(Promise.resolve({ data: 7, response }))).resolves.toBe(7);
-  });
-
-  it('refuses with the problem, also when there was no answer', async () => {
-    const response = new Response('', { status: 502 });
-    await expect(ask(Promise.resolve({ error: 'bad gateway', response }))).rejects.toMatchObject({
-      problem: { status: 502, code: 'http-502' },
-    });
-    await expect(ask(Promise.reject(new TypeError('offline')))).rejects.toBeInstanceOf(Refused);
+describe('an answer that is no success', () => {
+  it('is the problem it carries, or what its status tells', () => {
+    expect(asProblem(problem, 422)).toBe(problem);
+    expect(asProblem('bad gateway', 502)).toMatchObject({ status: 502, code: 'http-502' });
   });
 });
 

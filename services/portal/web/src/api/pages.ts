@@ -1,3 +1,4 @@
+import { query, read } from './call';
 import type { Page } from './api';
 
 const PAGES = 10;
@@ -10,21 +11,20 @@ export interface Counted<T> {
 }
 
 /** Follows the cursor for a bounded number of pages: a screen must not read the whole market. */
-export async function readPages<T>(page: (cursor: string | undefined) => Promise<Page<T>>): Promise<Counted<T>> {
+export async function readPages<T>(
+  address: string,
+  wanted: Readonly<Record<string, string | undefined>> = {},
+  pages = PAGES,
+): Promise<Counted<T>> {
   const items: T[] = [];
   let cursor: string | undefined;
-  for (let read = 0; read < PAGES; read++) {
-    const { items: more, next } = await page(cursor);
-    items.push(...more);
-    if (!next) {
+  for (let done = 0; done < pages; done++) {
+    const page: Page<T> = await read<Page<T>>(address + query({ ...wanted, limit: PER_PAGE, cursor }));
+    items.push(...page.items);
+    if (!page.next) {
       return { items, complete: true };
     }
-    cursor = next;
+    cursor = page.next;
   }
   return { items, complete: false };
-}
-
-/** The query of one such page. */
-export function pageAt(cursor: string | undefined) {
-  return { params: { query: { limit: PER_PAGE, ...(cursor ? { cursor } : {}) } } };
 }

@@ -13,7 +13,7 @@ export type Problem = Pick<Schemas['Problem'], 'type' | 'title' | 'status' | 'co
 export type Finding = Pick<Schemas['FieldError'], 'field' | 'message'> &
   Partial<Pick<Schemas['FieldError'], 'value' | 'remedy'>>;
 
-/** Thrown by `ask` in place of an answer. */
+/** Thrown in place of an answer. */
 export class Refused extends Error {
   readonly problem: Problem;
 
@@ -30,44 +30,12 @@ export const UNREACHABLE: Problem = {
   code: 'network-unreachable',
 };
 
-interface Fetched<T> {
-  data?: T;
-  error?: unknown;
-  response: Response;
-}
-
-/** An answer with the ETag that a change must name. */
-export interface Tagged<T> {
-  value: T;
-  etag: string | null;
-}
-
-function asProblem(error: unknown, response: Response): Problem {
-  if (typeof error === 'object' && error !== null && 'title' in error && 'status' in error) {
-    return error as Problem;
+/** What was answered in place of success, or what its status alone tells. */
+export function asProblem(said: unknown, status: number): Problem {
+  if (typeof said === 'object' && said !== null && 'title' in said && 'status' in said) {
+    return said as Problem;
   }
-  return { type: 'about:blank', title: '', status: response.status, code: `http-${response.status}` };
-}
-
-/** The answer, or `Refused` with the problem; also when there is no answer at all. */
-export async function askTagged<T>(call: Promise<Fetched<T>>): Promise<Tagged<T>> {
-  let fetched: Fetched<T>;
-  try {
-    fetched = await call;
-  } catch (failure) {
-    if (failure instanceof DOMException && failure.name === 'AbortError') {
-      throw failure;
-    }
-    throw new Refused(UNREACHABLE);
-  }
-  if (!fetched.response.ok || fetched.data === undefined) {
-    throw new Refused(asProblem(fetched.error, fetched.response));
-  }
-  return { value: fetched.data, etag: fetched.response.headers.get('ETag') };
-}
-
-export async function ask<T>(call: Promise<Fetched<T>>): Promise<T> {
-  return (await askTagged(call)).value;
+  return { type: 'about:blank', title: '', status, code: `http-${status}` };
 }
 
 /** The problem in whatever was thrown. */
@@ -75,36 +43,45 @@ export function problemOf(failure: unknown): Problem {
   return failure instanceof Refused ? failure.problem : { ...UNREACHABLE, code: 'unexpected' };
 }
 
-/** "/amount", "$.amount" and "body.rate.minBp" name the fields "amount" and "rate.minBp" of a form. */
-export function fieldOf(finding: Finding): string {
-  return finding.field
+/** Where an input stands in a form: ["indicators", 0, "target"]. */
+export type Place = (string | number)[];
+
+/** "/indicators/0/target", "$.indicators[0].target" and "body.indicators[0].target" as a place. */
+export function placeOf(field: string): Place {
+  const parts = field
     .replace(/^[$/.]+/, '')
     .replace(/^body[./]/, '')
-    .replaceAll('/', '.')
-    .replace(/\[\d+\]|\.\d+(?=\.|$)/g, '');
+    .replace(/\[(\d+)\]/g, '.$1')
+    .split(/[./]/)
+    .filter((part) => part !== '');
+  return parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** What was found at one input, each finding as a line with its remedy. */
+export interface Marked {
+  place: Place;
+  lines: string[];
 }
 
 /**
- * Findings by field, each as one line with its remedy; those of no known field are kept apart. `elsewhere` tells where
- * a field of the wire stands in the form under another name.
+ * Findings at the inputs they are about: the input itself, else the one it is part of. Those of no input are kept
+ * apart.
  */
-export function sorted(
-  problem: Problem,
-  known: readonly string[],
-  elsewhere: Readonly<Record<string, string>> = {},
-): { fields: Map<string, string[]>; rest: string[] } {
-  const fields = new Map<string, string[]>();
+export function sorted(problem: Problem, inputs: readonly Place[]): { marked: Marked[]; rest: string[] } {
+  const marked = new Map<string, Marked>();
   const rest: string[] = [];
   for (const finding of problem.errors ?? []) {
     const line = finding.remedy ? `${finding.message} ${finding.remedy}` : finding.message;
-    const said = fieldOf(finding);
-    const field = elsewhere[said] ?? said;
-    const owner = known.find((name) => field === name || field.startsWith(`${name}.`));
+    const place = placeOf(finding.field);
+    const owner = inputs
+      .filter((input) => input.every((part, at) => part === place[at]))
+      .sort((one, other) => other.length - one.length)[0];
     if (owner) {
-      fields.set(owner, [...(fields.get(owner) ?? []), line]);
+      const name = owner.join('.');
+      marked.set(name, { place: owner, lines: [...(marked.get(name)?.lines ?? []), line] });
     } else {
-      rest.push(field ? `${field}: ${line}` : line);
+      rest.push(place.length > 0 ? `${place.join('.')}: ${line}` : line);
     }
   }
-  return { fields, rest };
+  return { marked: [...marked.values()], rest };
 }

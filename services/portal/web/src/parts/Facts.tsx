@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { NotStated } from './NotStated';
 
 export interface Fact {
+  /** Takes a line of its own: it is long. */
+  wide?: boolean;
   label: string;
   value: ReactNode;
 }
@@ -10,8 +12,8 @@ export interface Fact {
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="facts">
-      {facts.map(({ label, value }) => (
-        <div key={label}>
+      {facts.map(({ label, value, wide }) => (
+        <div key={label} className={wide ? 'wide' : undefined}>
           <dt>{label}</dt>
           <dd>{value ?? <NotStated />}</dd>
         </div>

@@ -14,11 +14,14 @@ interface CodeSelectProps {
   onChange?: (value: string | string[]) => void;
   many?: boolean;
   placeholder?: string;
+  /** Says what it is where no label stands beside it. */
+  label?: string;
+  disabled?: boolean;
   testId?: string;
 }
 
 /** Chooses from a closed list by name, in either language, or by the code itself. */
-export function CodeSelect({ codes, many, testId, placeholder, ...rest }: CodeSelectProps) {
+export function CodeSelect({ codes, many, testId, placeholder, label, ...rest }: CodeSelectProps) {
   const { english } = useWords();
   const choices: readonly Choice[] = Array.isArray(codes) ? codes : Object.entries(codes as Codes);
   const options = choices.map(([value, names]) => ({
@@ -34,6 +37,7 @@ export function CodeSelect({ codes, many, testId, placeholder, ...rest }: CodeSe
       allowClear
       showSearch={{ filterOption: (typed, option) => option?.search.includes(typed.toLowerCase()) ?? false }}
       placeholder={placeholder}
+      aria-label={label}
       data-testid={testId}
     />
   );
@@ -42,7 +46,7 @@ export function CodeSelect({ codes, many, testId, placeholder, ...rest }: CodeSe
 type TextProps = Omit<InputProps, 'value' | 'onChange'> & {
   value?: string;
   onChange?: (value: string) => void;
-  unit?: string;
+  unit?: string | undefined;
   testId?: string;
 };
 
@@ -69,15 +73,23 @@ export function WanInput({ value, testId, ...rest }: TextProps) {
       <UnitInput {...rest} {...(value === undefined ? {} : { value })} inputMode="decimal" unit={t('app.wan')} testId={testId} />
       {yuan && (
         <div className="as-yuan" aria-live="polite">
-          {t('need.form.amountHelp', { yuan: grouped(yuan) })}
+          {t('form.amountHelp', { yuan: grouped(yuan) })}
         </div>
       )}
     </>
   );
 }
 
+interface DayProps {
+  id?: string;
+  value?: string;
+  onChange?: (day?: string) => void;
+  disabled?: boolean;
+  testId?: string;
+}
+
 /** A day, kept as "2026-11-20"; typed or chosen. */
-export function DayInput({ id, value, onChange }: { id?: string; value?: string; onChange?: (day?: string) => void }) {
+export function DayInput({ id, value, onChange, disabled, testId }: DayProps) {
   return (
     <DatePicker
       {...(id ? { id } : {})}
@@ -85,6 +97,8 @@ export function DayInput({ id, value, onChange }: { id?: string; value?: string;
       format="YYYY-MM-DD"
       value={value ? dayjs(value) : null}
       onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : undefined)}
+      disabled={disabled === true}
+      data-testid={testId}
     />
   );
 }

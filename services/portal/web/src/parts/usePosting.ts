@@ -1,7 +1,7 @@
 import type { FormInstance } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { IntentionKey } from '../api/idempotency';
-import { problemOf, sorted, type Problem } from '../api/problem';
+import { problemOf, sorted, type Place, type Problem } from '../api/problem';
 
 export interface Posting<Values> {
   busy: boolean;
@@ -19,9 +19,6 @@ interface Options<Values extends object, Result> {
   /** Under which name the unsent input is kept in this tab, so that not even a new sign-in loses it. */
   draft: string;
   form: FormInstance<Values>;
-  fields: readonly (keyof Values & string)[];
-  /** Where a field of the wire stands in the form under another name. */
-  elsewhere?: Readonly<Record<string, keyof Values & string>>;
   post: (values: Values, key: string) => Promise<Result>;
   onPosted: (result: Result) => void;
 }
@@ -37,7 +34,7 @@ function stored<Values>(draft: string): Values | null {
 
 /** Sends a form once, shows findings at their fields, and loses nothing that was entered. */
 export function usePosting<Values extends object, Result>(options: Options<Values, Result>): Posting<Values> {
-  const { draft, form, fields, elsewhere, post, onPosted } = options;
+  const { draft, form, post, onPosted } = options;
   const key = useMemo(() => new IntentionKey(), []);
   const [state, setState] = useState<{ busy: boolean; problem?: Problem; rest: string[] }>({ busy: false, rest: [] });
   const [restored, setRestored] = useState(false);
@@ -56,15 +53,17 @@ export function usePosting<Values extends object, Result>(options: Options<Value
   }
 
   function show(problem: Problem) {
-    const findings = sorted(problem, fields, elsewhere);
+    const inputs = form.getFieldsError().map(({ name }) => name as Place);
+    const { marked, rest } = sorted(problem, inputs);
+    const at = new Map(marked.map(({ place, lines }) => [place.join('.'), lines]));
     form.setFields(
-      fields.map((name) => ({ name, errors: findings.fields.get(name) ?? [] })) as Parameters<typeof form.setFields>[0],
+      inputs.map((name) => ({ name, errors: at.get(name.join('.')) ?? [] })) as Parameters<typeof form.setFields>[0],
     );
-    const first = fields.find((name) => findings.fields.has(name));
+    const first = inputs.find((name) => at.has(name.join('.')));
     if (first) {
       form.scrollToField(first as Parameters<typeof form.scrollToField>[0], { focus: true, block: 'center' });
     }
-    setState({ busy: false, problem, rest: findings.rest });
+    setState({ busy: false, problem, rest });
   }
 
   async function send(values: Values) {
@@ -72,6 +71,7 @@ export function usePosting<Values extends object, Result>(options: Options<Value
     try {
       const result = await post(values, key.keyFor(values));
       forget();
+      setState({ busy: false, rest: [] });
       onPosted(result);
     } catch (failure) {
       show(problemOf(failure));

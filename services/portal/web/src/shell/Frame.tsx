@@ -4,31 +4,15 @@ import { problemOf } from '../api/problem';
 import { saidOf } from '../parts/ProblemView';
 import { Role } from '../words/codes';
 import { useWords } from '../words/Words';
-import type { Key } from '../words/zh';
+import { deskOf } from './desk';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Link, usePlace } from './router';
 import { signOut, useMe } from './session';
 
-/** The pages of a role, in the order of a day's work. */
-const DESKS: Record<string, readonly (readonly [path: string, label: Key])[]> = {
-  enterprise: [
-    ['/needs', 'nav.needs'],
-    ['/profile', 'nav.profile'],
-  ],
-  bank: [['/offers', 'nav.offers']],
-  operator: [['/overview', 'nav.overview']],
-};
-
-/** The pages that this person's roles open. */
-export function deskOf(roles: readonly string[]): readonly (readonly [string, Key])[] {
-  return roles.flatMap((role) => DESKS[role] ?? []);
-}
-
-/** The bar on top of every page, and the page below it. */
+/** The bar on top of every page, the ways to all others, and the page itself. */
 export function Frame({ children }: { children: ReactNode }) {
   const words = useWords();
   const { t, listed } = words;
-  const { path } = usePlace();
   const me = useMe();
   const { message } = App.useApp();
   const leave = () => signOut().catch((failure: unknown) => message.error(saidOf(problemOf(failure), words).title));
@@ -41,13 +25,6 @@ export function Frame({ children }: { children: ReactNode }) {
         <Link to="/" className="wordmark">
           {t('app.name')}
         </Link>
-        <nav>
-          {deskOf(me.roles).map(([to, label]) => (
-            <Link key={to} to={to} current={path.startsWith(to)} testId={`nav-${to.slice(1)}`}>
-              {t(label)}
-            </Link>
-          ))}
-        </nav>
         <div className="who">
           <span data-testid="me">
             {me.name} <small>{listed(Role, me.roles)}</small>
@@ -58,9 +35,33 @@ export function Frame({ children }: { children: ReactNode }) {
           </Button>
         </div>
       </header>
-      <main id="content" className="page" tabIndex={-1}>
-        {children}
-      </main>
+      <div className="below-bar">
+        <Ways />
+        <main id="content" className="page" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
     </>
+  );
+}
+
+function Ways() {
+  const { t } = useWords();
+  const { path } = usePlace();
+  const { roles } = useMe();
+  return (
+    <nav className="ways" aria-label={t('app.pages')}>
+      {deskOf(roles).map((group, at) => (
+        <ul key={at}>
+          {group.map(({ to, label }) => (
+            <li key={to}>
+              <Link to={to} current={to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`)} testId={`nav-${to.slice(1) || 'home'}`}>
+                {t(label)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </nav>
   );
 }

@@ -1,22 +1,23 @@
 import { App, ConfigProvider, Spin } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { useEffect } from 'react';
-import { ProfilePage } from '../enterprise/Profile';
+import { DetailPage } from '../aggregate/DetailPage';
+import { ChangePage, PostPage } from '../aggregate/FormPage';
+import { ListPage } from '../aggregate/ListPage';
+import { has } from '../aggregate/description';
+import { Home } from '../home/Home';
+import { Overview } from '../home/Overview';
 import { Landing } from '../landing/Landing';
-import { NeedFormPage } from '../need/NeedForm';
-import { NeedList } from '../need/NeedList';
-import { NeedPage } from '../need/NeedPage';
-import { OfferFormPage } from '../offer/OfferForm';
-import { OfferList } from '../offer/OfferList';
-import { OfferPage } from '../offer/OfferPage';
-import { Overview } from '../overview/Overview';
+import { AGGREGATES } from '../market/aggregates';
+import { extraOf } from '../market/extras';
+import { ProfilePage } from '../market/ProfilePage';
 import { Nothing, PageHead } from '../parts/PageHead';
 import { ProblemView } from '../parts/ProblemView';
 import { Role } from '../words/codes';
 import { useWords, WordsProvider } from '../words/Words';
-import { deskOf, Frame } from './Frame';
-import { idUnder, RouterProvider, usePlace } from './router';
+import { deskOf } from './desk';
+import { Frame } from './Frame';
+import { RouterProvider, usePlace } from './router';
 import { SessionProvider, useMe, useSession } from './session';
 import { look } from './theme';
 
@@ -59,50 +60,42 @@ function Entry() {
   return me === null ? <Landing /> : <Spin className="wait" />;
 }
 
-/** The screen of an address; the front page is the first page of the person's desk. */
+/** The screen of an address: a page of its own, or list, form and detail of a kind of record. */
 function Screen() {
-  const { path, go } = usePlace();
-  const { roles } = useMe();
-  const home = deskOf(roles)[0]?.[0];
-  useEffect(() => {
-    if (path === '/' && home) {
-      go(home, true);
-    }
-  }, [path, home, go]);
-
-  const need = idUnder(path, '/needs');
-  const offer = idUnder(path, '/offers');
-  if (need) {
-    return <NeedPage key={need} id={need} />;
-  }
-  if (offer) {
-    return <OfferPage key={offer} id={offer} />;
-  }
+  const { path } = usePlace();
+  const me = useMe();
   switch (path) {
-    case '/needs':
-      return <NeedList />;
-    case '/needs/new':
-      return <NeedFormPage />;
+    case '/':
+      return deskOf(me.roles).length > 0 ? <Home /> : <NoDesk />;
     case '/profile':
-      return <ProfilePage />;
-    case '/offers':
-      return <OfferList />;
-    case '/offers/new':
-      return <OfferFormPage />;
+      return has(me, ['enterprise']) ? <ProfilePage /> : <Elsewhere />;
     case '/overview':
-      return <Overview />;
-    default:
-      return <Elsewhere front={path === '/'} />;
+      return has(me, ['operator', 'auditor']) ? <Overview /> : <Elsewhere />;
   }
+  const [, name, id, verb, ...more] = path.split('/');
+  const aggregate = AGGREGATES.find((one) => one.name === name);
+  if (!aggregate || more.length > 0 || !has(me, aggregate.reads)) {
+    return <Elsewhere />;
+  }
+  if (!id) {
+    return <ListPage key={aggregate.name} aggregate={aggregate} />;
+  }
+  if (id === 'new' && !verb) {
+    return has(me, aggregate.posts) ? <PostPage key={aggregate.name} aggregate={aggregate} /> : <Elsewhere />;
+  }
+  if (verb === 'change') {
+    return <ChangePage key={id} aggregate={aggregate} id={id} />;
+  }
+  return verb ? <Elsewhere /> : <DetailPage key={id} aggregate={aggregate} id={id} extra={extraOf(aggregate)} />;
 }
 
-function Elsewhere({ front }: { front: boolean }) {
+function Elsewhere() {
+  const { t } = useWords();
+  return <PageHead title={t('problem.notFound')} hint={t('problem.notFoundHelp')} />;
+}
+
+function NoDesk() {
   const { t, listed } = useWords();
   const { roles } = useMe();
-  if (front && deskOf(roles).length === 0) {
-    return (
-      <Nothing title={t('problem.noDesk')} help={t('problem.noDeskHelp', { roles: listed(Role, roles) ?? '—' })} />
-    );
-  }
-  return front ? null : <PageHead title={t('problem.notFound')} hint={t('problem.notFoundHelp')} />;
+  return <Nothing title={t('problem.noDesk')} help={t('problem.noDeskHelp', { roles: listed(Role, roles) ?? '—' })} />;
 }

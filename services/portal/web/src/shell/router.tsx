@@ -19,7 +19,9 @@ export function RouterProvider({ children }: { children: ReactNode }) {
   const go = useCallback((to: string, replace = false) => {
     history[replace ? 'replaceState' : 'pushState'](null, '', to);
     setHref(to);
-    window.scrollTo(0, 0);
+    if (!replace) {
+      window.scrollTo(0, 0);
+    }
   }, []);
   const place = useMemo(() => {
     const [path = '/', query = ''] = href.split('?');
@@ -58,10 +60,4 @@ export function Link({ to, children, className, testId, current }: LinkProps) {
       {children}
     </a>
   );
-}
-
-/** The id in "/needs/{id}", if the path is of that form. */
-export function idUnder(path: string, folder: string): string | null {
-  const rest = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
-  return rest !== '' && rest !== 'new' && !rest.includes('/') ? rest : null;
 }

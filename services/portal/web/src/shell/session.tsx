@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import { portal, type Me } from '../api/api';
-import { ask, type Problem } from '../api/problem';
+import type { Me } from '../api/api';
+import { call, read } from '../api/call';
+import type { Problem } from '../api/problem';
 import { useLoad } from '../api/useLoad';
 
 interface Session {
@@ -14,7 +15,7 @@ interface Session {
 const Context = createContext<Session | null>(null);
 
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const { value, problem, reload } = useLoad('me', () => ask(portal.GET('/me')));
+  const { value, problem, reload } = useLoad('me', () => read<Me>('/api/me'));
   const nobody = problem?.status === 401 ? null : undefined;
   const unknown = value || nobody === null ? undefined : problem;
   return <Context value={{ me: value ?? nobody, problem: unknown, reload }}>{children}</Context>;
@@ -45,6 +46,6 @@ export function loginAddress(): string {
 
 /** Ends the session here and at the OpenID provider. */
 export async function signOut(): Promise<void> {
-  const { next } = await ask(portal.POST('/logout'));
-  location.assign(next);
+  const { value } = await call<{ next: string }>('POST', '/api/logout');
+  location.assign(value.next);
 }

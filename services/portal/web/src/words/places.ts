@@ -1,10 +1,14 @@
 import managementDistricts from '../../../../../seeds/reference/management-districts.csv?raw';
+import chains from '../../../../../seeds/reference/chains.csv?raw';
 import type { Codes } from './codes';
 
 /** The 15 management districts Wuhan reports by, from the one place they are kept. */
 export const ManagementDistrict: Codes = Object.fromEntries(
   rows(managementDistricts).map(([key = '', zh = '', en = '']) => [key, [zh, en] as const]),
 );
+
+/** Industrial chains that the city's documents name. */
+export const Chain: Codes = Object.fromEntries(rows(chains).map(([key = '', zh = '', en = '']) => [key, [zh, en] as const]));
 
 let loading: Promise<{ divisions: Codes; industries: Codes }> | undefined;
 

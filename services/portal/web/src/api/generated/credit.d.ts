@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List banks, newest first
-         * @description All banks are public to the trades of the platform. Roles: bank, enterprise, operator.
+         * @description All banks are public to the trades of the platform. Roles: auditor, bank, enterprise, guarantor, operator.
          */
         get: operations["listBanks"];
         put?: never;
@@ -54,15 +54,143 @@ export interface paths {
         };
         /**
          * Read a bank
-         * @description All banks are public to the trades of the platform. Roles: bank, enterprise, operator.
+         * @description All banks are public to the trades of the platform. Roles: auditor, bank, enterprise, guarantor, operator.
          */
         get: operations["getBank"];
         /**
-         * Replace name and kind
-         * @description Owner and operators only; every offer of the bank is told anew under the new name. reference, ownerOrg, synthetic and source stay as they were. Roles: bank, operator.
+         * Replace what a bank says of itself
+         * @description Owner and operators only; every offer of the bank is told anew if its name, kind or area changed. A field left out becomes not stated. reference, ownerOrg, synthetic and source stay as they were. Roles: bank, operator.
          */
         put: operations["editBank"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List lines, newest first
+         * @description Those of the caller's bank; operators and auditors see all. Roles: auditor, bank, operator.
+         */
+        get: operations["listCreditLines"];
+        put?: never;
+        /**
+         * Draft a line
+         * @description Under one of the caller's banks. It counts for nobody until another person of the bank confirms it. Operators load announced lines in bulk. Roles: bank.
+         */
+        post: operations["draftCreditLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-lines/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load lines, one JSON object a line
+         * @description A bank loads drafts of its own; what an operator loads on behalf of each row's ownerOrg was announced and is open. A row whose reference exists is left alone and counted as existing, so a load can be repeated. Roles: bank, operator.
+         */
+        post: operations["loadCreditLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-lines/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count and sum the open lines per campaign and kind
+         * @description Drafts and closed lines are left out. 意向专项额度 (PLEDGED_QUOTA) and 核心企业集团额度 (ANCHOR_GROUP_LIMIT) are different things and never added together. Roles: auditor, operator.
+         */
+        get: operations["summariseCreditLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a line
+         * @description Seen by its bank, operators and auditors. Roles: auditor, bank, operator.
+         */
+        get: operations["getCreditLine"];
+        /**
+         * Write a line anew
+         * @description An open line becomes a draft again: another person confirms what it says now. A field left out becomes not stated. Bank, reference, ownerOrg, synthetic and source stay as they were. Roles: bank.
+         */
+        put: operations["editCreditLine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-lines/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a line no longer
+         * @description For good, an open line or a draft. Reasons: CAMPAIGN_ENDED, USED_UP, EXPIRED, WITHDRAWN, REGULATION, MISTAKE. Roles: bank, operator.
+         */
+        post: operations["closeCreditLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-lines/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm what a colleague wrote
+         * @description Opens a draft. 403 for the person who wrote it: another one of the same bank confirms. It takes no body. Roles: bank.
+         */
+        post: operations["confirmCreditLine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -78,7 +206,7 @@ export interface paths {
         };
         /**
          * List offers, newest first
-         * @description Open offers of all banks, and withdrawn ones of the own organisation; operators see all. Roles: bank, enterprise, operator.
+         * @description Open offers of all banks, and withdrawn ones of the own organisation; operators and auditors see all. Roles: auditor, bank, enterprise, guarantor, operator.
          */
         get: operations["listCreditOffers"];
         put?: never;
@@ -122,7 +250,7 @@ export interface paths {
         };
         /**
          * Read an offer
-         * @description An open offer is public; a withdrawn one is seen by its bank and operators. Roles: bank, enterprise, operator.
+         * @description An open offer is public to the trades; a withdrawn one is seen by its bank, operators and auditors. Roles: auditor, bank, enterprise, guarantor, operator.
          */
         get: operations["getCreditOffer"];
         /**
@@ -148,7 +276,7 @@ export interface paths {
         put?: never;
         /**
          * Take an offer back
-         * @description For good: a withdrawn offer is neither changed nor reopened. Roles: bank, operator.
+         * @description For good: a withdrawn offer is neither changed nor reopened. Reasons: QUOTA_USED_UP, TERMS_CHANGED, DISCONTINUED, CAMPAIGN_ENDED, REGULATION, MISTAKE. Roles: bank, operator.
          */
         post: operations["withdrawCreditOffer"];
         delete?: never;
@@ -191,6 +319,134 @@ export interface paths {
          * @description Roles: operator.
          */
         post: operations["replayDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List guarantors, newest first
+         * @description All guarantors are public to whoever has signed in. Roles: whoever signed in.
+         */
+        get: operations["listGuarantors"];
+        put?: never;
+        /**
+         * Register the caller's guarantor
+         * @description It belongs to the caller's organisation and is active at once. Operators load guarantors in bulk. Roles: guarantor.
+         */
+        post: operations["registerGuarantor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantors/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load guarantors, one JSON object a line
+         * @description A guarantor loads its own, an operator on behalf of each row's ownerOrg. A row whose reference exists is left alone and counted as existing, so a load can be repeated. Roles: guarantor, operator.
+         */
+        post: operations["loadGuarantors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a guarantor
+         * @description All guarantors are public to whoever has signed in. Roles: whoever signed in.
+         */
+        get: operations["getGuarantor"];
+        /**
+         * Replace what a guarantor says of itself
+         * @description Owner and operators only, unless it is closed. A field left out becomes not stated. reference, ownerOrg, synthetic and source stay as they were. Roles: guarantor, operator.
+         */
+        put: operations["editGuarantor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantors/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the platform
+         * @description For good: a closed guarantor is neither changed nor resumed. Reasons: MERGED, BUSINESS_ENDED, LICENCE_LOST, MISTAKE. Roles: guarantor, operator.
+         */
+        post: operations["closeGuarantor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantors/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Guarantee again
+         * @description Ends a suspension. It takes no body. Roles: guarantor, operator.
+         */
+        post: operations["resumeGuarantor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantors/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take nothing new for the time being
+         * @description Reasons: CAPACITY_USED_UP, PAYOUT_CEILING, REGULATION, OWN_DECISION. Roles: guarantor, operator.
+         */
+        post: operations["suspendGuarantor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -240,6 +496,26 @@ export interface components {
              * @example CITY
              */
             kind: string;
+            /**
+             * @description Divisions it lends in: GB/T 2260 codes of 2, 4 or 6 digits.
+             * @example [
+             *       "4201"
+             *     ]
+             */
+            serviceDivisions?: string[];
+            /**
+             * @description Management districts (管理区) it lends in; with serviceDivisions one area.
+             * @example [
+             *       "donghu"
+             *     ]
+             */
+            serviceManagementDistricts?: string[];
+            /**
+             * Format: int32
+             * @description People who look after borrowers, 0 to 100000.
+             * @example 60
+             */
+            relationshipManagers?: number;
             /** @description Invented for demonstration; shown as such everywhere. */
             synthetic?: boolean;
             /** @description Where the record comes from, 1 to 500 characters. */
@@ -259,6 +535,16 @@ export interface components {
             name: string;
             /** @description Supervision category. */
             kind: components["schemas"]["BankKind"];
+            /** @description GB/T 2260 codes of 2, 4 or 6 digits. */
+            serviceDivisions: string[] | null;
+            /** @description Keys of management districts. */
+            serviceManagementDistricts: string[] | null;
+            /**
+             * Format: int32
+             * @description People who look after borrowers.
+             * @example 60
+             */
+            relationshipManagers: number | null;
             /** @description Invented for demonstration. */
             synthetic: boolean;
             /** @description Where the record comes from. */
@@ -331,11 +617,278 @@ export interface components {
             /** @description What would be right. */
             remedy: string;
         };
+        /** @description A guarantor as sent in. A field left out is not stated, never zero. */
+        GuarantorForm: {
+            /**
+             * @description The loader's own key; a bulk row whose reference exists is left alone.
+             * @example G-001
+             */
+            reference?: string;
+            /** @description Organisation acted for: an operator names it, a guarantor leaves it out. */
+            ownerOrg?: components["schemas"]["UUID"];
+            /**
+             * @description Name it trades by, 1 to 200 characters.
+             * @example 江城融资担保（演示）
+             */
+            name: string;
+            /**
+             * @description MUNICIPAL, ZONE, PROVINCIAL or COMMERCIAL.
+             * @example MUNICIPAL
+             */
+            kind: string;
+            /**
+             * @description All it can guarantee at one time, yuan, above zero.
+             * @example 26000000000.00
+             */
+            capacity: string;
+            /**
+             * @description Most for one firm, yuan, above zero, at most the capacity.
+             * @example 30000000.00
+             */
+            maxPerFirm?: string;
+            /**
+             * @description Cheapest fee, percent a year, 0 to 36.
+             * @example 0.50
+             */
+            feeMinPercent?: string;
+            /**
+             * @description Dearest fee, percent a year, at least feeMinPercent.
+             * @example 1.00
+             */
+            feeMaxPercent?: string;
+            /** @description How losses are divided, at most 20 plans; an empty list says that none is shared. */
+            riskSharePlans?: components["schemas"]["RiskSharePlan"][];
+            /**
+             * @description Divisions served: GB/T 2260 codes of 2, 4 or 6 digits.
+             * @example [
+             *       "4201"
+             *     ]
+             */
+            serviceDivisions?: string[];
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+            /** @description Where the record comes from, 1 to 500 characters. */
+            source?: string;
+        };
+        /** @enum {string} */
+        GuarantorKind: "MUNICIPAL" | "ZONE" | "PROVINCIAL" | "COMMERCIAL";
+        /** @description A guarantor as everybody sees it; null is not stated. */
+        GuarantorView: {
+            /**
+             * @description What of it is promised, yuan.
+             * @example 0.00
+             */
+            committed: string;
+            /**
+             * @description Most for one firm, yuan.
+             * @example 30000000.00
+             */
+            maxPerFirm: string | null;
+            /** @description GB/T 2260 codes of 2, 4 or 6 digits. */
+            serviceDivisions: string[] | null;
+            /** @description Kind of guarantee company. */
+            kind: components["schemas"]["GuarantorKind"];
+            /** @description How losses are divided; empty if none is shared. */
+            riskSharePlans: components["schemas"]["RiskSharePlan"][] | null;
+            /** @description Name it trades by. */
+            name: string;
+            /**
+             * @description capacity less committed, yuan.
+             * @example 26000000000.00
+             */
+            available: string;
+            /**
+             * @description Cheapest fee, percent a year.
+             * @example 0.50
+             */
+            feeMinPercent: string | null;
+            /**
+             * @description All it can guarantee at one time, yuan.
+             * @example 26000000000.00
+             */
+            capacity: string;
+            /**
+             * @description Dearest fee, percent a year.
+             * @example 1.00
+             */
+            feeMaxPercent: string | null;
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation whose record it is. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description The loader's own key. */
+            reference: string | null;
+            /**
+             * @description ACTIVE, SUSPENDED or CLOSED.
+             * @example ACTIVE
+             */
+            status: string;
+            /** @description Why it is suspended or closed, a code. */
+            statusReason: string | null;
+            /** @description Since when it is suspended or closed, UTC. */
+            statusSince: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /**
+             * @description UTC.
+             * @example 2026-03-31T01:02:03Z
+             */
+            createdAt: components["schemas"]["Instant"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description 意向专项额度 (PLEDGED_QUOTA) or 核心企业集团额度 (ANCHOR_GROUP_LIMIT) as sent in. A field left out is not stated, never zero. */
+        LineForm: {
+            /**
+             * @description The loader's own key; a bulk row whose reference exists is left alone.
+             * @example L-001
+             */
+            reference?: string;
+            /** @description Organisation acted for: an operator names it, a bank leaves it out. */
+            ownerOrg?: components["schemas"]["UUID"];
+            /** @description The bank that posts; or give bankReference. Fixed once posted. */
+            bankId?: components["schemas"]["UUID"];
+            /**
+             * @description The bank by its loader's key.
+             * @example B-001
+             */
+            bankReference?: string;
+            /**
+             * @description PLEDGED_QUOTA (意向专项额度: announced for a campaign, open to revision, nobody's credit line) or ANCHOR_GROUP_LIMIT (核心企业集团额度: the limit of an anchor's group).
+             * @example PLEDGED_QUOTA
+             */
+            kind: string;
+            /**
+             * @description The occasion it is announced for, 1 to 200 characters.
+             * @example 2024年度武汉都市圈专精特新企业金融对接活动
+             */
+            campaign?: string;
+            /** @description Whose group the limit is for; only with ANCHOR_GROUP_LIMIT. */
+            anchorEnterpriseId?: components["schemas"]["UUID"];
+            /**
+             * @description Yuan, above zero.
+             * @example 8850000000.00
+             */
+            amount: string;
+            /**
+             * @description Whether it must never be exceeded. Left out: false for PLEDGED_QUOTA, true for ANCHOR_GROUP_LIMIT.
+             * @example false
+             */
+            binding?: boolean;
+            /**
+             * @description First day.
+             * @example 2026-01-01
+             */
+            validFrom?: string;
+            /**
+             * @description Last day, not before validFrom.
+             * @example 2026-12-31
+             */
+            validUntil?: string;
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+            /** @description Where the record comes from, 1 to 500 characters. */
+            source?: string;
+        };
+        /** @enum {string} */
+        LineKind: "PLEDGED_QUOTA" | "ANCHOR_GROUP_LIMIT";
+        /** @description The open lines of one campaign and one kind. */
+        LineSumView: {
+            /**
+             * @description The occasion; null for lines that name none.
+             * @example 2024年度武汉都市圈专精特新企业金融对接活动
+             */
+            campaign: string | null;
+            /**
+             * @description PLEDGED_QUOTA (意向专项额度) or ANCHOR_GROUP_LIMIT (核心企业集团额度).
+             * @example PLEDGED_QUOTA
+             */
+            kind: components["schemas"]["LineKind"];
+            /**
+             * Format: int64
+             * @description How many lines.
+             * @example 23
+             */
+            count: number;
+            /**
+             * @description Their sum, yuan.
+             * @example 203600000000.00
+             */
+            amount: string;
+        };
+        /** @description Open lines per campaign and kind. Kinds are never added together: 意向专项额度 (PLEDGED_QUOTA) is an announcement, 核心企业集团额度 (ANCHOR_GROUP_LIMIT) a limit. */
+        LineSummaryView: {
+            /** @description By campaign, then kind; lines without a campaign come last. */
+            items: components["schemas"]["LineSumView"][];
+        };
+        /** @description 意向专项额度 or 核心企业集团额度 as its bank, operators and auditors see it; null is not stated. */
+        LineView: {
+            /**
+             * @description Yuan.
+             * @example 8850000000.00
+             */
+            amount: string;
+            /**
+             * @description PLEDGED_QUOTA (意向专项额度) or ANCHOR_GROUP_LIMIT (核心企业集团额度).
+             * @example PLEDGED_QUOTA
+             */
+            kind: components["schemas"]["LineKind"];
+            /** @description Whose group the limit is for. */
+            anchorEnterpriseId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description The occasion it is announced for. */
+            campaign: string | null;
+            /** @description Whether it must never be exceeded. */
+            binding: boolean;
+            /**
+             * @description Last day.
+             * @example 2026-12-31
+             */
+            validUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description First day.
+             * @example 2026-01-01
+             */
+            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation whose line it is. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description The loader's own key. */
+            reference: string | null;
+            /** @description The bank that posts. */
+            bankId: components["schemas"]["UUID"];
+            /** @description Its name. */
+            bankName: string;
+            /**
+             * @description DRAFT (waits for a second person), OPEN or CLOSED.
+             * @example OPEN
+             */
+            status: string;
+            /** @description Pseudonymous id (`sub`) of who wrote what it says now: another person of the bank must confirm it. Null if an operator reported it. */
+            draftedBy: string | null;
+            /** @description Pseudonymous id (`sub`) of who confirmed it. */
+            confirmedBy: string | null;
+            /** @description Since when it is open, UTC. */
+            openSince: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Why it was closed. */
+            closedReason: string | null;
+            /** @description When it was closed, UTC. */
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /**
+             * @description UTC.
+             * @example 2026-03-31T01:02:03Z
+             */
+            createdAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         LoanPurpose: "WORKING_CAPITAL" | "ORDER_RECEIVABLE" | "EQUIPMENT_UPGRADE" | "FIXED_ASSET_PROJECT" | "RND" | "RENEWAL" | "PLANT_PURCHASE" | "GREEN" | "EXPORT" | "MERGER";
         /**
@@ -696,6 +1249,16 @@ export interface components {
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
+        PageGuarantorView: {
+            items: components["schemas"]["GuarantorView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageLineView: {
+            items: components["schemas"]["LineView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
         PageOfferView: {
             items: components["schemas"]["OfferView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
@@ -733,12 +1296,64 @@ export interface components {
             /** @description One entry per wrong field. */
             errors: components["schemas"]["FieldError"][] | null;
         };
+        /** @description Why; the codes are in the operation's description. */
+        ReasonForm: {
+            /** @description A code. */
+            reason: string;
+        };
         /** @description How many aggregates were told again. */
         Republished: {
             /** @example credit.offer */
             topic: string;
             /** Format: int32 */
             aggregates: number;
+        };
+        /** @description What one party bears of a loss. */
+        RiskShare: {
+            /**
+             * @description BANK, GUARANTOR, RE_GUARANTEE, NATIONAL_FUND or GOVERNMENT.
+             * @example GUARANTOR
+             */
+            party: string;
+            /**
+             * Format: int32
+             * @description Whole percent, 1 to 100.
+             * @example 40
+             */
+            percent: number;
+        };
+        /**
+         * @description How a loss is divided: each party once, in sum exactly 100 percent.
+         * @example {
+         *       "name": "政银担",
+         *       "shares": [
+         *         {
+         *           "party": "BANK",
+         *           "percent": 20
+         *         },
+         *         {
+         *           "party": "GUARANTOR",
+         *           "percent": 40
+         *         },
+         *         {
+         *           "party": "RE_GUARANTEE",
+         *           "percent": 20
+         *         },
+         *         {
+         *           "party": "NATIONAL_FUND",
+         *           "percent": 20
+         *         }
+         *       ]
+         *     }
+         */
+        RiskSharePlan: {
+            /**
+             * @description 1 to 100 characters, unique among the plans of the guarantor.
+             * @example 政银担
+             */
+            name: string;
+            /** @description One to five; they sum to exactly 100. */
+            shares: components["schemas"]["RiskShare"][];
         };
         /** @enum {string} */
         SecurityType: "UNSECURED" | "GUARANTEE" | "MORTGAGE" | "PLEDGE" | "CREDIT_INSURANCE" | "MIXED";
@@ -748,14 +1363,6 @@ export interface components {
         Tier: "CULTIVATION" | "TECH_INNOVATIVE" | "SRDI" | "LITTLE_GIANT";
         /** Format: uuid */
         UUID: string;
-        /** @description Why the offer is withdrawn. */
-        WithdrawForm: {
-            /**
-             * @description QUOTA_USED_UP, TERMS_CHANGED, DISCONTINUED, CAMPAIGN_ENDED, REGULATION or MISTAKE.
-             * @example QUOTA_USED_UP
-             */
-            reason: string;
-        };
         /** @enum {string} */
         WithdrawReason: "QUOTA_USED_UP" | "TERMS_CHANGED" | "DISCONTINUED" | "CAMPAIGN_ENDED" | "REGULATION" | "MISTAKE";
     };
@@ -782,8 +1389,18 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before; leave it out for the first page. */
                 cursor?: string;
+                /**
+                 * @description POLICY, STATE, JOINT_STOCK, CITY, RURAL, PRIVATE, FOREIGN or UNKNOWN.
+                 * @example CITY
+                 */
+                kind?: string;
                 /** @description Items a page, 1 to 100; 20 if left out. */
                 limit?: number;
+                /**
+                 * @description Only those of the caller's organisation.
+                 * @example true
+                 */
+                mine?: boolean;
                 /**
                  * @description Words the name holds, as they stand.
                  * @example 银行
@@ -911,13 +1528,255 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Changed, and so is the name its offers are published under. */
+            /** @description Changed, and so is what its offers tell of it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BankView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCreditLines: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /**
+                 * @description PLEDGED_QUOTA (意向专项额度) or ANCHOR_GROUP_LIMIT (核心企业集团额度).
+                 * @example PLEDGED_QUOTA
+                 */
+                kind?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description Only those of the caller's organisation.
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description Words the campaign or the name of the bank holds, as they stand.
+                 * @example 专精特新
+                 */
+                q?: string;
+                /**
+                 * @description DRAFT, OPEN or CLOSED.
+                 * @example DRAFT
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    draftCreditLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineForm"];
+            };
+        };
+        responses: {
+            /** @description Drafted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    loadCreditLines: {
+        parameters: {
+            query?: {
+                /** @description `all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`. */
+                mode?: string;
+            };
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One LineForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of every row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    summariseCreditLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry per campaign and kind. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineSummaryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCreditLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The line; its ETag is for If-Match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editCreditLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that was read: 428 without it, 412 if a newer one exists. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineForm"];
+            };
+        };
+        responses: {
+            /** @description Changed, a draft. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeCreditLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmCreditLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what was read: 412 if a colleague has written it anew since. Left out, what stands is confirmed. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -930,6 +1789,11 @@ export interface operations {
                 cursor?: string;
                 /** @description Items a page, 1 to 100; 20 if left out. */
                 limit?: number;
+                /**
+                 * @description Only those of the caller's organisation.
+                 * @example true
+                 */
+                mine?: boolean;
                 /**
                  * @description Offers that state this purpose: WORKING_CAPITAL, ORDER_RECEIVABLE, EQUIPMENT_UPGRADE, FIXED_ASSET_PROJECT, RND, RENEWAL, PLANT_PURCHASE, GREEN, EXPORT or MERGER.
                  * @example RND
@@ -1094,7 +1958,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithdrawForm"];
+                "application/json": components["schemas"]["ReasonForm"];
             };
         };
         responses: {
@@ -1154,6 +2018,256 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listGuarantors: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /**
+                 * @description MUNICIPAL, ZONE, PROVINCIAL or COMMERCIAL.
+                 * @example ZONE
+                 */
+                kind?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description Only those of the caller's organisation.
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description Words the name holds, as they stand.
+                 * @example 担保
+                 */
+                q?: string;
+                /**
+                 * @description ACTIVE, SUSPENDED or CLOSED.
+                 * @example ACTIVE
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGuarantorView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerGuarantor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuarantorForm"];
+            };
+        };
+        responses: {
+            /** @description Registered, active. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuarantorView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    loadGuarantors: {
+        parameters: {
+            query?: {
+                /** @description `all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`. */
+                mode?: string;
+            };
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One GuarantorForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of every row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGuarantor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The guarantor; its ETag is for If-Match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuarantorView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editGuarantor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that was read: 428 without it, 412 if a newer one exists. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuarantorForm"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuarantorView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeGuarantor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuarantorView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resumeGuarantor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Active again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuarantorView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    suspendGuarantor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Suspended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuarantorView"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -41,6 +41,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/direct-financing-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List needs for direct financing, newest first
+         * @description The needs of the caller's organisation; operators and auditors see all. Roles: auditor, enterprise, operator.
+         */
+        get: operations["listDirectFinancingNeeds"];
+        put?: never;
+        /**
+         * Post a need for direct financing
+         * @description For one of the caller's firms; fund mandates are looked for at once. Roles: enterprise.
+         */
+        post: operations["postDirectFinancingNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direct-financing-needs/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load needs for direct financing, one JSON object a line
+         * @description A firm loads its own, an operator on behalf of each row's ownerOrg. A row whose reference exists is left alone and counted as existing, so a load can be repeated. Roles: enterprise, operator.
+         */
+        post: operations["loadDirectFinancingNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direct-financing-needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a need for direct financing
+         * @description Seen by its organisation, operators and auditors. Roles: auditor, enterprise, operator.
+         */
+        get: operations["getDirectFinancingNeed"];
+        /**
+         * Replace the terms of an open need for direct financing
+         * @description Replaces the terms: a field left out becomes unknown. Enterprise, reference, ownerOrg, synthetic and source stay as they were. Roles: enterprise.
+         */
+        put: operations["editDirectFinancingNeed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direct-financing-needs/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop looking for direct financing
+         * @description For good: a closed need is neither changed nor reopened. Reasons: FUNDED_HERE, FUNDED_ELSEWHERE, VALUATION, TIME, NEED_GONE, MISTAKE. Roles: enterprise.
+         */
+        post: operations["closeDirectFinancingNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/enterprises": {
         parameters: {
             query?: never;
@@ -50,7 +138,7 @@ export interface paths {
         };
         /**
          * List enterprises, newest first
-         * @description The firms of the caller's organisation; operators see all. Roles: enterprise, operator.
+         * @description The firms of the caller's organisation; operators and auditors see all. Roles: auditor, enterprise, operator.
          */
         get: operations["listEnterprises"];
         put?: never;
@@ -94,15 +182,207 @@ export interface paths {
         };
         /**
          * Read an enterprise
-         * @description Seen by its organisation and operators. Roles: enterprise, operator.
+         * @description Seen by its organisation, operators and auditors. Roles: auditor, enterprise, operator.
          */
         get: operations["getEnterprise"];
         /**
          * Replace what users may edit
-         * @description Replaces name and facts: a field left out becomes unknown. uscc must be the same; reference, ownerOrg, synthetic and source stay as they were. Roles: enterprise, operator.
+         * @description Replaces name and facts: a field left out becomes unknown. uscc must be the same; reference, ownerOrg, synthetic and source stay as they were, as do recognitions, for which the bureau has commands, and the cultivation pool, unless an operator says otherwise. Roles: enterprise, operator.
          */
         put: operations["editEnterprise"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enterprises/{id}/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a recognition
+         * @description A certificate that was issued. The firm's revision stays: nothing of what it edits itself has changed. Roles: operator.
+         */
+        post: operations["recogniseEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enterprises/{id}/recognitions/{recognitionId}/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a recheck
+         * @description Passed, the recognition may last longer; failed, it ends on that day. Roles: operator.
+         */
+        post: operations["recheckRecognition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enterprises/{id}/recognitions/{recognitionId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a recognition back
+         * @description It stays on record and no longer counts. Reasons: FALSE_INFORMATION, SERIOUS_VIOLATION, NO_LONGER_ELIGIBLE, MISTAKE. Roles: operator.
+         */
+        post: operations["revokeRecognition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enterprises/{id}/self-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a firm's self-assessments, newest first
+         * @description Seen by its organisation, operators and auditors. Roles: auditor, enterprise, operator.
+         */
+        get: operations["listSelfAssessments"];
+        put?: never;
+        /**
+         * Check the caller's firm against the conditions of a tier
+         * @description Judged by the rulebook in force on the day named, criterion by criterion, with the gap to each threshold. For a day whose thresholds are not at hand (from 2026-04-01 on) nothing is computed. Kept as it was made. Roles: enterprise.
+         */
+        post: operations["assessEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enterprises/{id}/self-assessments/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a self-assessment
+         * @description Seen by the firm's organisation, operators and auditors. Roles: auditor, enterprise, operator.
+         */
+        get: operations["getSelfAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List expert requests, newest first
+         * @description The requests of the caller's organisation; operators and auditors see all. Roles: auditor, enterprise, operator.
+         */
+        get: operations["listExpertRequests"];
+        put?: never;
+        /**
+         * Post an expert request
+         * @description For one of the caller's firms; experts are looked for at once. Roles: enterprise.
+         */
+        post: operations["postExpertRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert-requests/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load expert requests, one JSON object a line
+         * @description A firm loads its own, an operator on behalf of each row's ownerOrg. A row whose reference exists is left alone and counted as existing, so a load can be repeated. Roles: enterprise, operator.
+         */
+        post: operations["loadExpertRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an expert request
+         * @description Seen by its organisation, operators and auditors. Roles: auditor, enterprise, operator.
+         */
+        get: operations["getExpertRequest"];
+        /**
+         * Replace the terms of an open expert request
+         * @description Replaces the terms: a field left out becomes unknown. Enterprise, reference, ownerOrg, synthetic and source stay as they were. Roles: enterprise.
+         */
+        put: operations["editExpertRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert-requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop looking for an expert
+         * @description For good: a closed request is neither changed nor reopened. Reasons: FILLED, NOT_NEEDED, EXPIRED, MISTAKE. Roles: enterprise.
+         */
+        post: operations["closeExpertRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -118,7 +398,7 @@ export interface paths {
         };
         /**
          * List needs, newest first
-         * @description The needs of the caller's organisation; operators see all. Roles: enterprise, operator.
+         * @description The needs of the caller's organisation; operators and auditors see all. Roles: auditor, enterprise, operator.
          */
         get: operations["listFinancingNeeds"];
         put?: never;
@@ -162,7 +442,7 @@ export interface paths {
         };
         /**
          * Read a need
-         * @description Seen by its organisation and operators. Roles: enterprise, operator.
+         * @description Seen by its organisation, operators and auditors. Roles: auditor, enterprise, operator.
          */
         get: operations["getFinancingNeed"];
         /**
@@ -217,10 +497,248 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/supplier-edges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List supplier edges, newest first
+         * @description Those of which the caller's organisation is a side; operators and auditors see all. Roles: auditor, enterprise, operator.
+         */
+        get: operations["listSupplierEdges"];
+        put?: never;
+        /**
+         * Declare a tie to an anchor enterprise
+         * @description Of one of the caller's firms. It counts as verified only once the anchor has confirmed it. Roles: enterprise.
+         */
+        post: operations["declareSupplierEdge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supplier-edges/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load supplier edges, one JSON object a line
+         * @description A firm loads its own, an operator on behalf of each row's ownerOrg, which may be CONFIRMED already. A row whose reference exists is left alone and counted as existing, so a load can be repeated. Roles: enterprise, operator.
+         */
+        post: operations["loadSupplierEdges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supplier-edges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a supplier edge
+         * @description Seen by its two sides, operators and auditors. Roles: auditor, enterprise, operator.
+         */
+        get: operations["getSupplierEdge"];
+        /**
+         * Replace what was declared
+         * @description By the supplier, until the anchor has answered. The two firms, reference, ownerOrg, synthetic and source stay as they were. Roles: enterprise.
+         */
+        put: operations["editSupplierEdge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supplier-edges/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a tie
+         * @description By the anchor only; the body is an empty object. Roles: enterprise.
+         */
+        post: operations["confirmSupplierEdge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supplier-edges/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a tie
+         * @description By either side, declared or confirmed, for good. Reasons: TRADE_ENDED, CONTRACT_EXPIRED, MISTAKE. Roles: enterprise.
+         */
+        post: operations["endSupplierEdge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supplier-edges/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deny a tie
+         * @description By the anchor only, for good. Reasons: NO_SUCH_TRADE, ENDED_BEFORE, WRONG_FIRM, WRONG_TERMS. Roles: enterprise.
+         */
+        post: operations["rejectSupplierEdge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What the firm answers. A field left out is unknown, never zero or no. */
+        Answers: {
+            /**
+             * @description R&D spending of last year, yuan.
+             * @example 2080000.00
+             */
+            rdSpend: string;
+            /**
+             * @description R&D spending of the year before, yuan.
+             * @example 1900000.00
+             */
+            rdSpendPriorYear: string;
+            /**
+             * @description Revenue of last year, yuan.
+             * @example 80000000.00
+             */
+            annualRevenue: string;
+            /**
+             * @description Main business over revenue, percent.
+             * @example 82.5
+             */
+            mainBusinessPercent: string;
+            /**
+             * @description Growth of main-business revenue last year, percent; may be below zero.
+             * @example 12.4
+             */
+            growthPercent: string;
+            /**
+             * @description Mean growth of main-business revenue over two years, percent.
+             * @example 9.8
+             */
+            twoYearGrowthPercent: string;
+            /**
+             * @description Liabilities over assets, percent.
+             * @example 48.0
+             */
+            debtRatioPercent: string;
+            /**
+             * @description Net profit over revenue last year, percent.
+             * @example 7.5
+             */
+            netMarginPercent: string;
+            /**
+             * @description R&D people over all people, percent.
+             * @example 25.0
+             */
+            rdStaffPercent: string;
+            /**
+             * Format: int32
+             * @description Years in the niche, 0 to 100.
+             * @example 8
+             */
+            nicheYears: number;
+            /** @description Share of the leading product in the national niche, percent. */
+            nicheSharePercent: string;
+            /** @description Whether the leading product is of a field the measures prefer. */
+            priorityField: boolean;
+            /**
+             * @description Best class of intellectual property: NONE, CLASS_II, CLASS_I, OWN_CLASS_I, HIGH_VALUE_CLASS_I.
+             * @example OWN_CLASS_I
+             */
+            ipClass: string;
+            /**
+             * Format: int32
+             * @description Class I rights in use with effect.
+             * @example 2
+             */
+            classIInUse: number;
+            /** @description New equity of two years, paid in by qualified investors, yuan. */
+            newEquityTwoYears: string;
+            /** @description New equity of three years, paid in by qualified investors, yuan. */
+            newEquityThreeYears: string;
+            /** @description Holds a valid high-tech certificate. */
+            highTechEnterprise: boolean;
+            /** @description Is a valid demonstration enterprise of technical innovation. */
+            innovationDemonstration: boolean;
+            /** @description Is a valid advantage or demonstration enterprise of IP. */
+            ipDemonstration: boolean;
+            /**
+             * @description Highest R&D body: NONE, OWN, MUNICIPAL, PROVINCIAL, NATIONAL.
+             * @example MUNICIPAL
+             */
+            rdBody: string;
+            /**
+             * Format: int32
+             * @description Best rank among the units of a national science award of the last three years; 0 if there is none.
+             * @example 0
+             */
+            nationalAwardRank: number;
+            /**
+             * Format: int32
+             * @description Best rank among the units of a provincial science award of the last three years; 0 if there is none.
+             * @example 2
+             */
+            provincialAwardRank: number;
+            /**
+             * Format: int32
+             * @description Best place in the national finals of Maker in China (创客中国), company group, of the last three years; 0 if there is none.
+             * @example 0
+             */
+            makerChinaRank: number;
+            /** @description At least one core process runs on information systems. */
+            coreProcessDigital: boolean;
+            /** @description Has a certified management system or product. */
+            certified: boolean;
+            /** @description Has a brand of its own. */
+            ownBrand: boolean;
+        };
+        /** @enum {string} */
+        Board: "REGIONAL_EQUITY_MARKET" | "NEEQ" | "BSE" | "CHINEXT" | "STAR" | "MAIN_BOARD";
         /** @description What became of every row. received = created + existing + rejected. */
         BulkResult: {
             /** Format: int32 */
@@ -248,6 +766,8 @@ export interface components {
             errors: components["schemas"]["FieldError"][];
         };
         /** @enum {string} */
+        ChainPosition: "UPSTREAM" | "MIDSTREAM" | "DOWNSTREAM";
+        /** @enum {string} */
         Collateral: "REAL_ESTATE" | "EQUIPMENT" | "PATENT" | "TRADEMARK" | "RECEIVABLE" | "ORDER" | "INVENTORY" | "WAREHOUSE_RECEIPT" | "CARBON_ALLOWANCE" | "GREEN_CERTIFICATE_REVENUE" | "EQUITY" | "DEPOSIT";
         /** @description A record that could not be read or applied. Its content stays in the database. */
         DeadLetter: {
@@ -269,6 +789,118 @@ export interface components {
             /** @description UTC; null while it waits. */
             replayedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        DirectInstrument: "EQUITY" | "LISTING_COACHING" | "QUOTATION" | "BOND" | "MERGER";
+        /** @description A direct-financing need as sent in. A field left out is unknown, never zero. */
+        DirectNeedForm: {
+            /** @description The loader's own key; a bulk row whose reference exists is left alone. */
+            reference?: string;
+            /** @description Organisation acted for; bulk rows of an operator only. */
+            ownerOrg?: components["schemas"]["UUID"];
+            /** @description The enterprise that needs the money; or give enterpriseReference. */
+            enterpriseId?: components["schemas"]["UUID"];
+            /** @description The enterprise by its loader's key. */
+            enterpriseReference?: string;
+            /**
+             * @description EQUITY, LISTING_COACHING, QUOTATION, BOND or MERGER.
+             * @example EQUITY
+             */
+            instrument: string;
+            /**
+             * @description SEED, START_UP, GROWTH or MATURE.
+             * @example GROWTH
+             */
+            stage?: string;
+            /**
+             * @description OPTOELECTRONICS, INTEGRATED_CIRCUITS, SOFTWARE_AI, GEOSPATIAL, AUTOMOTIVE, EQUIPMENT, BIOPHARMA, MEDICAL_DEVICES, NEW_MATERIALS, NEW_ENERGY, ENVIRONMENT, CONSUMER_GOODS or SMART_CONSTRUCTION.
+             * @example OPTOELECTRONICS
+             */
+            sector: string;
+            /**
+             * @description Yuan, above zero.
+             * @example 30000000.00
+             */
+            amount: string;
+            /**
+             * @description Value of the firm before the money, yuan, above zero.
+             * @example 200000000.00
+             */
+            valuation?: string;
+            /**
+             * @description Boards aimed at: REGIONAL_EQUITY_MARKET, NEEQ, BSE, CHINEXT, STAR, MAIN_BOARD.
+             * @example [
+             *       "BSE"
+             *     ]
+             */
+            boards?: string[];
+            /**
+             * @description GOLD_SEED or SILVER_SEED.
+             * @example GOLD_SEED
+             */
+            listingReserve?: string;
+            /**
+             * @description What the money is for, at most 1000 characters; for its parties only.
+             * @example 新建一条封装线
+             */
+            useOfFunds?: string;
+            /** @description Invented for demonstration. */
+            synthetic?: boolean;
+            /** @description Where the record comes from. */
+            source?: string;
+        };
+        /** @description A need for direct financing as its parties see it. */
+        DirectNeedView: {
+            /** @description Grade in the list of firms prepared for listing; null if unknown. */
+            listingReserve: ((string | components["schemas"]["ListingReserve"] | null) | null) | components["schemas"]["ListingReserve"] | null;
+            /**
+             * @description Yuan.
+             * @example 30000000.00
+             */
+            amount: string;
+            /**
+             * @description Value of the firm before the money, yuan; null if unknown.
+             * @example 200000000.00
+             */
+            valuation: string | null;
+            /** @description Stage of the firm; null if unknown. */
+            stage: ((string | components["schemas"]["FundStage"] | null) | null) | components["schemas"]["FundStage"] | null;
+            /** @description Boards aimed at; null if unknown. */
+            boards: components["schemas"]["Board"][] | null;
+            /** @description Form of direct financing. */
+            instrument: components["schemas"]["DirectInstrument"];
+            /** @description Line of industry. */
+            sector: components["schemas"]["Sector"];
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation the firm acts as. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description The loader's own key. */
+            reference: string | null;
+            /** @description The firm that needs the money. */
+            enterpriseId: components["schemas"]["UUID"];
+            /**
+             * @description OPEN or CLOSED.
+             * @example OPEN
+             */
+            status: string;
+            /** @description Why it was closed. */
+            closedReason: string | null;
+            /** @description When it was closed, UTC. */
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description What the money is for. */
+            useOfFunds: string | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /**
+             * @description UTC.
+             * @example 2026-03-31T01:02:03Z
+             */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        EdgeKind: "SUPPLIER" | "DISTRIBUTOR";
         /** @description An enterprise as sent in. A field left out is unknown, never zero. */
         EnterpriseForm: {
             /** @description The loader's own key; a bulk row whose reference exists is left alone. */
@@ -302,16 +934,10 @@ export interface components {
              * @example 3976
              */
             industryCode: string;
-            /**
-             * @description Recognition held: CULTIVATION, TECH_INNOVATIVE, SRDI, LITTLE_GIANT.
-             * @example SRDI
-             */
-            tier?: string;
-            /**
-             * @description Last day of the recognition.
-             * @example 2027-12-31
-             */
-            tierValidUntil?: string;
+            /** @description Certificates held; bulk rows of an operator only. Afterwards the bureau has commands for them. */
+            recognitions?: components["schemas"]["RecognitionForm"][];
+            /** @description Stands in the cultivation pool (培育库). Operator only. */
+            inCultivationPool?: boolean;
             /**
              * @description Day of registration.
              * @example 2014-05-20
@@ -362,6 +988,32 @@ export interface components {
             lendingBanks?: number;
             /** @description Public records against the firm: BUSINESS_ABNORMALITY, DISHONEST_EXECUTEE, CREDIT_OVERDUE, EQUITY_FROZEN, ENVIRONMENTAL_PENALTY. */
             negativeFlags?: string[];
+            /**
+             * @description Industrial chain (产业链) it belongs to, by its key.
+             * @example artificial-intelligence
+             */
+            chain?: string;
+            /**
+             * @description UPSTREAM, MIDSTREAM or DOWNSTREAM.
+             * @example MIDSTREAM
+             */
+            chainPosition?: string;
+            /**
+             * @description Grade in the list of firms prepared for listing: GOLD_SEED, SILVER_SEED.
+             * @example GOLD_SEED
+             */
+            listingReserve?: string;
+            /**
+             * @description Day of the last round with an institutional investor.
+             * @example 2025-06-30
+             */
+            lastRoundOn?: string;
+            /**
+             * Format: int32
+             * @description Innovation points (创新积分), 0 to 100.
+             * @example 63
+             */
+            innovationPoints?: number;
             /** @description Invented for demonstration; shown as such everywhere. */
             synthetic?: boolean;
             /** @description Where the record comes from. */
@@ -371,6 +1023,13 @@ export interface components {
         EnterpriseSize: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
         /** @description An enterprise as its parties see it. */
         EnterpriseView: {
+            /** @description Grade in the list of firms prepared for listing. */
+            listingReserve: ((string | components["schemas"]["ListingReserve"] | null) | null) | components["schemas"]["ListingReserve"] | null;
+            /**
+             * @description Industrial chain, by its key.
+             * @example artificial-intelligence
+             */
+            chain: string | null;
             /**
              * @description Total assets, yuan.
              * @example 95000000.00
@@ -397,6 +1056,8 @@ export interface components {
              * @example 120
              */
             staff: number | null;
+            /** @description All recognitions on record, earliest first; may be empty. */
+            recognitions: components["schemas"]["RecognitionView"][];
             /** @description Public records against the firm; empty if none is known. */
             negativeFlags: components["schemas"]["NegativeFlag"][];
             /**
@@ -420,8 +1081,21 @@ export interface components {
              * @example 48
              */
             debtRatioPercent: number | null;
-            /** @description Recognition held. */
+            /** @description Highest recognition that counts today; else the cultivation pool; else the highest that has lapsed. */
             tier: ((string | components["schemas"]["Tier"] | null) | null) | components["schemas"]["Tier"] | null;
+            /**
+             * Format: int32
+             * @description Innovation points, 0 to 100.
+             * @example 63
+             */
+            innovationPoints: number | null;
+            /**
+             * @description Day of the last round with an institutional investor.
+             * @example 2025-06-30
+             */
+            lastRoundOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Stands in the cultivation pool; null if unknown. */
+            inCultivationPool: boolean | null;
             /** @description Holds a valid high-tech certificate. */
             highTechEnterprise: boolean | null;
             /**
@@ -430,6 +1104,8 @@ export interface components {
              * @example 2
              */
             lendingBanks: number | null;
+            /** @description Place in the chain. */
+            chainPosition: ((string | components["schemas"]["ChainPosition"] | null) | null) | components["schemas"]["ChainPosition"] | null;
             /**
              * @description Last day of the recognition.
              * @example 2027-12-31
@@ -467,6 +1143,139 @@ export interface components {
              */
             createdAt: components["schemas"]["Instant"];
         };
+        /** @description An expert request as sent in. A field left out is unknown, never zero. */
+        ExpertRequestForm: {
+            /** @description The loader's own key; a bulk row whose reference exists is left alone. */
+            reference?: string;
+            /** @description Organisation acted for; bulk rows of an operator only. */
+            ownerOrg?: components["schemas"]["UUID"];
+            /** @description The enterprise that asks; or give enterpriseReference. */
+            enterpriseId?: components["schemas"]["UUID"];
+            /** @description The enterprise by its loader's key. */
+            enterpriseReference?: string;
+            /**
+             * @description What the expert is to help with, 10 to 2000 characters. No names of persons.
+             * @example 声纹识别在强噪声下的误识率过高，需要算法专家。
+             */
+            problem: string;
+            /** @description What is to be reached, at most 20. */
+            indicators?: components["schemas"]["Indicator"][];
+            /**
+             * @description Lines of industry, one to three: OPTOELECTRONICS, INTEGRATED_CIRCUITS, SOFTWARE_AI, GEOSPATIAL, AUTOMOTIVE, EQUIPMENT, BIOPHARMA, MEDICAL_DEVICES, NEW_MATERIALS, NEW_ENERGY, ENVIRONMENT, CONSUMER_GOODS, SMART_CONSTRUCTION.
+             * @example [
+             *       "SOFTWARE_AI"
+             *     ]
+             */
+            sectors: string[];
+            /**
+             * @description Subclasses or groups of the International Patent Classification, at most 10.
+             * @example [
+             *       "G10L 17/02"
+             *     ]
+             */
+            ipc?: string[];
+            /**
+             * Format: int32
+             * @description Days a month on the spot, 1 to 22.
+             * @example 4
+             */
+            daysPerMonth?: number;
+            /**
+             * Format: int32
+             * @description Months, 1 to 60; 24 if left out.
+             * @example 24
+             */
+            termMonths?: number;
+            /**
+             * @description Lowest class of professional title accepted: SENIOR, ASSOCIATE_SENIOR, INTERMEDIATE, OTHER.
+             * @example ASSOCIATE_SENIOR
+             */
+            minTitle?: string;
+            /**
+             * Format: int32
+             * @description Kilometres between home and firm at most, 1 to 5000.
+             * @example 60
+             */
+            maxDistanceKm?: number;
+            /**
+             * Format: int32
+             * @description Batch of the programme, 1 to 100.
+             * @example 5
+             */
+            batch?: number;
+            /** @description Invented for demonstration. */
+            synthetic?: boolean;
+            /** @description Where the record comes from. */
+            source?: string;
+        };
+        /** @description An expert request as its parties see it. */
+        ExpertRequestView: {
+            /** @description Lines of industry, one to three. */
+            sectors: components["schemas"]["Sector"][];
+            /** @description Lowest class of professional title accepted. */
+            minTitle: ((string | components["schemas"]["TitleClass"] | null) | null) | components["schemas"]["TitleClass"] | null;
+            /** @description What the expert is to help with. */
+            problem: string;
+            /**
+             * Format: int32
+             * @description Months.
+             * @example 24
+             */
+            termMonths: number;
+            /**
+             * Format: int32
+             * @description Kilometres.
+             * @example 60
+             */
+            maxDistanceKm: number | null;
+            /**
+             * Format: int32
+             * @description Days a month on the spot.
+             * @example 4
+             */
+            daysPerMonth: number | null;
+            /**
+             * Format: int32
+             * @description Batch of the programme.
+             * @example 5
+             */
+            batch: number | null;
+            /** @description What is to be reached; may be empty. */
+            indicators: components["schemas"]["Indicator"][];
+            /**
+             * @description Symbols of the International Patent Classification; may be empty.
+             * @example [
+             *       "G10L 17/02"
+             *     ]
+             */
+            ipc: string[];
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation the firm acts as. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description The loader's own key. */
+            reference: string | null;
+            /** @description The firm that asks. */
+            enterpriseId: components["schemas"]["UUID"];
+            /**
+             * @description OPEN or CLOSED.
+             * @example OPEN
+             */
+            status: string;
+            /** @description Why it was closed. */
+            closedReason: string | null;
+            /** @description When it was closed, UTC. */
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /**
+             * @description UTC.
+             * @example 2026-03-31T01:02:03Z
+             */
+            createdAt: components["schemas"]["Instant"];
+        };
         /** @description What is wrong with one field. */
         FieldError: {
             /**
@@ -481,11 +1290,78 @@ export interface components {
             /** @description What would be right. */
             remedy: string;
         };
+        /** @enum {string} */
+        FundStage: "SEED" | "START_UP" | "GROWTH" | "MATURE";
+        /** @description What is to be reached. */
+        Indicator: {
+            /**
+             * @description What is measured, at most 100 characters.
+             * @example 误识率
+             */
+            name: string;
+            /**
+             * @description How the target is meant: AT_LEAST, AT_MOST, EQUAL, RANGE or OTHER.
+             * @example AT_MOST
+             */
+            comparator?: string;
+            /**
+             * @description The target as stated, at most 200 characters.
+             * @example ≤5%
+             */
+            target: string;
+            /**
+             * @description Unit of the target, at most 40 characters.
+             * @example %
+             */
+            unit?: string;
+            /**
+             * @description How it is tested, at most 300 characters.
+             * @example 自建噪声集
+             */
+            testMethod?: string;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description What became of one criterion, or what one item of a score gave. */
+        Judged: {
+            /**
+             * @description Stable id in the rulebook.
+             * @example srdi-rd-share
+             */
+            id: string;
+            /**
+             * @description The criterion it belongs to; null for the root.
+             * @example srdi-rd
+             */
+            parent: string | null;
+            /**
+             * @description ALL or ANY of those below it, AT_LEAST, AT_MOST, BELOW, TOP, POINTS, or ITEM of a score.
+             * @example AT_LEAST
+             */
+            rule: string;
+            /** @description PASSED, FAILED or UNKNOWN; null for an item. */
+            outcome: ((string | components["schemas"]["Outcome"] | null) | null) | components["schemas"]["Outcome"] | null;
+            /** @description What the rulebook asks for. */
+            clause: components["schemas"]["Words"];
+            /**
+             * Format: int32
+             * @description Points given; null if unknown or no item.
+             */
+            points: number | null;
+            /**
+             * Format: int32
+             * @description Points at most; null if no item.
+             * @example 20
+             */
+            maxPoints: number | null;
+            /** @description Why, with the value found and the one needed. */
+            reason: components["schemas"]["Words"];
+        };
+        /** @enum {string} */
+        ListingReserve: "GOLD_SEED" | "SILVER_SEED";
         /** @enum {string} */
         LoanPurpose: "WORKING_CAPITAL" | "ORDER_RECEIVABLE" | "EQUIPMENT_UPGRADE" | "FIXED_ASSET_PROJECT" | "RND" | "RENEWAL" | "PLANT_PURCHASE" | "GREEN" | "EXPORT" | "MERGER";
         /**
@@ -544,6 +1420,18 @@ export interface components {
              * @example 30
              */
             neededWithinDays?: number;
+            /**
+             * @description Edition of the catalogue of green finance that greenCatalogueCode is of.
+             * @example 2025
+             */
+            greenCatalogueVersion?: string;
+            /**
+             * @description Item of that catalogue; the edition must be given, too.
+             * @example 4.1
+             */
+            greenCatalogueCode?: string;
+            /** @description The anchor enterprise whose order or receivable it is, for ORDER_RECEIVABLE. */
+            anchorEnterpriseId?: components["schemas"]["UUID"];
             /** @description Invented for demonstration. */
             synthetic?: boolean;
             /** @description Where the record comes from. */
@@ -566,6 +1454,18 @@ export interface components {
             termMonths: number | null;
             /** @description What the firm can give; null if unknown. */
             securityTypes: components["schemas"]["SecurityType"][] | null;
+            /** @description Anchor enterprise whose order or receivable it is. */
+            anchorEnterpriseId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description Edition of the catalogue of green finance.
+             * @example 2025
+             */
+            greenCatalogueVersion: string | null;
+            /**
+             * @description Item of that catalogue.
+             * @example 4.1
+             */
+            greenCatalogueCode: string | null;
             /**
              * @description Dearest cost accepted, percent a year.
              * @example 3.85
@@ -608,8 +1508,17 @@ export interface components {
         };
         /** @enum {string} */
         NegativeFlag: "BUSINESS_ABNORMALITY" | "DISHONEST_EXECUTEE" | "CREDIT_OVERDUE" | "EQUITY_FROZEN" | "ENVIRONMENTAL_PENALTY";
+        /** @description Nothing needs to be said. */
+        NothingForm: Record<string, never>;
+        /** @enum {string} */
+        Outcome: "PASSED" | "FAILED" | "UNKNOWN";
         PageDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageDirectNeedView: {
+            items: components["schemas"]["DirectNeedView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
@@ -618,8 +1527,23 @@ export interface components {
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
+        PageExpertRequestView: {
+            items: components["schemas"]["ExpertRequestView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
         PageNeedView: {
             items: components["schemas"]["NeedView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageSelfAssessmentView: {
+            items: components["schemas"]["SelfAssessmentView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageSupplierEdgeView: {
+            items: components["schemas"]["SupplierEdgeView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
@@ -660,6 +1584,87 @@ export interface components {
             /** @description A code. */
             reason: string;
         };
+        /** @description The outcome of a recheck. */
+        RecheckForm: {
+            /** @description Whether the firm passed. */
+            passed: boolean;
+            /**
+             * @description Day of the recheck.
+             * @example 2026-12-01
+             */
+            on: string;
+            /**
+             * @description New last day, after the recheck; only if passed. Left out, it stays.
+             * @example 2029-12-31
+             */
+            validUntil?: string;
+        };
+        /** @description A dated certificate as an operator records it. */
+        RecognitionForm: {
+            /**
+             * @description TECH_INNOVATIVE, SRDI or LITTLE_GIANT.
+             * @example SRDI
+             */
+            tier: string;
+            /**
+             * Format: int32
+             * @description Number of the batch, 1 to 100.
+             * @example 6
+             */
+            batch?: number;
+            /**
+             * @description Day of issue.
+             * @example 2024-12-01
+             */
+            issuedOn: string;
+            /**
+             * @description Last day.
+             * @example 2027-12-31
+             */
+            validUntil: string;
+            /**
+             * @description Day of the last recheck passed.
+             * @example 2026-12-01
+             */
+            lastRecheckOn?: string;
+        };
+        /** @description A dated certificate. */
+        RecognitionView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description TECH_INNOVATIVE, SRDI or LITTLE_GIANT. */
+            tier: components["schemas"]["Tier"];
+            /**
+             * Format: int32
+             * @description Number of the batch.
+             * @example 6
+             */
+            batch: number | null;
+            /**
+             * @description Day of issue; null if it was recorded before certificates were kept.
+             * @example 2024-12-01
+             */
+            issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Last day.
+             * @example 2027-12-31
+             */
+            validUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Day of the last recheck.
+             * @example 2026-12-01
+             */
+            lastRecheckOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description HELD, RECHECK_FAILED or REVOKED.
+             * @example HELD
+             */
+            standing: string;
+            /** @description Why it was revoked: FALSE_INFORMATION, SERIOUS_VIOLATION, NO_LONGER_ELIGIBLE, MISTAKE. */
+            revokedReason: string | null;
+            /** @description Day it was revoked. */
+            revokedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         /** @description How many aggregates were told again. */
         Republished: {
             /** @example credit.offer */
@@ -668,13 +1673,176 @@ export interface components {
             aggregates: number;
         };
         /** @enum {string} */
+        Sector: "OPTOELECTRONICS" | "INTEGRATED_CIRCUITS" | "SOFTWARE_AI" | "GEOSPATIAL" | "AUTOMOTIVE" | "EQUIPMENT" | "BIOPHARMA" | "MEDICAL_DEVICES" | "NEW_MATERIALS" | "NEW_ENERGY" | "ENVIRONMENT" | "CONSUMER_GOODS" | "SMART_CONSTRUCTION";
+        /** @enum {string} */
         SecurityType: "UNSECURED" | "GUARANTEE" | "MORTGAGE" | "PLEDGE" | "CREDIT_INSURANCE" | "MIXED";
+        /** @description A self-assessment as it is asked for. */
+        SelfAssessmentForm: {
+            /** @description The firm's own key. */
+            reference?: string;
+            /**
+             * @description TECH_INNOVATIVE, SRDI or LITTLE_GIANT.
+             * @example SRDI
+             */
+            tier: string;
+            /**
+             * @description The day whose rulebook judges; today if left out.
+             * @example 2026-03-31
+             */
+            on?: string;
+            /** @description What the firm answers; left out, nothing is known. */
+            answers?: components["schemas"]["Answers"];
+            /** @description Invented for demonstration. */
+            synthetic?: boolean;
+            /** @description Where the record comes from. */
+            source?: string;
+        };
+        /** @description A self-assessment as it was made; it never changes a recognition. */
+        SelfAssessmentView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation the firm acts as. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description The firm's own key. */
+            reference: string | null;
+            /** @description The firm that checked itself. */
+            enterpriseId: components["schemas"]["UUID"];
+            /** @description The tier it checked itself for. */
+            tier: components["schemas"]["Tier"];
+            /**
+             * @description The day whose rulebook judged.
+             * @example 2026-03-31
+             */
+            on: components["schemas"]["LocalDate"];
+            /**
+             * @description The rulebook; null if none is at hand for the day.
+             * @example recognition-2022
+             */
+            rulebook: string | null;
+            /** @description What it comes to. */
+            verdict: components["schemas"]["Verdict"];
+            /** @description The same as a sentence. */
+            sentence: components["schemas"]["Words"];
+            /** @description Every criterion, each before those below it; may be empty. */
+            criteria: components["schemas"]["Judged"][];
+            /** @description What the firm answered. */
+            answers: components["schemas"]["Answers"];
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /**
+             * @description UTC.
+             * @example 2026-03-31T01:02:03Z
+             */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A supplier edge as sent in. A field left out is unknown, never zero. */
+        SupplierEdgeForm: {
+            /** @description The loader's own key; a bulk row whose reference exists is left alone. */
+            reference?: string;
+            /** @description Organisation acted for; bulk rows of an operator only. */
+            ownerOrg?: components["schemas"]["UUID"];
+            /** @description The enterprise that supplies; or give supplierReference. */
+            supplierEnterpriseId?: components["schemas"]["UUID"];
+            /** @description The supplying enterprise by its loader's key. */
+            supplierReference?: string;
+            /** @description The anchor enterprise; or give anchorUscc. */
+            anchorEnterpriseId?: components["schemas"]["UUID"];
+            /**
+             * @description The anchor by its unified social credit code.
+             * @example 91420100MX00000014
+             */
+            anchorUscc?: string;
+            /**
+             * @description SUPPLIER or DISTRIBUTOR.
+             * @example SUPPLIER
+             */
+            kind: string;
+            /**
+             * @description First day of the trade.
+             * @example 2022-03-01
+             */
+            since?: string;
+            /**
+             * @description Trade of a year, yuan; for the two sides only.
+             * @example 12000000.00
+             */
+            annualVolume?: string;
+            /**
+             * @description DECLARED or CONFIRMED; bulk rows of an operator only, who reports what the anchor has confirmed elsewhere.
+             * @example CONFIRMED
+             */
+            status?: string;
+            /** @description Invented for demonstration. */
+            synthetic?: boolean;
+            /** @description Where the record comes from. */
+            source?: string;
+        };
+        /** @description A supplier edge as its two sides see it. */
+        SupplierEdgeView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation the supplier acts as. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description Organisation the anchor acts as. */
+            counterpartyOrg: components["schemas"]["UUID"];
+            /** @description The loader's own key. */
+            reference: string | null;
+            /** @description The firm that supplies or distributes. */
+            supplierEnterpriseId: components["schemas"]["UUID"];
+            /** @description The anchor enterprise. */
+            anchorEnterpriseId: components["schemas"]["UUID"];
+            /**
+             * @description DECLARED, CONFIRMED, REJECTED or ENDED.
+             * @example CONFIRMED
+             */
+            status: string;
+            /** @description When the anchor confirmed it, UTC. */
+            confirmedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Why it was rejected or ended. */
+            endedReason: string | null;
+            /** @description When it was rejected or ended, UTC. */
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description How the firm is tied to the anchor. */
+            kind: components["schemas"]["EdgeKind"];
+            /**
+             * @description First day of the trade.
+             * @example 2022-03-01
+             */
+            since: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Trade of a year, yuan; for the two sides only.
+             * @example 12000000.00
+             */
+            annualVolume: string | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /**
+             * @description UTC.
+             * @example 2026-03-31T01:02:03Z
+             */
+            createdAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         TaxGrade: "A" | "B" | "M" | "C" | "D";
         /** @enum {string} */
         Tier: "CULTIVATION" | "TECH_INNOVATIVE" | "SRDI" | "LITTLE_GIANT";
+        /** @enum {string} */
+        TitleClass: "SENIOR" | "ASSOCIATE_SENIOR" | "INTERMEDIATE" | "OTHER";
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Verdict: "MEETS" | "DOES_NOT_MEET" | "CANNOT_SAY" | "THRESHOLDS_NOT_AT_HAND";
+        /** @description A sentence in both languages. */
+        Words: {
+            /** @description Chinese. */
+            zh: string;
+            /** @description English. */
+            en: string;
+        };
     };
     responses: {
         /** @description Refused: `code` says why, `errors` names each wrong field with a remedy. 401 without a valid token, 403 for a role that may not, 404 for what is not the caller's to see, 422 for an input with errors. */
@@ -742,6 +1910,198 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listDirectFinancingNeeds: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /**
+                 * @description EQUITY, LISTING_COACHING, QUOTATION, BOND or MERGER.
+                 * @example EQUITY
+                 */
+                instrument?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description Words the name of the enterprise holds, as they stand.
+                 * @example 光电
+                 */
+                q?: string;
+                /**
+                 * @description Line of industry, such as OPTOELECTRONICS.
+                 * @example OPTOELECTRONICS
+                 */
+                sector?: string;
+                /**
+                 * @description OPEN or CLOSED.
+                 * @example OPEN
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDirectNeedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postDirectFinancingNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectNeedForm"];
+            };
+        };
+        responses: {
+            /** @description Posted, open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectNeedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    loadDirectFinancingNeeds: {
+        parameters: {
+            query?: {
+                /** @description `all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`. */
+                mode?: string;
+            };
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One DirectNeedForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of every row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDirectFinancingNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The need; its ETag is for If-Match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectNeedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editDirectFinancingNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that was read: 428 without it, 412 if a newer one exists. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectNeedForm"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectNeedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeDirectFinancingNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectNeedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listEnterprises: {
         parameters: {
             query?: {
@@ -755,7 +2115,7 @@ export interface operations {
                  */
                 q?: string;
                 /**
-                 * @description Recognition held: CULTIVATION, TECH_INNOVATIVE, SRDI or LITTLE_GIANT.
+                 * @description TECH_INNOVATIVE, SRDI or LITTLE_GIANT: firms with such a recognition that was not revoked, lapsed ones included. CULTIVATION: firms of the pool.
                  * @example SRDI
                  */
                 tier?: string;
@@ -888,6 +2248,383 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recogniseEnterprise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecognitionForm"];
+            };
+        };
+        responses: {
+            /** @description Recorded; the firm as it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recheckRecognition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+                recognitionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecheckForm"];
+            };
+        };
+        responses: {
+            /** @description Recorded; the firm as it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeRecognition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+                recognitionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Revoked; the firm as it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSelfAssessments: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description TECH_INNOVATIVE, SRDI or LITTLE_GIANT.
+                 * @example SRDI
+                 */
+                tier?: string;
+                /**
+                 * @description MEETS, DOES_NOT_MEET, CANNOT_SAY or THRESHOLDS_NOT_AT_HAND.
+                 * @example MEETS
+                 */
+                verdict?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSelfAssessmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assessEnterprise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfAssessmentForm"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAssessmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSelfAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: components["schemas"]["UUID"];
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAssessmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listExpertRequests: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description Words the problem or the name of the enterprise holds, as they stand.
+                 * @example 光电
+                 */
+                q?: string;
+                /**
+                 * @description Line of industry, such as OPTOELECTRONICS.
+                 * @example OPTOELECTRONICS
+                 */
+                sector?: string;
+                /**
+                 * @description OPEN or CLOSED.
+                 * @example OPEN
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExpertRequestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postExpertRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertRequestForm"];
+            };
+        };
+        responses: {
+            /** @description Posted, open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertRequestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    loadExpertRequests: {
+        parameters: {
+            query?: {
+                /** @description `all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`. */
+                mode?: string;
+            };
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One ExpertRequestForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of every row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getExpertRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request; its ETag is for If-Match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertRequestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editExpertRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that was read: 428 without it, 412 if a newer one exists. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertRequestForm"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertRequestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeExpertRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertRequestView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1099,6 +2836,260 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Republished"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSupplierEdges: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /**
+                 * @description SUPPLIER or DISTRIBUTOR.
+                 * @example SUPPLIER
+                 */
+                kind?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description Only those the caller's organisation declared, as the supplier.
+                 * @example true
+                 */
+                mine?: boolean;
+                /**
+                 * @description Words the name of a firm of the two holds that the caller may see, as they stand.
+                 * @example 光电
+                 */
+                q?: string;
+                /**
+                 * @description DECLARED, CONFIRMED, REJECTED or ENDED.
+                 * @example DECLARED
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSupplierEdgeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declareSupplierEdge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierEdgeForm"];
+            };
+        };
+        responses: {
+            /** @description Declared. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierEdgeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    loadSupplierEdges: {
+        parameters: {
+            query?: {
+                /** @description `all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`. */
+                mode?: string;
+            };
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One SupplierEdgeForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of every row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSupplierEdge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The edge; its ETag is for If-Match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierEdgeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editSupplierEdge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that was read: 428 without it, 412 if a newer one exists. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierEdgeForm"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierEdgeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmSupplierEdge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingForm"];
+            };
+        };
+        responses: {
+            /** @description Confirmed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierEdgeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSupplierEdge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierEdgeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectSupplierEdge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Rejected. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierEdgeView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,7 +1,7 @@
 /** Written by `npm run generate` from services/matcher/openapi.yaml; not for editing. */
 
 export interface paths {
-    "/v1/credit-offers/{offerId}/pairings": {
+    "/v1/challenges/{id}/pairing-changes": {
         parameters: {
             query?: never;
             header?: never;
@@ -9,10 +9,90 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An offer's best needs, in bands
+         * Server-sent events: the list of a challenge has a new version
+         * @description Roles: enterprise, institution, operator.
+         */
+        get: operations["watchPairingsOfChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/challenges/{id}/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The best supplies of a challenge, explained
+         * @description Roles: enterprise, institution, operator.
+         */
+        get: operations["pairingsOfChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/challenges/{id}/pairings/{supplyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every rule and criterion of one pair, refused pairs included
+         * @description Roles: enterprise, institution, operator.
+         */
+        get: operations["explainChallengePairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-offers/{id}/pairing-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: the list of an offer has a new version
          * @description Roles: bank.
          */
-        get: operations["pairingsOfOffer"];
+        get: operations["watchPairingsOfCreditOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-offers/{id}/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The best demands of an offer, in bands
+         * @description Roles: bank.
+         */
+        get: operations["pairingsOfCreditOffer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -61,7 +141,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/financing-needs/{needId}/pairings": {
+    "/v1/direct-financing-needs/{id}/pairing-changes": {
         parameters: {
             query?: never;
             header?: never;
@@ -69,10 +149,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A need's best offers, explained
+         * Server-sent events: the list of a direct need has a new version
          * @description Roles: enterprise, operator.
          */
-        get: operations["pairingsOfNeed"];
+        get: operations["watchPairingsOfDirectNeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -81,7 +161,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/financing-needs/{needId}/pairings/{offerId}": {
+    "/v1/direct-financing-needs/{id}/pairings": {
         parameters: {
             query?: never;
             header?: never;
@@ -89,10 +169,230 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every rule and criterion of one pair
+         * The best supplies of a direct need, explained
          * @description Roles: enterprise, operator.
          */
-        get: operations["explainPairing"];
+        get: operations["pairingsOfDirectNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direct-financing-needs/{id}/pairings/{supplyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every rule and criterion of one pair, refused pairs included
+         * @description Roles: enterprise, operator.
+         */
+        get: operations["explainInvestmentPairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert-requests/{id}/pairing-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: the list of a request has a new version
+         * @description Roles: enterprise, operator.
+         */
+        get: operations["watchPairingsOfExpertRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert-requests/{id}/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The best supplies of a request, explained
+         * @description Roles: enterprise, operator.
+         */
+        get: operations["pairingsOfExpertRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert-requests/{id}/pairings/{supplyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every rule and criterion of one pair, refused pairs included
+         * @description Roles: enterprise, operator.
+         */
+        get: operations["explainSecondmentPairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/{id}/pairing-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: the list of an expert has a new version
+         * @description Roles: institution.
+         */
+        get: operations["watchPairingsOfExpert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/{id}/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The best demands of an expert, in bands
+         * @description Roles: institution.
+         */
+        get: operations["pairingsOfExpert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financing-needs/{id}/pairing-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: the list of a need has a new version
+         * @description Roles: enterprise, operator.
+         */
+        get: operations["watchPairingsOfFinancingNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financing-needs/{id}/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The best supplies of a need, explained
+         * @description Roles: enterprise, operator.
+         */
+        get: operations["pairingsOfFinancingNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financing-needs/{id}/pairings/{supplyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every rule and criterion of one pair, refused pairs included
+         * @description Roles: enterprise, operator.
+         */
+        get: operations["explainLendingPairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mandates/{id}/pairing-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: the list of a mandate has a new version
+         * @description Roles: fund.
+         */
+        get: operations["watchPairingsOfMandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mandates/{id}/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The best demands of a mandate, in bands
+         * @description Roles: fund.
+         */
+        get: operations["pairingsOfMandate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -129,10 +429,50 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All rulebooks, oldest first
-         * @description Roles: auditor, bank, enterprise, operator.
+         * All rulebooks, market by market, oldest first
+         * @description Roles: auditor, bank, enterprise, fund, institution, operator.
          */
         get: operations["listRulebooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solvers/{id}/pairing-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: the list of a solver has a new version
+         * @description Roles: institution.
+         */
+        get: operations["watchPairingsOfSolver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solvers/{id}/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The best demands of a solver, in bands
+         * @description Roles: institution.
+         */
+        get: operations["pairingsOfSolver"];
         put?: never;
         post?: never;
         delete?: never;
@@ -147,9 +487,7 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Band: "HIGH" | "MEDIUM" | "LOW";
-        /** @enum {string} */
-        BankKind: "POLICY" | "STATE" | "JOINT_STOCK" | "CITY" | "RURAL" | "PRIVATE" | "FOREIGN" | "UNKNOWN";
-        /** @description How one criterion came out. */
+        /** @description How one criterion came out; digits would tell the other side's figures. */
         CriterionBandView: {
             /**
              * @description Stable id.
@@ -158,7 +496,7 @@ export interface components {
             id: string;
             /** @description What it looks at. */
             name: string;
-            /** @description HIGH, MEDIUM or LOW; digits would tell the firm's figures. */
+            /** @description HIGH, MEDIUM or LOW. */
             band: components["schemas"]["Band"];
         };
         /** @description What one criterion gave; points of all criteria add up to the score. */
@@ -205,6 +543,64 @@ export interface components {
             /** @description UTC; null while it waits. */
             replayedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        /** @description What is asked, in tier T0 unless it is published. */
+        DemandCard: {
+            /** @description Financing need, direct financing need, challenge or expert request. */
+            demandId: components["schemas"]["UUID"];
+            /** @description Title of a challenge; null for others. */
+            title: string | null;
+            /** @description Loan purpose, instrument or kind of challenge, a code; null if unknown. */
+            kind: string | null;
+            /** @description Stage of an equity need. */
+            stage: string | null;
+            /** @description Lines of industry; null if not stated. */
+            sectors: components["schemas"]["Sector"][] | null;
+            /** @description Two digits of GB/T 4754; null where fewer than 5 firms share it. */
+            industryDivision: string | null;
+            /** @description Management district or city; null where fewer than 5 firms share it. */
+            district: string | null;
+            /** @description Yuan, such as 1000000-5000000; null if none. */
+            amountBand: string | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+        };
+        /** @description A demand's best supplies, and the rules that refused the others. */
+        DemandPairings: {
+            /** @description The demand. */
+            demandId: components["schemas"]["UUID"];
+            /**
+             * @description lending, investment, challenge or secondment.
+             * @example lending
+             */
+            market: string;
+            /**
+             * @description The dated rulebook that made the list.
+             * @example lending-2024-07
+             */
+            rulebook: string;
+            /** @description The day the list holds for, Asia/Shanghai. */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description When the list last changed, UTC. */
+            computedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Raised with every change; the stream tells it.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Open supplies looked at.
+             */
+            supplies: number;
+            /**
+             * Format: int32
+             * @description Supplies that keep every rule; the best ten are listed.
+             */
+            eligible: number;
+            pairings: components["schemas"]["PairedSupply"][];
+            /** @description Rules that refused supplies, most refusals first. */
+            refusals: components["schemas"]["Refusal"][];
+        };
         /** @description What is wrong with one field. */
         FieldError: {
             /**
@@ -224,54 +620,21 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        /** @enum {string} */
-        LoanPurpose: "WORKING_CAPITAL" | "ORDER_RECEIVABLE" | "EQUIPMENT_UPGRADE" | "FIXED_ASSET_PROJECT" | "RND" | "RENEWAL" | "PLANT_PURCHASE" | "GREEN" | "EXPORT" | "MERGER";
+        /** @description A list has this version; repeated as a sign of life. */
+        ListChange: {
+            /** @description The demand or supply. */
+            listId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Raised with every change.
+             */
+            version: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
-        /** @description A need's best offers, and the rules that refused the others. */
-        NeedPairings: {
-            needId: components["schemas"]["UUID"];
-            /**
-             * @description The dated rulebook that made the list.
-             * @example lending-2024-07
-             */
-            rulebook: string;
-            /** @description The day the list holds for, Asia/Shanghai. */
-            asOf: components["schemas"]["LocalDate"];
-            /** @description When the list last changed, UTC. */
-            computedAt: components["schemas"]["Instant"];
-            /**
-             * Format: int32
-             * @description Open offers looked at.
-             */
-            offers: number;
-            /**
-             * Format: int32
-             * @description Offers that keep every rule; the best ten are listed.
-             */
-            eligible: number;
-            pairings: components["schemas"]["PairedOffer"][];
-            /** @description Rules that refused offers, most refusals first. */
-            refusals: components["schemas"]["Refusal"][];
-        };
-        /** @description An offer's best needs, in disclosure tier T0. */
-        OfferPairings: {
-            offerId: components["schemas"]["UUID"];
-            rulebook: string;
-            /** @description The day the list holds for, Asia/Shanghai. */
-            asOf: components["schemas"]["LocalDate"];
-            /** @description When the list last changed, UTC. */
-            computedAt: components["schemas"]["Instant"];
-            /**
-             * Format: int32
-             * @description Needs that keep every rule; null below 5, which would point at firms.
-             */
-            eligible: number | null;
-            pairings: components["schemas"]["PairedNeed"][];
-        };
         /** @description A rate as the bank states it; a bound that is null is not stated. */
         OfferRate: {
             /**
@@ -299,69 +662,68 @@ export interface components {
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
-        /** @description One need, without its firm. */
-        PairedNeed: {
-            needId: components["schemas"]["UUID"];
+        /** @description One demand, without its owner. */
+        PairedDemand: {
+            demand: components["schemas"]["DemandCard"];
             /**
              * Format: int32
              * @description 1 is best.
              */
             rank: number;
-            /** @description How well the need suits the offer. */
+            /** @description How well the demand suits the supply. */
             fit: components["schemas"]["Band"];
-            /** @description Null where the need does not say. */
-            purpose: ((string | components["schemas"]["LoanPurpose"] | null) | null) | components["schemas"]["LoanPurpose"] | null;
-            /** @description Two digits of GB/T 4754; null where fewer than 5 firms share it. */
-            industryDivision: string | null;
-            /** @description Management district or city; null where fewer than 5 firms share it. */
-            district: string | null;
-            /** @description Yuan, such as 1000000-5000000. */
-            amountBand: string;
+            /** @description How each criterion came out. */
             criteria: components["schemas"]["CriterionBandView"][];
         };
-        /** @description One offer, with its criteria. */
-        PairedOffer: {
-            offerId: components["schemas"]["UUID"];
-            offerName: string;
-            bankName: string;
-            bankKind: components["schemas"]["BankKind"];
-            /** @description False for a sample that no bank offers today. */
-            inForce: boolean;
-            /** @description Invented for demonstration. */
-            synthetic: boolean;
+        /** @description One supply, with its criteria. */
+        PairedSupply: {
+            supply: components["schemas"]["SupplyCard"];
             /**
              * Format: int32
              * @description 1 is best.
              */
             rank: number;
+            /** @description How well it suits the demand. */
+            fit: components["schemas"]["Band"];
             /**
              * Format: int32
-             * @description The firm's score of the offer, 0 to 1000000.
+             * @description 0 to 1000000, the sum of the criteria; null for an expert.
              */
-            score: number;
-            rate: components["schemas"]["OfferRate"];
+            score: number | null;
+            /** @description Exact points with reasons; empty for an expert. */
             criteria: components["schemas"]["CriterionView"][];
+            /** @description The same criteria in bands. */
+            bands: components["schemas"]["CriterionBandView"][];
         };
         /** @description Every rule and every criterion of one pair, refused pairs included. */
         PairingExplanation: {
-            needId: components["schemas"]["UUID"];
-            offerId: components["schemas"]["UUID"];
+            demandId: components["schemas"]["UUID"];
+            supplyId: components["schemas"]["UUID"];
+            /**
+             * @description The dated rulebook.
+             * @example lending-2024-07
+             */
             rulebook: string;
             asOf: components["schemas"]["LocalDate"];
             /** @description True if no rule refuses. */
             eligible: boolean;
+            /** @description How well the supply suits the demand. */
+            fit: components["schemas"]["Band"];
             /**
              * Format: int32
-             * @description The firm's score of the offer, 0 to 1000000.
+             * @description 0 to 1000000; null where the supply is not published.
              */
-            score: number;
+            score: number | null;
             /**
              * Format: int32
-             * @description The mean of both sides' scores, rounded down.
+             * @description The mean of both sides' scores, rounded down; null likewise.
              */
-            pairScore: number;
+            pairScore: number | null;
             rules: components["schemas"]["RuleView"][];
+            /** @description Exact points with reasons; empty where the supply is not published. */
             criteria: components["schemas"]["CriterionView"][];
+            /** @description The same criteria in bands. */
+            bands: components["schemas"]["CriterionBandView"][];
         };
         /** @description RFC 9457 problem detail. Titles and sentences follow Accept-Language (zh, en). */
         Problem: {
@@ -395,23 +757,30 @@ export interface components {
             /** @description One entry per wrong field. */
             errors: components["schemas"]["FieldError"][] | null;
         };
-        /** @description How many offers one rule refused. */
+        /** @description Why; the codes are in the operation's description. */
+        ReasonForm: {
+            /** @description A code. */
+            reason: string;
+        };
+        /** @description How many supplies one rule refused. */
         Refusal: {
+            /** @description Stable id of the rule. */
             rule: string;
+            /** @description The rule as a person reads it. */
             sentence: string;
             /**
              * Format: int32
-             * @description Offers this rule refused, alone or with others.
+             * @description Supplies this rule refused, alone or with others.
              */
-            offers: number;
+            supplies: number;
             /**
              * Format: int32
-             * @description Offers that no other rule refuses.
+             * @description Supplies that no other rule refuses.
              */
             alone: number;
             /**
              * Format: int32
-             * @description Of `offers`, those for lack of a fact the firm has not given.
+             * @description Of `supplies`, those for lack of a fact.
              */
             factMissing: number;
         };
@@ -438,11 +807,11 @@ export interface components {
              * @example PASSED
              */
             outcome: string;
-            /** @description What the offer says on the matter. */
-            offerSays: string;
-            /** @description The firm's fact; empty for a rule on the offer alone. */
-            firmHas: string;
-            /** @description What the firm could supply; null unless a fact is missing. */
+            /** @description What the supply says on the matter. */
+            supplySays: string;
+            /** @description The demand's fact; empty for a rule on the supply alone. */
+            demandHas: string;
+            /** @description What could be supplied; null unless a fact is missing. */
             remedy: string | null;
         };
         RulebookList: {
@@ -465,6 +834,64 @@ export interface components {
             /** @description Properties text: weights, thresholds and each rule's source. */
             content: string;
         };
+        /** @enum {string} */
+        Sector: "OPTOELECTRONICS" | "INTEGRATED_CIRCUITS" | "SOFTWARE_AI" | "GEOSPATIAL" | "AUTOMOTIVE" | "EQUIPMENT" | "BIOPHARMA" | "MEDICAL_DEVICES" | "NEW_MATERIALS" | "NEW_ENERGY" | "ENVIRONMENT" | "CONSUMER_GOODS" | "SMART_CONSTRUCTION";
+        /** @description What is offered, in short. Of an expert no name and no label: coarse facts. */
+        SupplyCard: {
+            /** @description Credit offer, mandate, team, achievement or expert. */
+            supplyId: components["schemas"]["UUID"];
+            /** @description Name or title; null for an expert. */
+            title: string | null;
+            /** @description Bank, manager or institution; null for an expert. */
+            provider: string | null;
+            /**
+             * @description Kind of bank, manager, solver or institution: a code of that list.
+             * @example STATE
+             */
+            kind: string;
+            /** @description Title class of an expert; null for others. */
+            titleClass: string | null;
+            /** @description Lines of industry; null if not stated. */
+            sectors: components["schemas"]["Sector"][] | null;
+            /** @description District or city of a team or expert. */
+            district: string | null;
+            /** @description Rate of a credit offer; null for others. */
+            rate: ((components["schemas"]["OfferRate"] | null) | null) | components["schemas"]["OfferRate"] | null;
+            /** @description False for a sample that nobody offers today. */
+            inForce: boolean;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+        };
+        /** @description A supply's best demands, in disclosure tier T0. */
+        SupplyPairings: {
+            /** @description The supply. */
+            supplyId: components["schemas"]["UUID"];
+            /**
+             * @description lending, investment, challenge or secondment.
+             * @example lending
+             */
+            market: string;
+            /**
+             * @description The dated rulebook that made the list.
+             * @example lending-2024-07
+             */
+            rulebook: string;
+            /** @description The day the list holds for, Asia/Shanghai. */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description When the list last changed, UTC. */
+            computedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Raised with every change; the stream tells it.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Demands that keep every rule; null below 5, which would point at firms.
+             */
+            eligible: number | null;
+            pairings: components["schemas"]["PairedDemand"][];
+        };
         /** Format: uuid */
         UUID: string;
     };
@@ -486,16 +913,13 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    pairingsOfOffer: {
+    watchPairingsOfChallenge: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
-                "Accept-Language"?: string;
-            };
+            header?: never;
             path: {
-                /** @description The credit offer, UUIDv7. */
-                offerId: components["schemas"]["UUID"];
+                /** @description A challenge, UUIDv7. */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -507,7 +931,114 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfferPairings"];
+                    "text/event-stream": components["schemas"]["ListChange"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    pairingsOfChallenge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A challenge, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandPairings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    explainChallengePairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A challenge, UUIDv7. */
+                id: components["schemas"]["UUID"];
+                /** @description A team or an achievement, UUIDv7. */
+                supplyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingExplanation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    watchPairingsOfCreditOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A credit offer, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ListChange"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    pairingsOfCreditOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A credit offer, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyPairings"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -561,16 +1092,13 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    pairingsOfNeed: {
+    watchPairingsOfDirectNeed: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
-                "Accept-Language"?: string;
-            };
+            header?: never;
             path: {
-                /** @description The financing need, UUIDv7. */
-                needId: components["schemas"]["UUID"];
+                /** @description A direct financing need, UUIDv7. */
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -582,13 +1110,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NeedPairings"];
+                    "text/event-stream": components["schemas"]["ListChange"][];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    explainPairing: {
+    pairingsOfDirectNeed: {
         parameters: {
             query?: never;
             header?: {
@@ -596,10 +1124,37 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
-                /** @description The financing need, UUIDv7. */
-                needId: components["schemas"]["UUID"];
-                /** @description The credit offer, UUIDv7. */
-                offerId: components["schemas"]["UUID"];
+                /** @description A direct financing need, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandPairings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    explainInvestmentPairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A direct financing need, UUIDv7. */
+                id: components["schemas"]["UUID"];
+                /** @description A mandate, UUIDv7. */
+                supplyId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -612,6 +1167,268 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PairingExplanation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    watchPairingsOfExpertRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An expert request, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ListChange"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    pairingsOfExpertRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description An expert request, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandPairings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    explainSecondmentPairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description An expert request, UUIDv7. */
+                id: components["schemas"]["UUID"];
+                /** @description An expert, UUIDv7. */
+                supplyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingExplanation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    watchPairingsOfExpert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An expert, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ListChange"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    pairingsOfExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description An expert, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyPairings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    watchPairingsOfFinancingNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A financing need, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ListChange"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    pairingsOfFinancingNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A financing need, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandPairings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    explainLendingPairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A financing need, UUIDv7. */
+                id: components["schemas"]["UUID"];
+                /** @description A credit offer, UUIDv7. */
+                supplyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingExplanation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    watchPairingsOfMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A mandate, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ListChange"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    pairingsOfMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A mandate, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyPairings"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -657,6 +1474,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RulebookList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    watchPairingsOfSolver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A team or an achievement, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ListChange"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    pairingsOfSolver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A team or an achievement, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyPairings"];
                 };
             };
             default: components["responses"]["Problem"];

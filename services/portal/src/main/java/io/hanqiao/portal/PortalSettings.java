@@ -19,11 +19,24 @@ public interface PortalSettings {
   @WithDefault("15S")
   Duration patience();
 
+  /** How often a stream of events looks whether the session it was opened in still holds. */
+  @WithDefault("15S")
+  Duration streamCheck();
+
   /** Scheme, host and port of the service that keeps enterprises and their needs. */
   URI enterpriseUrl();
 
   /** Scheme, host and port of the service that keeps banks and their offers. */
   URI creditUrl();
+
+  /** Scheme, host and port of the service that keeps funds and their mandates. */
+  URI fundUrl();
+
+  /** Scheme, host and port of the service that keeps challenges and proposals. */
+  URI challengeUrl();
+
+  /** Scheme, host and port of the service that keeps institutions, teams and experts. */
+  URI talentUrl();
 
   /** Scheme, host and port of the service that pairs. */
   URI matcherUrl();

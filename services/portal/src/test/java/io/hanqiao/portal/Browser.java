@@ -3,6 +3,7 @@ package io.hanqiao.portal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -104,6 +105,20 @@ final class Browser {
           http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString(UTF_8));
       made.addAll(answer.headers().allValues("set-cookie"));
       return answer;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Opens a stream of events as a page does; whoever reads it closes it. */
+  HttpResponse<InputStream> open(String path) {
+    try {
+      HttpRequest.Builder request =
+          to(path).header("Accept", "text/event-stream").header("Accept-Encoding", "gzip, br");
+      return http.send(request.build(), BodyHandlers.ofInputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -165,11 +165,18 @@ class ForwardingIT {
         "/api/enterprise",
         "/api/"
       })
-  void onlyTheApiOfTheThreeServicesIsReached(String path) {
+  void onlyTheApiOfTheServicesIsReached(String path) {
     HttpResponse<String> answer = browser.get(path);
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
     assertThat(Surroundings.service().seen).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"enterprise", "fund", "challenge", "talent", "matcher"})
+  void everyServiceIsReachedUnderItsName(String service) throws Exception {
+    assertThat(browser.get("/api/" + service + "/v1/anything").statusCode()).isEqualTo(200);
+    assertThat(seen().target()).isEqualTo("/v1/anything");
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** A service that notes what reaches it and answers as the real ones would. */
 final class StandInService implements AutoCloseable {
@@ -60,6 +62,10 @@ final class StandInService implements AutoCloseable {
     if (path.equals("/v1/never")) {
       waitForTheEnd();
     }
+    if (path.equals("/v1/events")) {
+      tell(exchange);
+      return;
+    }
     Headers headers = exchange.getResponseHeaders();
     headers.set("Content-Type", "application/json");
     headers.set("Set-Cookie", "upstream=1");
@@ -69,6 +75,25 @@ final class StandInService implements AutoCloseable {
     exchange.sendResponseHeaders(status, answer.length);
     exchange.getResponseBody().write(answer);
     exchange.close();
+  }
+
+  /** What a test puts here goes out as an event; the stream has no end of its own. */
+  final BlockingQueue<String> events = new LinkedBlockingQueue<>();
+
+  private void tell(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.sendResponseHeaders(200, 0);
+    try (OutputStream out = exchange.getResponseBody()) {
+      while (end.getCount() > 0) {
+        String event = events.poll(100, TimeUnit.MILLISECONDS);
+        if (event != null) {
+          out.write(("data: " + event + "\n\n").getBytes(UTF_8));
+          out.flush();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static int status(HttpExchange exchange, String path, Headers headers) {

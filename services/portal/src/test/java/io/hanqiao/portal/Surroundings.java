@@ -28,6 +28,10 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     Home home = Home.at(Path.of(System.getProperty("hanqiao.root"), "target", "it-infrastructure"));
     return Map.of(
         "hanqiao.portal.client-secret", home.secrets().password("portal-client"),
+        "hanqiao.portal.stream-check", "1S",
+        "hanqiao.portal.fund-url", started.address(),
+        "hanqiao.portal.challenge-url", started.address(),
+        "hanqiao.portal.talent-url", started.address(),
         "hanqiao.portal.session-key", Base64.getEncoder().encodeToString(new byte[32]),
         "hanqiao.portal.patience", "1S",
         "hanqiao.portal.enterprise-url", started.address(),

@@ -55,26 +55,39 @@ class Forwarding {
           "Retry-After",
           "Vary");
 
+  /** Streams stay open: they have connections of their own, or they would use up the others'. */
+  private static final int MOST_STREAMS = 4_096;
+
   private final HttpClient client;
+  private final HttpClient streamClient;
+  private final EventStreams streams;
   private final Map<String, URI> services;
   private final Duration patience;
 
-  Forwarding(Vertx vertx, PortalSettings settings) {
+  Forwarding(Vertx vertx, PortalSettings settings, EventStreams streams) {
+    this.streams = streams;
     this.patience = settings.patience();
     this.services =
         Map.of(
             "enterprise", settings.enterpriseUrl(),
             "credit", settings.creditUrl(),
+            "fund", settings.fundUrl(),
+            "challenge", settings.challengeUrl(),
+            "talent", settings.talentUrl(),
             "matcher", settings.matcherUrl());
-    this.client =
-        vertx
-            .httpClientBuilder()
-            .with(new HttpClientOptions().setConnectTimeout(2_000).setKeepAliveTimeout(30))
-            .with(new PoolOptions().setHttp1MaxSize(64))
-            .build();
+    this.client = client(vertx, 64);
+    this.streamClient = client(vertx, MOST_STREAMS);
   }
 
-  void handle(RoutingContext routing, String accessToken) {
+  private static HttpClient client(Vertx vertx, int connections) {
+    return vertx
+        .httpClientBuilder()
+        .with(new HttpClientOptions().setConnectTimeout(2_000).setKeepAliveTimeout(30))
+        .with(new PoolOptions().setHttp1MaxSize(connections))
+        .build();
+  }
+
+  void handle(RoutingContext routing, SignedIn person) {
     String name = routing.pathParam("service");
     URI service = services.get(name);
     String path = routing.normalizedPath().substring("/api/".length() + name.length());
@@ -87,7 +100,7 @@ class Forwarding {
       Problems.answer(routing, refusal);
       return;
     }
-    forward(routing, name, options(routing, service, path, accessToken));
+    forward(routing, name, options(routing, service, path, person.accessToken()), person);
   }
 
   private static @Nullable Refusal refusal(HttpServerRequest request) {
@@ -125,12 +138,13 @@ class Forwarding {
     return options;
   }
 
-  private void forward(RoutingContext routing, String name, RequestOptions options) {
+  private void forward(
+      RoutingContext routing, String name, RequestOptions options, SignedIn person) {
     HttpServerRequest request = routing.request();
-    client
+    (EventStreams.asksForOne(request) ? streamClient : client)
         .request(options)
         .compose(upstream -> send(upstream, request))
-        .compose(answer -> passBack(routing, name, answer))
+        .compose(answer -> passBack(routing, name, answer, person))
         .onFailure(failure -> failed(routing, name, failure));
   }
 
@@ -143,8 +157,8 @@ class Forwarding {
     return upstream.send();
   }
 
-  private static Future<Void> passBack(
-      RoutingContext routing, String name, HttpClientResponse answer) {
+  private Future<Void> passBack(
+      RoutingContext routing, String name, HttpClientResponse answer, SignedIn person) {
     HttpServerResponse response = routing.response().setStatusCode(answer.statusCode());
     MultiMap headers = response.headers();
     for (String header : RESPONSE_HEADERS) {
@@ -159,7 +173,9 @@ class Forwarding {
     if (location != null) {
       headers.set("Location", "/api/" + name + URI.create(location).getRawPath());
     }
-    return response.send(answer);
+    return EventStreams.isOne(answer)
+        ? streams.pass(routing, answer, person)
+        : response.send(answer);
   }
 
   private void failed(RoutingContext routing, String name, Throwable failure) {

@@ -36,9 +36,7 @@ class Gateway {
     router.route("/api/*").handler(this::admit);
     router.get("/api/me").handler(this::me);
     router.post("/api/logout").handler(routing -> signOut.handle(routing, person(routing)));
-    router
-        .route("/api/:service/*")
-        .handler(routing -> forwarding.handle(routing, person(routing).accessToken()));
+    router.route("/api/:service/*").handler(routing -> forwarding.handle(routing, person(routing)));
     router.route("/api/*").handler(routing -> Problems.answer(routing, Refusal.NO_SUCH_PATH));
   }
 

@@ -21,9 +21,9 @@ enum Refusal {
   NO_SUCH_PATH(
       ProblemCode.NOT_FOUND,
       new Text(
-          "门户只转发 /api/enterprise、/api/credit、/api/matcher 之下以 /v1/ 开头的地址。",
-          "The portal forwards only what is under /v1/ of /api/enterprise, /api/credit and"
-              + " /api/matcher.")),
+          "门户只转发 /api/ 之下 enterprise、credit、fund、challenge、talent、matcher 六个服务中以 /v1/ 开头的地址。",
+          "The portal forwards only what is under /v1/ of the services enterprise, credit, fund,"
+              + " challenge, talent and matcher below /api/.")),
   METHOD_NOT_ALLOWED(
       ProblemCode.METHOD_NOT_ALLOWED,
       new Text("请改用该地址支持的方法。", "Use a method that this address knows.")),

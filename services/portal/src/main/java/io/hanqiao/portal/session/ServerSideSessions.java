@@ -105,6 +105,15 @@ public class ServerSideSessions implements TokenStateManager {
     table.remove(new SessionKey(cookieValue).digest());
   }
 
+  /**
+   * Whether a session holds now. Blocks on the database.
+   *
+   * @param cookieValue the value of the session's cookie
+   */
+  public boolean holds(String cookieValue) {
+    return table.find(new SessionKey(cookieValue).digest(), clock.instant()).isPresent();
+  }
+
   private byte[] opened(byte[] closed, byte[] digest) {
     try {
       return seal.open(closed, digest);

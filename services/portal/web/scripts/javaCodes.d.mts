@@ -1,0 +1,2 @@
+export declare const CODES_FILE: string;
+export declare function codesText(): string;

@@ -1,0 +1,134 @@
+import { Button, Spin } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { read } from '../api/call';
+import { useLoad } from '../api/useLoad';
+import { minuteText } from '../format/time';
+import { DemandSide } from '../pairing/DemandSide';
+import { SupplySide } from '../pairing/SupplySide';
+import { DemoBadge, SampleBadge } from '../parts/Badges';
+import { Facts, type Fact } from '../parts/Facts';
+import { PageHead } from '../parts/PageHead';
+import { ProblemView } from '../parts/ProblemView';
+import { Link, usePlace } from '../shell/router';
+import { useMe } from '../shell/session';
+import { useWords } from '../words/Words';
+import type { Key } from '../words/zh';
+import { ActionDialog } from './ActionDialog';
+import { addressOf, has, isOwn, mayEdit, mayGive, shownIn, type Action, type Aggregate, type Row } from './description';
+import { Ended } from './Ended';
+import { labelOf } from './field';
+import { FieldValue } from './FieldValue';
+import { headingText } from './heading';
+import { words } from './names';
+import { RelatedList } from './RelatedList';
+import { StatusTag } from './StatusTag';
+
+interface Props {
+  aggregate: Aggregate;
+  id: string;
+  /** What a kind of record has on its page besides what all have. */
+  extra?: ((row: Row, reload: () => void) => ReactNode) | undefined;
+}
+
+/** One record: what it says, what can be done with it, who pairs with it, and what belongs to it. */
+export function DetailPage({ aggregate, id, extra }: Props) {
+  const { t } = useWords();
+  const all = useWords();
+  const me = useMe();
+  const { value, problem, reload } = useLoad(`record ${id}`, () => read<Row>(`${addressOf(aggregate)}/${id}`));
+  if (!value) {
+    return problem ? <ProblemView problem={problem} retry={reload} /> : <Spin className="wait" />;
+  }
+  const open = value['status'] === 'OPEN';
+  const paired = open && aggregate.pairs && (isOwn(value, me) || (aggregate.pairs === 'demand' && me.roles.includes('operator')));
+  const plural = aggregate.pairsAs ?? aggregate.name;
+  return (
+    <>
+      <PageHead
+        above={<Link to={`/${aggregate.name}`}>{t(words(aggregate).many)}</Link>}
+        title={
+          <>
+            {headingText(aggregate, value, all)}
+            <StatusTag aggregate={aggregate} row={value} />
+            <SampleBadge inForce={value['inForce'] as boolean | undefined} />
+            <DemoBadge synthetic={value['synthetic'] as boolean | undefined} />
+          </>
+        }
+        hint={aggregate.whose && (value[aggregate.whose] as string | null)}
+        actions={<Actions aggregate={aggregate} row={value} reload={reload} />}
+      />
+      <Ended row={value} aggregate={aggregate} />
+      <RecordFacts aggregate={aggregate} row={value} />
+      {extra?.(value, reload)}
+      {paired && (aggregate.pairs === 'demand' ? <DemandSide plural={plural} id={id} /> : <SupplySide plural={plural} id={id} />)}
+      {aggregate.related
+        ?.filter(({ roles }) => has(me, roles))
+        .map(({ of, filter }) => <RelatedList key={of} of={of} filter={filter} id={id} />)}
+    </>
+  );
+}
+
+function RecordFacts({ aggregate, row }: { aggregate: Aggregate; row: Row }) {
+  const { t } = useWords();
+  const fields = shownIn(aggregate).filter(({ name }) => name !== aggregate.heading || aggregate.headingCodes || String(row[name] ?? '').length > 60);
+  const facts: Fact[] = fields.map((field) => ({
+    label: t(labelOf(field)),
+    value: <FieldValue field={field} row={row} />,
+    wide: ['long', 'indicators', 'shares', 'texts'].includes(field.kind) && row[field.name] != null,
+  }));
+  const since = (row['createdAt'] ?? row['submittedAt']) as string | undefined;
+  return (
+    <Facts
+      facts={[
+        ...facts,
+        ...(row['source'] ? [{ label: t('field.source'), value: row['source'] as string }] : []),
+        { label: t('field.createdAt'), value: minuteText(since) },
+      ]}
+    />
+  );
+}
+
+function Actions({ aggregate, row, reload }: { aggregate: Aggregate; row: Row; reload: () => void }) {
+  const { t } = useWords();
+  const { go } = usePlace();
+  const me = useMe();
+  const [given, setGiven] = useState<Action>();
+  const own = isOwn(row, me);
+  const answers = aggregate.answers?.filter(
+    ({ roles, when }) => has(me, roles) && own === (when === 'own') && row['status'] === 'OPEN',
+  );
+  return (
+    <>
+      {answers?.map(({ to, field }) => (
+        <Button key={to} type="primary" onClick={() => go(`/${to}/new?${field}=${row.id}`)} data-testid={`answer-${to}`}>
+          {t('list.post', { what: t(`${to}.one` as Key) })}
+        </Button>
+      ))}
+      {mayEdit(aggregate, row, me) && (
+        <Button onClick={() => go(`/${aggregate.name}/${row.id}/change`)} data-testid="change">
+          {t('action.change')}
+        </Button>
+      )}
+      {aggregate.actions
+        ?.filter((action) => mayGive(action, row, me))
+        .map((action) => (
+          <Button key={action.name} danger={action.grave === true} onClick={() => setGiven(action)} data-testid={`action-${action.name}`}>
+            {t(`action.${action.name}` as Key)}
+          </Button>
+        ))}
+      {given && (
+        <ActionDialog
+          aggregate={aggregate}
+          row={row}
+          action={given}
+          onClose={(done) => {
+            setGiven(undefined);
+            if (done) {
+              reload();
+            }
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { Col, Form, Input, Select, Switch } from 'antd';
+import { useMemo, type ReactNode } from 'react';
+import { yuanFromWan } from '../format/money';
+import { CodeSelect, DayInput, UnitInput, WanInput } from '../parts/Inputs';
+import { coded, counties, tradeClasses } from '../words/choices';
+import { YesNo } from '../words/codes';
+import { ManagementDistrict } from '../words/places';
+import { useNames } from '../words/useNames';
+import { useWords } from '../words/Words';
+import { labelOf, type Field, type FieldKind } from './field';
+import { IndicatorRows } from './IndicatorRows';
+import { RateInput } from './RateInput';
+import { RecordSelect } from './RecordSelect';
+import { ShareRows } from './ShareRows';
+
+const WIDTHS: Partial<Record<FieldKind, number>> = { long: 24, indicators: 24, shares: 24, rate: 16, texts: 12, codes: 12 };
+const SEPARATORS = ['，', '、', ';', '；'];
+
+/** One field of a form: label, input, help, and its findings beneath. */
+export function FieldInput({ field, changing }: { field: Field; changing: boolean }) {
+  const { t } = useWords();
+  const label = t(labelOf(field));
+  const span = field.width ?? WIDTHS[field.kind] ?? 8;
+  const fixed = changing && field.once === true;
+  if (field.kind === 'indicators' || field.kind === 'shares' || field.kind === 'rate') {
+    const Rows = field.kind === 'indicators' ? IndicatorRows : field.kind === 'shares' ? ShareRows : RateInput;
+    return (
+      <Col xs={24} lg={span}>
+        <Rows name={field.name} label={label} />
+      </Col>
+    );
+  }
+  const amount = (_: unknown, typed?: string) =>
+    !typed || yuanFromWan(typed) ? Promise.resolve() : Promise.reject(new Error(t('form.amountBad')));
+  return (
+    <Col xs={24} md={span > 12 ? 24 : 12} lg={span}>
+      <Form.Item
+        name={field.name}
+        label={label}
+        extra={field.help && t(field.help)}
+        {...(field.kind === 'switch' ? { valuePropName: 'checked' } : {})}
+        rules={[
+          ...(field.required && field.kind !== 'switch' ? [{ required: true, message: t('form.required', { field: label }) }] : []),
+          ...(field.kind === 'money' ? [{ validator: amount }] : []),
+        ]}
+      >
+        <Plain field={field} disabled={fixed} label={label} />
+      </Form.Item>
+    </Col>
+  );
+}
+
+interface PlainProps {
+  field: Field;
+  disabled: boolean;
+  label: string;
+}
+
+/** The input itself; the form item above gives it value, id and what to call on change. */
+function Plain({ field, disabled, label, ...given }: PlainProps): ReactNode {
+  const { t } = useWords();
+  const testId = `field-${field.name}`;
+  const common = { ...given, disabled, testId };
+  switch (field.kind) {
+    case 'money':
+      return <WanInput {...common} />;
+    case 'percent':
+      return <UnitInput {...common} inputMode="decimal" unit="%" />;
+    case 'integer':
+      return <UnitInput {...common} inputMode="numeric" unit={field.unit ? t(`unit.${field.unit}`, { n: '' }).trim() : undefined} />;
+    case 'code':
+      return <CodeSelect {...common} codes={field.codes} />;
+    case 'codes':
+      return <CodeSelect {...common} codes={field.codes} many />;
+    case 'flag':
+      return <CodeSelect {...common} codes={YesNo} />;
+    case 'date':
+      return <DayInput {...common} />;
+    case 'switch':
+      return <Switch {...given} disabled={disabled} data-testid={testId} aria-label={label} />;
+    case 'pick':
+      return <RecordSelect {...common} field={field} />;
+    case 'place':
+    case 'places':
+    case 'industry':
+    case 'industries':
+      return <StandardSelect {...common} kind={field.kind} name={field.name} />;
+    case 'texts':
+      return <Select {...given} mode="tags" open={false} suffixIcon={null} tokenSeparators={SEPARATORS} disabled={disabled} data-testid={testId} />;
+    case 'long':
+      return <Input.TextArea {...given} autoSize={{ minRows: 3, maxRows: 12 }} disabled={disabled} data-testid={testId} />;
+    default:
+      return <Input {...given} autoComplete="off" disabled={disabled} data-testid={testId} />;
+  }
+}
+
+interface StandardProps {
+  kind: 'place' | 'places' | 'industry' | 'industries';
+  name: string;
+  disabled: boolean;
+  testId: string;
+}
+
+/** Divisions, districts and trades by code or name, from the standards. */
+function StandardSelect({ kind, name, ...rest }: StandardProps) {
+  const { divisions, industries } = useNames();
+  const district = name.toLowerCase().includes('district');
+  const choices = useMemo(() => {
+    if (district) {
+      return Object.entries(ManagementDistrict);
+    }
+    switch (kind) {
+      case 'place':
+        return counties(divisions);
+      case 'places':
+        return coded(divisions, Object.keys(divisions));
+      case 'industry':
+        return tradeClasses(industries);
+      case 'industries':
+        return coded(industries, Object.keys(industries));
+    }
+  }, [kind, district, divisions, industries]);
+  return <CodeSelect {...rest} codes={choices} many={kind === 'places' || kind === 'industries'} />;
+}

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import type { CreditSchemas, ChallengeSchemas, Rate } from '../api/api';
+import { amountText, grouped } from '../format/money';
+import { rateText } from '../format/rate';
+import { dayText, minuteText } from '../format/time';
+import { NotStated } from '../parts/NotStated';
+import { Comparator, RiskParty, YesNo } from '../words/codes';
+import { useNames } from '../words/useNames';
+import { useWords } from '../words/Words';
+import type { Row } from './description';
+import type { Field } from './field';
+import { RecordName } from './RecordName';
+
+/** A value as people read it; what is not known says so. */
+export function FieldValue({ field, row }: { field: Field; row: Row }): ReactNode {
+  const value = row[field.name];
+  if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) {
+    return <NotStated />;
+  }
+  return <Known field={field} value={value} row={row} />;
+}
+
+function Known({ field, value, row }: { field: Field; value: unknown; row: Row }): ReactNode {
+  const { t, named, listed, english } = useWords();
+  const { industry, place } = useNames();
+  const text = String(value);
+  switch (field.kind) {
+    case 'money':
+      return (
+        <data className="number" value={text} title={t('app.yuan', { yuan: grouped(text) })}>
+          {amountText(text, english)}
+        </data>
+      );
+    case 'percent':
+      return <span className="number">{text}%</span>;
+    case 'integer':
+      return <span className="number">{field.unit ? t(`unit.${field.unit}`, { n: text }) : text}</span>;
+    case 'code':
+      return named(field.codes, text);
+    case 'codes':
+      return listed(field.codes, value as string[]);
+    case 'date':
+      return <time dateTime={text}>{text}</time>;
+    case 'time':
+      return (
+        <time dateTime={text} title={dayText(text)}>
+          {minuteText(text)}
+        </time>
+      );
+    case 'flag':
+    case 'switch':
+      return named(YesNo, value ? 'yes' : 'no');
+    case 'pick':
+      return <RecordName of={field.from} id={text} name={field.named ? (row[field.named] as string | null) : null} />;
+    case 'place':
+      return place(text);
+    case 'places':
+      return (value as string[]).map(place).join(english ? ', ' : '、');
+    case 'industry':
+      return industry(text);
+    case 'industries':
+      return (value as string[]).map(industry).join(english ? ', ' : '、');
+    case 'texts':
+      return (
+        <ul className="lines">
+          {(value as string[]).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      );
+    case 'indicators':
+      return <Indicators all={value as ChallengeSchemas['Indicator'][]} />;
+    case 'shares':
+      return <Shares plans={value as CreditSchemas['RiskSharePlan'][]} />;
+    case 'rate':
+      return rateText(value as Rate, english) ?? <NotStated />;
+    case 'long':
+      return <span className="prose">{text}</span>;
+    case 'text':
+      return text;
+  }
+}
+
+function Indicators({ all }: { all: readonly ChallengeSchemas['Indicator'][] }) {
+  const { t, named } = useWords();
+  return (
+    <ul className="lines">
+      {all.map(({ name, comparator, target, unit, testMethod }) => (
+        <li key={`${name} ${target}`}>
+          <b>{name}</b> {comparator && comparator !== 'OTHER' ? `${named(Comparator, comparator)} ` : ''}
+          {target}
+          {unit}
+          {testMethod && <small> {t('indicator.by', { method: testMethod })}</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Shares({ plans }: { plans: readonly CreditSchemas['RiskSharePlan'][] }) {
+  const { named } = useWords();
+  return (
+    <ul className="lines">
+      {plans.map(({ name, shares }) => (
+        <li key={name}>
+          <b>{name}</b> {shares.map(({ party, percent }) => `${named(RiskParty, party)} ${percent}%`).join(' · ')}
+        </li>
+      ))}
+    </ul>
+  );
+}

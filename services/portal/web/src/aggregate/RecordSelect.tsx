@@ -1,0 +1,71 @@
+import { Input, Select } from 'antd';
+import { useState } from 'react';
+import { query, read } from '../api/call';
+import type { Page } from '../api/api';
+import { useLoad } from '../api/useLoad';
+import { useMe } from '../shell/session';
+import { useWords } from '../words/Words';
+import { addressOf, has, type Row } from './description';
+import type { Field } from './field';
+import { headingText } from './heading';
+import { aggregateNamed } from './registry';
+
+interface Props {
+  field: Extract<Field, { kind: 'pick' }>;
+  id?: string;
+  value?: string;
+  onChange?: (value: string | undefined) => void;
+  disabled: boolean;
+  testId: string;
+}
+
+/** Chooses another record by name; who may not list them gives the id that the other side told them. */
+export function RecordSelect(props: Props) {
+  const me = useMe();
+  const aggregate = aggregateNamed(props.field.from);
+  if (!has(me, aggregate.reads)) {
+    const { onChange, testId, value, id, disabled } = props;
+    return (
+      <Input
+        {...(id ? { id } : {})}
+        value={value ?? ''}
+        disabled={disabled}
+        onChange={(event) => onChange?.(event.target.value.trim() || undefined)}
+        placeholder="01930000-0000-7000-8000-000000000000"
+        data-testid={testId}
+      />
+    );
+  }
+  return <Listed {...props} />;
+}
+
+const AT_ONCE = 50;
+
+function Listed({ field, id, value, onChange, disabled, testId }: Props) {
+  const words = useWords();
+  const aggregate = aggregateNamed(field.from);
+  const [typed, setTyped] = useState('');
+  const address = addressOf(aggregate);
+  const own = field.mine && aggregate.mineFor ? 'true' : undefined;
+  const found = useLoad(`choices ${field.from} ${typed}`, () =>
+    read<Page<Row>>(address + query({ limit: AT_ONCE, q: aggregate.search === false ? undefined : typed, mine: own })),
+  );
+  const chosen = useLoad(`choice ${field.from} ${value ?? ''}`, () =>
+    value ? read<Row>(`${address}/${value}`).catch(() => null) : Promise.resolve(null),
+  );
+  const rows = found.value?.items ?? [];
+  const all = chosen.value && !rows.some((row) => row.id === chosen.value?.id) ? [chosen.value, ...rows] : rows;
+  return (
+    <Select
+      {...(id ? { id } : {})}
+      {...(value ? { value } : {})}
+      onChange={(next: string | undefined) => onChange?.(next)}
+      options={all.map((row) => ({ value: row.id, label: headingText(aggregate, row, words) }))}
+      loading={found.loading}
+      disabled={disabled}
+      allowClear
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      data-testid={testId}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { Table, type TableColumnsType } from 'antd';
+import type { ReactNode } from 'react';
+import { DemoBadge, SampleBadge } from '../parts/Badges';
+import { Link } from '../shell/router';
+import { useWords } from '../words/Words';
+import { shownIn, type Aggregate, type Row } from './description';
+import { labelOf, type Field } from './field';
+import { FieldValue } from './FieldValue';
+import { headingText } from './heading';
+import { StatusTag } from './StatusTag';
+
+const TO_THE_RIGHT: ReadonlySet<string> = new Set(['money', 'integer', 'percent']);
+const WIDE: ReadonlySet<string> = new Set(['long', 'codes', 'texts']);
+
+/** Records one line each, by the columns of their kind. */
+export function RecordTable({ aggregate, rows }: { aggregate: Aggregate; rows: readonly Row[] }) {
+  return (
+    <Table
+      rowKey="id"
+      size="small"
+      columns={useColumns(aggregate)}
+      dataSource={[...rows]}
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      data-testid={`list-${aggregate.name}`}
+    />
+  );
+}
+
+function useColumns(aggregate: Aggregate): TableColumnsType<Row> {
+  const words = useWords();
+  const { t } = words;
+  const fields = shownIn(aggregate);
+  const heading = fields.find(({ name }) => name === aggregate.heading);
+  const columns = aggregate.columns.flatMap((name) => fields.filter((field) => field.name === name));
+  return [
+    {
+      title: t(heading ? labelOf(heading) : 'field.name'),
+      className: 'col-heading',
+      render: (_, row) => (
+        <>
+          <Link to={`/${aggregate.name}/${row.id}`} className="strong" testId="row-link">
+            {headingText(aggregate, row, words)}
+          </Link>{' '}
+          <SampleBadge inForce={row['inForce'] as boolean | undefined} />
+          <DemoBadge synthetic={row['synthetic'] as boolean | undefined} />
+          {aggregate.whose && <div className="bank">{row[aggregate.whose] as ReactNode}</div>}
+        </>
+      ),
+    },
+    ...columns.map((field: Field) => ({
+      title: t(labelOf(field)),
+      ...(TO_THE_RIGHT.has(field.kind) ? { align: 'right' as const } : {}),
+      ...(WIDE.has(field.kind) ? { className: 'col-wide' } : {}),
+      render: (_: unknown, row: Row) => <FieldValue field={field} row={row} />,
+    })),
+    ...(aggregate.statuses
+      ? [{ title: t('field.status'), render: (_: unknown, row: Row) => <StatusTag aggregate={aggregate} row={row} /> }]
+      : []),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Codes } from '../words/codes';
+import type { Key } from '../words/zh';
+import type { AggregateName } from './description';
+
+/** How wide an input is on a wide screen, of 24. */
+type Width = 6 | 8 | 12 | 16 | 24;
+
+interface Common {
+  /** Its name on the wire, in the form and in the answer alike. */
+  name: string;
+  /** What people call it; `field.{name}` unless said otherwise. */
+  label?: Key;
+  help?: Key;
+  required?: boolean;
+  width?: Width;
+  /** Fixed once it is posted. */
+  once?: boolean;
+}
+
+export type Unit = 'month' | 'day' | 'year' | 'percent' | 'person' | 'item' | 'bank' | 'km' | 'point' | 'count';
+
+/** What an input takes and how its value is read: one vocabulary for forms, columns and facts. */
+export type Field = Common &
+  (
+    | { kind: 'text' }
+    | { kind: 'long' }
+    | { kind: 'texts' }
+    | { kind: 'money' }
+    | { kind: 'percent' }
+    | { kind: 'integer'; unit?: Unit }
+    | { kind: 'code'; codes: Codes; initial?: string }
+    | { kind: 'codes'; codes: Codes; initial?: string[] }
+    | { kind: 'date' }
+    | { kind: 'time' }
+    | { kind: 'flag' }
+    | { kind: 'switch'; initial: boolean }
+    | { kind: 'pick'; from: AggregateName; named?: string; mine?: boolean }
+    | { kind: 'place' }
+    | { kind: 'places' }
+    | { kind: 'industry' }
+    | { kind: 'industries' }
+    | { kind: 'indicators' }
+    | { kind: 'shares' }
+    | { kind: 'rate' }
+  );
+
+export type FieldKind = Field['kind'];
+type Of<K extends FieldKind> = Extract<Field, { kind: K }>;
+
+/** Names of the properties of T that hold a V. */
+type Names<T, V> = { [K in keyof T & string]-?: NonNullable<T[K]> extends V ? K : never }[keyof T & string];
+type More<K extends FieldKind> = Omit<Of<K>, 'kind' | 'name'>;
+type Rest = Omit<Common, 'name'>;
+
+/** Makers of the fields of one form or answer: a name that its service does not know, or of another type, is an error. */
+export function fieldsOf<T>() {
+  type Text = Names<T, string>;
+  type List = Names<T, readonly string[]>;
+  const plain =
+    <K extends 'text' | 'long' | 'money' | 'percent' | 'date' | 'time' | 'place' | 'industry'>(kind: K) =>
+    (name: Text, more: Rest = {}) => ({ kind, name, ...more }) as Of<K>;
+  const list =
+    <K extends 'texts' | 'places' | 'industries'>(kind: K) =>
+    (name: List, more: Rest = {}) => ({ kind, name, ...more }) as Of<K>;
+  return {
+    text: plain('text'),
+    long: plain('long'),
+    money: plain('money'),
+    percent: plain('percent'),
+    date: plain('date'),
+    time: plain('time'),
+    place: plain('place'),
+    industry: plain('industry'),
+    texts: list('texts'),
+    places: list('places'),
+    industries: list('industries'),
+    integer: (name: Names<T, number>, unit?: Unit, more: Rest = {}): Field =>
+      unit ? { kind: 'integer', name, unit, ...more } : { kind: 'integer', name, ...more },
+    code: (name: Text, codes: Codes, more: Omit<More<'code'>, 'codes'> = {}): Field => ({ kind: 'code', name, codes, ...more }),
+    codes: (name: List, codes: Codes, more: Omit<More<'codes'>, 'codes'> = {}): Field => ({ kind: 'codes', name, codes, ...more }),
+    flag: (name: Names<T, boolean>, more: Rest = {}): Field => ({ kind: 'flag', name, ...more }),
+    switched: (name: Names<T, boolean>, initial: boolean, more: Rest = {}): Field => ({ kind: 'switch', name, initial, ...more }),
+    pick: (name: Text, from: AggregateName, more: Omit<More<'pick'>, 'from'> = {}): Field => ({ kind: 'pick', name, from, ...more }),
+    indicators: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'indicators', name, ...more }),
+    shares: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'shares', name, ...more }),
+    rate: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'rate', name, ...more }),
+  };
+}
+
+/** What people call a field. */
+export function labelOf({ name, label }: Field): Key {
+  return label ?? (`field.${name}` as Key);
+}

@@ -1,0 +1,194 @@
+import { describe } from '../aggregate/description';
+import { fieldsOf } from '../aggregate/field';
+import type { CreditSchemas as Schemas } from '../api/api';
+import type { paths as Paths } from '../api/generated/credit';
+import {
+  BankKind,
+  Collateral,
+  CreditGuarantorCloseReason,
+  CreditGuarantorSuspendReason,
+  CreditLineCloseReason,
+  CreditOfferWithdrawReason,
+  GuarantorKind,
+  GuarantorStatus,
+  LineKind,
+  LineStatus,
+  LoanPurpose,
+  OfferStatus,
+  SecurityType,
+  TaxGrade,
+  Tier,
+} from '../words/codes';
+
+const bank = fieldsOf<Schemas['BankForm']>();
+
+export const BANKS = describe<Schemas['BankView'], Paths>()({
+  name: 'banks',
+  service: 'credit',
+  heading: 'name',
+  sections: [
+    {
+      title: 'section.basic',
+      fields: [
+        bank.text('name', { required: true, width: 16, label: 'field.bankName' }),
+        bank.code('kind', BankKind, { required: true, label: 'field.bankKind' }),
+        bank.places('serviceManagementDistricts', { width: 12 }),
+        bank.places('serviceDivisions', { width: 12 }),
+        bank.integer('relationshipManagers', 'person'),
+      ],
+    },
+  ],
+  columns: ['kind', 'serviceManagementDistricts', 'relationshipManagers'],
+  filters: [bank.code('kind', BankKind, { label: 'field.bankKind' })],
+  reads: ['enterprise', 'bank', 'guarantor', 'fund', 'institution', 'operator', 'auditor'],
+  posts: ['bank'],
+  mineFor: ['bank'],
+});
+
+const offer = fieldsOf<Schemas['OfferForm']>();
+
+export const CREDIT_OFFERS = describe<Schemas['OfferView'], Paths>()({
+  name: 'credit-offers',
+  service: 'credit',
+  heading: 'name',
+  whose: 'bankName',
+  sections: [
+    {
+      title: 'section.offer',
+      fields: [
+        offer.text('name', { required: true, label: 'field.offerName' }),
+        offer.pick('bankId', 'banks', { required: true, mine: true, named: 'bankName' }),
+        offer.switched('inForce', true, { help: 'field.inForce.help' }),
+        offer.codes('purposes', LoanPurpose, { width: 24 }),
+      ],
+    },
+    {
+      title: 'section.terms',
+      fields: [
+        offer.money('amountMin', { width: 6 }),
+        offer.money('amountMax', { width: 6 }),
+        offer.integer('termMinMonths', 'month', { width: 6 }),
+        offer.integer('termMaxMonths', 'month', { width: 6 }),
+        offer.rate('rate'),
+        offer.integer('decisionDays', 'day'),
+      ],
+    },
+    {
+      title: 'section.security',
+      fields: [offer.codes('securityTypes', SecurityType, { label: 'field.securityAccepted' }), offer.codes('collateral', Collateral)],
+    },
+    {
+      title: 'section.scope',
+      fields: [
+        offer.places('serviceManagementDistricts', { width: 12 }),
+        offer.places('serviceDivisions', { width: 12 }),
+        offer.industries('industries', { width: 12 }),
+        offer.code('minTier', Tier, { width: 12 }),
+      ],
+    },
+    {
+      title: 'section.conditions',
+      fields: [
+        offer.integer('minAgeMonths', 'month', { width: 6 }),
+        offer.integer('maxAgeMonths', 'month', { width: 6 }),
+        offer.money('minAnnualRevenue', { width: 6 }),
+        offer.money('maxAnnualRevenue', { width: 6 }),
+        offer.integer('maxDebtRatioPercent', 'percent', { width: 6 }),
+        offer.integer('amountCapRevenuePercent', 'percent', { width: 6 }),
+        offer.integer('minInventionPatents', 'item', { width: 6 }),
+        offer.codes('taxGrades', TaxGrade, { width: 6 }),
+        offer.flag('firstTimeBorrowersOnly', { width: 6 }),
+        offer.flag('highTechRequired', { width: 6 }),
+      ],
+    },
+    {
+      title: 'section.validity',
+      fields: [
+        offer.date('validFrom', { width: 6 }),
+        offer.date('validUntil', { width: 6 }),
+        offer.text('source', { width: 12 }),
+        offer.long('statedConditions', { help: 'field.statedConditions.help' }),
+      ],
+    },
+  ],
+  columns: ['purposes', 'amountMax', 'termMaxMonths', 'rate', 'securityTypes', 'minTier', 'decisionDays'],
+  filters: [fieldsOf<{ purpose: string }>().code('purpose', LoanPurpose)],
+  statuses: OfferStatus,
+  reads: ['enterprise', 'bank', 'guarantor', 'fund', 'institution', 'operator', 'auditor'],
+  posts: ['bank'],
+  mineFor: ['bank'],
+  actions: [{ name: 'withdraw', roles: ['bank'], party: 'owner', from: ['OPEN'], reasons: CreditOfferWithdrawReason, grave: true }],
+  pairs: 'supply',
+});
+
+const line = fieldsOf<Schemas['LineForm']>();
+
+export const CREDIT_LINES = describe<Schemas['LineView'], Paths>()({
+  name: 'credit-lines',
+  service: 'credit',
+  heading: 'kind',
+  headingCodes: LineKind,
+  whose: 'bankName',
+  sections: [
+    {
+      title: 'section.terms',
+      fields: [
+        line.pick('bankId', 'banks', { required: true, mine: true, once: true, named: 'bankName' }),
+        line.code('kind', LineKind, { required: true, help: 'field.lineKind.help', label: 'field.lineKind' }),
+        line.text('campaign'),
+        line.money('amount', { required: true }),
+        line.pick('anchorEnterpriseId', 'enterprises', { help: 'field.anchorEnterpriseId.help' }),
+        line.flag('binding'),
+        line.date('validFrom'),
+        line.date('validUntil'),
+      ],
+    },
+  ],
+  columns: ['campaign', 'amount', 'binding', 'validFrom', 'validUntil'],
+  filters: [line.code('kind', LineKind, { label: 'field.lineKind' })],
+  statuses: LineStatus,
+  reads: ['bank', 'operator', 'auditor'],
+  posts: ['bank'],
+  editableIn: ['DRAFT', 'OPEN'],
+  actions: [
+    { name: 'confirm', roles: ['bank'], party: 'owner', from: ['DRAFT'], notBy: 'draftedBy' },
+    { name: 'close', roles: ['bank'], party: 'owner', from: ['OPEN'], reasons: CreditLineCloseReason, grave: true },
+  ],
+});
+
+const guarantor = fieldsOf<Schemas['GuarantorForm']>();
+const guarantorView = fieldsOf<Schemas['GuarantorView']>();
+
+export const GUARANTORS = describe<Schemas['GuarantorView'], Paths>()({
+  name: 'guarantors',
+  service: 'credit',
+  heading: 'name',
+  sections: [
+    {
+      title: 'section.basic',
+      fields: [
+        guarantor.text('name', { required: true, width: 16, label: 'field.guarantorName' }),
+        guarantor.code('kind', GuarantorKind, { required: true, label: 'field.guarantorKind' }),
+        guarantor.money('capacity', { required: true }),
+        guarantor.money('maxPerFirm'),
+        guarantor.percent('feeMinPercent'),
+        guarantor.percent('feeMaxPercent'),
+        guarantor.places('serviceDivisions', { width: 16 }),
+        guarantor.shares('riskSharePlans'),
+      ],
+    },
+  ],
+  shown: [guarantorView.money('committed'), guarantorView.money('available')],
+  columns: ['kind', 'capacity', 'committed', 'available', 'maxPerFirm', 'feeMinPercent', 'feeMaxPercent'],
+  filters: [guarantor.code('kind', GuarantorKind, { label: 'field.guarantorKind' })],
+  statuses: GuarantorStatus,
+  reads: ['enterprise', 'bank', 'guarantor', 'fund', 'institution', 'operator', 'auditor'],
+  posts: ['guarantor'],
+  mineFor: ['guarantor'],
+  editableIn: ['ACTIVE', 'SUSPENDED'],
+  actions: [
+    { name: 'suspend', roles: ['guarantor'], party: 'owner', from: ['ACTIVE'], reasons: CreditGuarantorSuspendReason, grave: true },
+    { name: 'resume', roles: ['guarantor'], party: 'owner', from: ['SUSPENDED'] },
+    { name: 'close', roles: ['guarantor'], party: 'owner', from: ['ACTIVE', 'SUSPENDED'], reasons: CreditGuarantorCloseReason, grave: true },
+  ],
+});

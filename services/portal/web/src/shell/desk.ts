@@ -1,0 +1,79 @@
+import type { AggregateName, Role } from '../aggregate/description';
+import type { Key } from '../words/zh';
+
+/** The lists of a role in the order of a day's work: first what is its own, then what it looks up. */
+const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: readonly AggregateName[] }>> = {
+  enterprise: {
+    own: [
+      'financing-needs',
+      'direct-financing-needs',
+      'expert-requests',
+      'supplier-edges',
+      'challenges',
+      'proposals',
+      'approaches',
+      'secondments',
+    ],
+    market: ['credit-offers', 'guarantors', 'mandates', 'teams', 'achievements'],
+  },
+  bank: { own: ['banks', 'credit-offers', 'credit-lines'], market: ['guarantors', 'funds', 'challenges'] },
+  guarantor: { own: ['guarantors'], market: ['banks', 'credit-offers'] },
+  fund: { own: ['fund-managers', 'funds', 'mandates', 'approaches'], market: ['challenges', 'teams', 'achievements'] },
+  institution: {
+    own: ['institutions', 'teams', 'achievements', 'experts', 'secondments', 'challenges', 'proposals'],
+    market: ['funds', 'mandates'],
+  },
+  operator: {
+    own: ['enterprises', 'financing-needs', 'direct-financing-needs', 'expert-requests', 'supplier-edges', 'challenges'],
+    market: [
+      'banks',
+      'credit-offers',
+      'credit-lines',
+      'guarantors',
+      'fund-managers',
+      'funds',
+      'mandates',
+      'approaches',
+      'institutions',
+      'teams',
+      'achievements',
+      'experts',
+      'secondments',
+    ],
+  },
+  auditor: {
+    own: ['enterprises', 'financing-needs', 'direct-financing-needs', 'expert-requests', 'supplier-edges', 'secondments'],
+    market: ['banks', 'credit-offers', 'credit-lines', 'guarantors', 'funds', 'mandates', 'approaches', 'challenges', 'teams'],
+  },
+};
+
+export interface Stop {
+  to: string;
+  label: Key;
+}
+
+/** Where a person can go: pages of their own first, then groups of lists. */
+export function deskOf(roles: readonly string[]): readonly (readonly Stop[])[] {
+  const known = roles.filter((role): role is Role => role in LISTS);
+  if (known.length === 0) {
+    return [];
+  }
+  const first: Stop[] = [{ to: '/', label: 'nav.home' }];
+  if (known.includes('operator') || known.includes('auditor')) {
+    first.push({ to: '/overview', label: 'nav.overview' });
+  }
+  if (known.includes('enterprise')) {
+    first.push({ to: '/profile', label: 'nav.profile' });
+  }
+  const own = unique(known.flatMap((role) => LISTS[role].own));
+  const market = unique(known.flatMap((role) => LISTS[role].market)).filter((name) => !own.includes(name));
+  return [first, own.map(stop), market.map(stop)].filter((group) => group.length > 0);
+}
+
+function unique<T>(all: readonly T[]): T[] {
+  return [...new Set(all)];
+}
+
+function stop(name: AggregateName): Stop {
+  return { to: `/${name}`, label: `${name}.many` as Key };
+}

@@ -1,0 +1,523 @@
+/** Written by `npm run generate` from the services' enums; not for editing. */
+export type Named = readonly [zh: string, en: string];
+export type Codes = Readonly<Record<string, Named>>;
+
+export const AchievementKind: Codes = {
+  PATENT: ['专利', 'patent'],
+  PAPER: ['论文', 'paper'],
+  RESEARCH_DIRECTION: ['研究方向', 'research direction'],
+  PROJECT_RESULT: ['项目成果', 'project result'],
+  PRODUCT: ['产品', 'product'],
+  OTHER: ['其他', 'other'],
+};
+
+export const AgeBand: Codes = {
+  UP_TO_35: ['35岁及以下', 'up to 35'],
+  FROM_36_TO_40: ['36至40岁', '36 to 40'],
+  FROM_41_TO_45: ['41至45岁', '41 to 45'],
+  FROM_46_TO_50: ['46至50岁', '46 to 50'],
+  OVER_50: ['50岁以上', 'over 50'],
+};
+
+export const BankKind: Codes = {
+  POLICY: ['政策性银行', 'policy bank'],
+  STATE: ['国有大型银行', 'large state-owned bank'],
+  JOINT_STOCK: ['股份制银行', 'joint-stock bank'],
+  CITY: ['城市商业银行', 'city commercial bank'],
+  RURAL: ['农村商业银行', 'rural commercial bank'],
+  PRIVATE: ['民营银行', 'private bank'],
+  FOREIGN: ['外资银行', 'foreign bank'],
+  UNKNOWN: ['未载明', 'not stated'],
+};
+
+export const Board: Codes = {
+  REGIONAL_EQUITY_MARKET: ['四板（区域性股权市场）', 'regional equity market'],
+  NEEQ: ['新三板', 'NEEQ'],
+  BSE: ['北交所', 'Beijing Stock Exchange'],
+  CHINEXT: ['创业板', 'ChiNext'],
+  STAR: ['科创板', 'STAR market'],
+  MAIN_BOARD: ['主板', 'main board'],
+};
+
+export const ChainPosition: Codes = {
+  UPSTREAM: ['上游', 'upstream'],
+  MIDSTREAM: ['中游', 'midstream'],
+  DOWNSTREAM: ['下游', 'downstream'],
+};
+
+export const ChallengeKind: Codes = {
+  CHAIN_GAP: ['链主攻关', 'missing link of a chain'],
+  OPEN_COMPETITION: ['揭榜挂帅', 'open competition'],
+  LARGE_TO_SME: ['大企业发榜中小企业揭榜', 'large firm to small firms'],
+  COMMISSIONED: ['委托攻关', 'commissioned research'],
+  JOINT: ['联合攻关', 'joint research'],
+  SCENARIO: ['应用场景', 'application scenario'],
+};
+
+export const Collateral: Codes = {
+  REAL_ESTATE: ['不动产', 'real estate'],
+  EQUIPMENT: ['设备', 'equipment'],
+  PATENT: ['专利', 'patent'],
+  TRADEMARK: ['商标', 'trademark'],
+  RECEIVABLE: ['应收账款', 'receivable'],
+  ORDER: ['订单', 'order'],
+  INVENTORY: ['存货', 'inventory'],
+  WAREHOUSE_RECEIPT: ['仓单', 'warehouse receipt'],
+  CARBON_ALLOWANCE: ['碳排放配额', 'carbon allowance'],
+  GREEN_CERTIFICATE_REVENUE: ['绿证收益权', 'green certificate revenue'],
+  EQUITY: ['股权', 'equity'],
+  DEPOSIT: ['保证金', 'deposit'],
+};
+
+export const Comparator: Codes = {
+  AT_LEAST: ['不低于', 'at least'],
+  AT_MOST: ['不高于', 'at most'],
+  EQUAL: ['等于', 'equal to'],
+  RANGE: ['介于', 'within'],
+  OTHER: ['其他', 'other'],
+};
+
+export const DirectInstrument: Codes = {
+  EQUITY: ['股权融资', 'equity'],
+  LISTING_COACHING: ['上市辅导', 'listing coaching'],
+  QUOTATION: ['新三板、四板挂牌', 'quotation on NEEQ or the regional market'],
+  BOND: ['债券', 'bond'],
+  MERGER: ['并购', 'merger'],
+};
+
+export const EdgeKind: Codes = {
+  SUPPLIER: ['供应商', 'supplier'],
+  DISTRIBUTOR: ['经销商', 'distributor'],
+};
+
+export const EnterpriseSize: Codes = {
+  MICRO: ['微型', 'micro'],
+  SMALL: ['小型', 'small'],
+  MEDIUM: ['中型', 'medium'],
+  LARGE: ['大型', 'large'],
+};
+
+export const FundStage: Codes = {
+  SEED: ['种子期', 'seed'],
+  START_UP: ['初创期', 'start-up'],
+  GROWTH: ['成长期', 'growth'],
+  MATURE: ['成熟期', 'mature'],
+};
+
+export const FundStructure: Codes = {
+  FUND_OF_FUNDS: ['母基金', 'fund of funds'],
+  SUB_FUND: ['子基金', 'sub-fund'],
+  DIRECT_FUND: ['直投基金', 'direct fund'],
+};
+
+export const GuarantorKind: Codes = {
+  MUNICIPAL: ['市级', 'municipal'],
+  ZONE: ['开发区级', 'of a development zone'],
+  PROVINCIAL: ['省级', 'provincial'],
+  COMMERCIAL: ['商业性', 'commercial'],
+};
+
+export const InstitutionKind: Codes = {
+  COMPREHENSIVE: ['综合类高校', 'comprehensive university'],
+  ENGINEERING: ['理工类高校', 'engineering university'],
+  SPECIALIZED: ['行业特色类高校', 'specialized university'],
+  AGRICULTURAL_MEDICAL: ['农林医类高校', 'agricultural or medical university'],
+  RESEARCH_INSTITUTE: ['研究院所', 'research institute'],
+  UNKNOWN: ['未载明', 'not stated'],
+};
+
+export const IpOwnership: Codes = {
+  SPONSOR: ['归发榜方', 'the sponsor'],
+  JOINT: ['双方共有', 'both jointly'],
+  SOLVER_WITH_LICENSE: ['归揭榜方并许可发榜方', 'the solver, who licenses the sponsor'],
+};
+
+export const LineKind: Codes = {
+  PLEDGED_QUOTA: ['意向专项额度', 'pledged campaign quota'],
+  ANCHOR_GROUP_LIMIT: ['核心企业集团额度', 'group limit of an anchor'],
+};
+
+export const ListingReserve: Codes = {
+  GOLD_SEED: ['金种子', 'gold seed'],
+  SILVER_SEED: ['银种子', 'silver seed'],
+};
+
+export const LoanPurpose: Codes = {
+  WORKING_CAPITAL: ['流动资金', 'working capital'],
+  ORDER_RECEIVABLE: ['订单与应收账款', 'orders and receivables'],
+  EQUIPMENT_UPGRADE: ['技改与设备更新', 'equipment upgrade'],
+  FIXED_ASSET_PROJECT: ['新建扩产项目', 'fixed-asset project'],
+  RND: ['研发', 'research and development'],
+  RENEWAL: ['续贷', 'renewal'],
+  PLANT_PURCHASE: ['购置标准厂房', 'plant purchase'],
+  GREEN: ['绿色项目', 'green project'],
+  EXPORT: ['外贸', 'export'],
+  MERGER: ['并购', 'merger'],
+};
+
+export const LprTenor: Codes = {
+  ONE_YEAR: ['1年期LPR', 'one-year LPR'],
+  OVER_FIVE_YEARS: ['5年期以上LPR', 'LPR over five years'],
+};
+
+export const ManagerKind: Codes = {
+  GOVERNMENT: ['政府平台', 'government platform'],
+  MARKET: ['市场化机构', 'market manager'],
+  AIC: ['金融资产投资公司', 'financial asset investment company'],
+  CORPORATE: ['链主企业', 'chain leader'],
+  EXCHANGE_BASE: ['交易所服务基地', 'base of an exchange'],
+  UNKNOWN: ['未载明', 'not stated'],
+};
+
+export const Maturity: Codes = {
+  LAB: ['实验室', 'laboratory'],
+  BENCH: ['小试', 'bench scale'],
+  PILOT: ['中试', 'pilot scale'],
+  PRODUCTION: ['产业化', 'production'],
+};
+
+export const MetroCity: Codes = {
+  WUHAN: ['武汉市', 'Wuhan'],
+  HUANGSHI: ['黄石市', 'Huangshi'],
+  EZHOU: ['鄂州市', 'Ezhou'],
+  XIAOGAN: ['孝感市', 'Xiaogan'],
+  HUANGGANG: ['黄冈市', 'Huanggang'],
+  XIANNING: ['咸宁市', 'Xianning'],
+  XIANTAO: ['仙桃市', 'Xiantao'],
+  QIANJIANG: ['潜江市', 'Qianjiang'],
+  TIANMEN: ['天门市', 'Tianmen'],
+};
+
+export const NegativeFlag: Codes = {
+  BUSINESS_ABNORMALITY: ['经营异常', 'listed for abnormal business'],
+  DISHONEST_EXECUTEE: ['失信被执行人', 'dishonest person subject to enforcement'],
+  CREDIT_OVERDUE: ['征信逾期', 'overdue in the credit register'],
+  EQUITY_FROZEN: ['股权冻结', 'equity frozen'],
+  ENVIRONMENTAL_PENALTY: ['环保处罚', 'environmental penalty'],
+};
+
+export const Programme: Codes = {
+  TECH_VICE_PRESIDENT: ['科技副总', 'seconded vice president for technology'],
+};
+
+export const RiskParty: Codes = {
+  BANK: ['银行', 'bank'],
+  GUARANTOR: ['担保机构', 'guarantor'],
+  RE_GUARANTEE: ['再担保机构', 're-guarantor'],
+  NATIONAL_FUND: ['国家融资担保基金', 'national guarantee fund'],
+  GOVERNMENT: ['地方政府', 'local government'],
+};
+
+export const Sector: Codes = {
+  OPTOELECTRONICS: ['光电子信息', 'optoelectronics'],
+  INTEGRATED_CIRCUITS: ['集成电路', 'integrated circuits'],
+  SOFTWARE_AI: ['软件与人工智能', 'software and artificial intelligence'],
+  GEOSPATIAL: ['北斗与地理信息、航天', 'satellite navigation, geospatial and space'],
+  AUTOMOTIVE: ['汽车及零部件', 'vehicles and parts'],
+  EQUIPMENT: ['高端装备', 'high-end equipment'],
+  BIOPHARMA: ['生物医药', 'biopharmaceuticals'],
+  MEDICAL_DEVICES: ['医疗器械', 'medical devices'],
+  NEW_MATERIALS: ['新材料', 'new materials'],
+  NEW_ENERGY: ['新能源与电力装备', 'new energy and power equipment'],
+  ENVIRONMENT: ['节能环保', 'energy saving and environment'],
+  CONSUMER_GOODS: ['食品纺织家居', 'food, textiles and household goods'],
+  SMART_CONSTRUCTION: ['智能建造', 'smart construction'],
+};
+
+export const SecurityType: Codes = {
+  UNSECURED: ['信用', 'unsecured'],
+  GUARANTEE: ['保证', 'guarantee'],
+  MORTGAGE: ['抵押', 'mortgage'],
+  PLEDGE: ['质押', 'pledge'],
+  CREDIT_INSURANCE: ['信用保险', 'credit insurance'],
+  MIXED: ['组合担保', 'mixed'],
+};
+
+export const SelectionMode: Codes = {
+  SPONSOR_DECIDES: ['发榜方自主选择', 'the sponsor decides'],
+  EXPERT_PANEL: ['专家评审', 'an expert panel reviews'],
+};
+
+export const SolverKind: Codes = {
+  TEAM: ['科研团队', 'research team'],
+  SME: ['中小企业', 'small or medium firm'],
+  CONSORTIUM: ['联合体', 'consortium'],
+};
+
+export const SponsorKind: Codes = {
+  LARGE_FIRM: ['大企业', 'large firm'],
+  SME: ['中小企业', 'small or medium firm'],
+  INSTITUTE: ['科研院所', 'institute'],
+  CITY_UNIT: ['市属单位', 'city unit'],
+  CHAIN_OFFICE: ['链长办', 'chain office'],
+  UNKNOWN: ['未载明', 'not stated'],
+};
+
+export const TaxGrade: Codes = {
+  A: ['A级', 'grade A'],
+  B: ['B级', 'grade B'],
+  M: ['M级', 'grade M'],
+  C: ['C级', 'grade C'],
+  D: ['D级', 'grade D'],
+};
+
+export const TechnologyContractType: Codes = {
+  DEVELOPMENT: ['技术开发', 'development'],
+  ASSIGNMENT: ['技术转让', 'assignment'],
+  LICENSE: ['技术许可', 'license'],
+  CONSULTING: ['技术咨询', 'consulting'],
+  SERVICE: ['技术服务', 'service'],
+};
+
+export const Tier: Codes = {
+  CULTIVATION: ['培育库', 'cultivation pool'],
+  TECH_INNOVATIVE: ['科技和创新型中小企业', 'technology and innovation SME'],
+  SRDI: ['专精特新中小企业', 'SRDI SME'],
+  LITTLE_GIANT: ['专精特新“小巨人”企业', 'little giant'],
+};
+
+export const TitleClass: Codes = {
+  SENIOR: ['正高级', 'senior'],
+  ASSOCIATE_SENIOR: ['副高级', 'associate senior'],
+  INTERMEDIATE: ['中级', 'intermediate'],
+  OTHER: ['其他', 'other'],
+};
+
+export const Visibility: Codes = {
+  PUBLIC: ['公开', 'public'],
+  ANONYMOUS: ['匿名', 'anonymous'],
+  POINT_TO_POINT: ['定向', 'point to point'],
+};
+
+export const EnterpriseAssessmentIpClass: Codes = {
+  NONE: ['无', 'none'],
+  CLASS_II: ['Ⅱ类', 'class II'],
+  CLASS_I: ['Ⅰ类', 'class I'],
+  OWN_CLASS_I: ['自主研发Ⅰ类', 'class I of its own making'],
+  HIGH_VALUE_CLASS_I: ['Ⅰ类高价值', 'high-value class I'],
+};
+
+export const EnterpriseAssessmentRdBody: Codes = {
+  NONE: ['无', 'none'],
+  OWN: ['自建', 'of its own'],
+  MUNICIPAL: ['市级', 'municipal'],
+  PROVINCIAL: ['省级', 'provincial'],
+  NATIONAL: ['国家级', 'national'],
+};
+
+export const EnterpriseAssessmentVerdict: Codes = {
+  MEETS: ['按所填情况，符合本规则书所列条件。自评不等于认定，以经办部门审核为准。', 'By what was answered, the conditions of the rulebook are met. This is no recognition: the bureau decides.'],
+  DOES_NOT_MEET: ['按所填情况，尚不符合本规则书所列条件，差距见各项。', 'By what was answered, the conditions of the rulebook are not met; each says what is missing.'],
+  CANNOT_SAY: ['尚不能判断：有的情况没有填写，或有的标准未掌握、待核实。', 'It cannot be said: answers are missing, or standards are not at hand or await confirmation.'],
+  THRESHOLDS_NOT_AT_HAND: ['该日适用的标准未掌握，不作计算。2026年4月1日起施行修订后的培育管理办法，其标准未掌握；请咨询经办部门。', 'The standards of that day are not at hand, and nothing is computed. Since 2026-04-01 the revised measures are in force, whose standards are not at hand: ask the bureau.'],
+};
+
+export const EnterpriseDirectCloseReason: Codes = {
+  FUNDED_HERE: ['通过本平台获得融资', 'funded through this platform'],
+  FUNDED_ELSEWHERE: ['已从其他渠道融资', 'funded elsewhere'],
+  VALUATION: ['估值未达成一致', 'no agreement on the valuation'],
+  TIME: ['时间来不及', 'it took too long'],
+  NEED_GONE: ['不再需要', 'no longer needed'],
+  MISTAKE: ['填报有误', 'posted by mistake'],
+};
+
+export const EnterpriseEdgeEndReason: Codes = {
+  TRADE_ENDED: ['往来已终止', 'the trade has ended'],
+  CONTRACT_EXPIRED: ['合同到期', 'the contract has expired'],
+  MISTAKE: ['填报有误', 'declared by mistake'],
+};
+
+export const EnterpriseEdgeRejectReason: Codes = {
+  NO_SUCH_TRADE: ['没有业务往来', 'there is no such trade'],
+  ENDED_BEFORE: ['往来已终止', 'the trade ended before'],
+  WRONG_FIRM: ['认错企业', 'another firm is meant'],
+  WRONG_TERMS: ['类型或起始日期不符', 'kind or beginning is wrong'],
+};
+
+export const EnterpriseExpertCloseReason: Codes = {
+  FILLED: ['已有专家到岗', 'filled'],
+  NOT_NEEDED: ['不再需要', 'no longer needed'],
+  EXPIRED: ['已过期', 'expired'],
+  MISTAKE: ['填报有误', 'posted by mistake'],
+};
+
+export const EnterpriseNeedCloseReason: Codes = {
+  FUNDED_HERE: ['通过本平台获得融资', 'funded through this platform'],
+  FUNDED_ELSEWHERE: ['已从其他渠道融资', 'funded elsewhere'],
+  RATE: ['利率不合适', 'the rate did not fit'],
+  TIME: ['时间来不及', 'it took too long'],
+  NEED_GONE: ['不再需要', 'no longer needed'],
+  MISTAKE: ['填报有误', 'posted by mistake'],
+};
+
+export const EnterpriseProfileRevocationReason: Codes = {
+  FALSE_INFORMATION: ['申报材料虚假', 'false information was given'],
+  SERIOUS_VIOLATION: ['发生严重违法违规', 'a serious violation of law'],
+  NO_LONGER_ELIGIBLE: ['不再符合条件', 'no longer eligible'],
+  MISTAKE: ['登记有误', 'recorded by mistake'],
+};
+
+export const CreditGuarantorCloseReason: Codes = {
+  MERGED: ['与其他机构合并', 'merged into another'],
+  BUSINESS_ENDED: ['不再从事担保业务', 'it gave up the business'],
+  LICENCE_LOST: ['经营许可失效', 'its licence ended'],
+  MISTAKE: ['填报有误', 'registered by mistake'],
+};
+
+export const CreditGuarantorSuspendReason: Codes = {
+  CAPACITY_USED_UP: ['担保能力已用完', 'the capacity is used up'],
+  PAYOUT_CEILING: ['代偿率达到上限', 'payouts reached their ceiling'],
+  REGULATION: ['监管要求', 'a rule of supervision'],
+  OWN_DECISION: ['机构自行决定', 'its own decision'],
+};
+
+export const CreditLineCloseReason: Codes = {
+  CAMPAIGN_ENDED: ['活动结束', 'the campaign ended'],
+  USED_UP: ['额度已用完', 'it is used up'],
+  EXPIRED: ['已到期', 'it expired'],
+  WITHDRAWN: ['银行收回', 'the bank took it back'],
+  REGULATION: ['监管要求', 'a rule of supervision'],
+  MISTAKE: ['填报有误', 'posted by mistake'],
+};
+
+export const CreditOfferRateKind: Codes = {
+  LPR_SPREAD: ['LPR加减点', 'spread to LPR'],
+  FIXED: ['年利率', 'yearly rate'],
+};
+
+export const CreditOfferWithdrawReason: Codes = {
+  QUOTA_USED_UP: ['额度已用完', 'the quota is used up'],
+  TERMS_CHANGED: ['条款调整，另行发布', 'the terms changed and are published anew'],
+  DISCONTINUED: ['产品停办', 'the product was discontinued'],
+  CAMPAIGN_ENDED: ['活动结束', 'the campaign ended'],
+  REGULATION: ['监管要求', 'a rule of supervision'],
+  MISTAKE: ['填报有误', 'posted by mistake'],
+};
+
+export const FundApproachDeclineReason: Codes = {
+  NOT_RAISING: ['暂不融资', 'not raising money now'],
+  OTHER_INVESTOR: ['已与其他投资人达成意向', 'agreed with another investor'],
+  TERMS: ['条件不合适', 'the terms do not fit'],
+  CONFLICT: ['与本企业有竞争或利益冲突', 'a conflict of interest'],
+  OTHER: ['其他原因', 'another reason'],
+};
+
+export const FundApproachWithdrawReason: Codes = {
+  NO_ANSWER: ['企业长期未答复', 'no answer came'],
+  NEED_CLOSED: ['需求已关闭', 'the need was closed'],
+  STRATEGY: ['投资策略调整', 'the strategy has changed'],
+  MISTAKE: ['发起有误', 'opened by mistake'],
+};
+
+export const FundCloseReason: Codes = {
+  LIQUIDATED: ['已清算', 'liquidated'],
+  EXPIRED: ['存续期届满', 'its life has ended'],
+  MERGED: ['与其他基金合并', 'merged into another fund'],
+  MISTAKE: ['登记有误', 'registered by mistake'],
+};
+
+export const FundManagerCloseReason: Codes = {
+  LEFT: ['退出本地市场', 'left the market'],
+  DEREGISTERED: ['管理人登记已注销', 'its registration as a manager was cancelled'],
+  MERGED: ['与其他管理人合并', 'merged into another manager'],
+  MISTAKE: ['登记有误', 'registered by mistake'],
+};
+
+export const FundMandateCloseReason: Codes = {
+  INVESTED: ['已投资完毕', 'fully invested'],
+  PERIOD_ENDED: ['投资期结束', 'the investment period has ended'],
+  STRATEGY: ['投资策略调整', 'the strategy has changed'],
+  MISTAKE: ['填报有误', 'posted by mistake'],
+};
+
+export const ChallengeCloseReason: Codes = {
+  AWARDED: ['已定榜', 'awarded'],
+  NO_PROPOSAL: ['无人揭榜', 'no proposal came'],
+  NO_SUITABLE_PROPOSAL: ['没有合适的方案', 'no proposal was suitable'],
+  WITHDRAWN: ['发榜方撤回', 'withdrawn by the sponsor'],
+  EXPIRED: ['已过期', 'expired'],
+  MISTAKE: ['填报有误', 'posted by mistake'],
+};
+
+export const ChallengeMissingPart: Codes = {
+  INDICATORS: ['技术指标', 'indicators'],
+  TEST_METHOD: ['测试方法', 'a test method for every indicator'],
+  UNIT: ['指标单位', 'a unit for every indicator'],
+  BUDGET: ['经费', 'the budget'],
+  MATURITY: ['目标成熟度', 'the maturity to be reached'],
+  DEADLINE: ['揭榜截止日', 'the deadline'],
+};
+
+export const ChallengeProposalRefusal: Codes = {
+  OWN_CHALLENGE: ['不能揭本机构自己发的榜。', 'An organisation does not answer its own challenge.'],
+  NOT_INVITED: ['该课题定向发布，不包括该机构。', 'The challenge was put out to others, point to point.'],
+  CONFLICT: ['发榜方已声明与贵机构存在利益冲突，不接受方案。', 'The sponsor declared a conflict of interests with this organisation and takes no proposal from it.'],
+  CLOSED: ['课题已关闭，不再接受或修改方案。', 'The challenge is closed: proposals are neither taken nor changed.'],
+  TOO_LATE: ['揭榜已截止，不再接受或修改方案。', 'The deadline has passed: proposals are neither taken nor changed.'],
+  ANOTHER_LIVE: ['贵机构对该课题已有一份有效方案，请修改或先撤回它。', 'The organisation has a live proposal for this challenge: change it, or withdraw it first.'],
+};
+
+export const ChallengeProposalWithdrawReason: Codes = {
+  CAPACITY: ['力量不足', 'no capacity left'],
+  TERMS: ['条件不合适', 'the terms did not fit'],
+  ELSEWHERE: ['已承接其他课题', 'took on something else'],
+  MISTAKE: ['提交有误', 'submitted by mistake'],
+};
+
+export const TalentAchievementCloseReason: Codes = {
+  TRANSFERRED: ['已转化', 'transferred'],
+  RIGHTS_LAPSED: ['权利终止', 'the rights lapsed'],
+  NOT_OFFERED: ['不再对外提供', 'no longer offered'],
+  MISTAKE: ['登记有误', 'posted by mistake'],
+};
+
+export const TalentExpertCloseReason: Codes = {
+  NOT_AVAILABLE: ['暂无余力', 'not available'],
+  CONSENT_WITHDRAWN: ['本人撤回同意', 'the person withdrew consent'],
+  LEFT_INSTITUTION: ['已离开单位', 'has left the institution'],
+  MISTAKE: ['登记有误', 'posted by mistake'],
+};
+
+export const TalentInstitutionCloseReason: Codes = {
+  MERGED: ['并入其他单位', 'merged into another one'],
+  DISSOLVED: ['已撤销', 'dissolved'],
+  NOT_TAKING_PART: ['不再参与', 'no longer takes part'],
+  MISTAKE: ['登记有误', 'registered by mistake'],
+};
+
+export const TalentSecondmentAssessment: Codes = {
+  EXCELLENT: ['优秀', 'excellent'],
+  QUALIFIED: ['合格', 'qualified'],
+  UNQUALIFIED: ['不合格', 'unqualified'],
+};
+
+export const TalentSecondmentEndReason: Codes = {
+  DECLINED: ['企业未接受', 'the firm did not accept'],
+  WITHDRAWN: ['派出单位撤回', 'the institution took it back'],
+  BY_AGREEMENT: ['双方协商', 'by agreement'],
+  EXPERT_UNAVAILABLE: ['专家不能履职', 'the expert can no longer serve'],
+  NEED_GONE: ['企业不再需要', 'the firm no longer needs it'],
+  MISTAKE: ['登记有误', 'recorded by mistake'],
+};
+
+export const TalentSecondmentResultKind: Codes = {
+  PROBLEM_SOLVED: ['解决技术难题', 'problem solved'],
+  CONVERSION: ['成果转化', 'achievement put to use'],
+  PERSON_INTRODUCED: ['引进人才', 'person introduced'],
+};
+
+export const TalentSecondmentStage: Codes = {
+  PROPOSED: ['待企业确认', 'proposed and not yet confirmed'],
+  CONFIRMED: ['已确认待到岗', 'confirmed and not yet on post'],
+  ON_POST: ['在岗', 'on post'],
+  COMPLETED: ['已期满考核', 'completed'],
+  ENDED_EARLY: ['提前终止', 'ended early'],
+  NOT_ARRIVED: ['未到岗', 'closed as not arrived'],
+};
+
+export const TalentTeamCloseReason: Codes = {
+  ENGAGED: ['已承接任务', 'has taken on work'],
+  NOT_AVAILABLE: ['暂无余力', 'not available'],
+  TEAM_DISSOLVED: ['团队解散', 'the team dissolved'],
+  MISTAKE: ['登记有误', 'posted by mistake'],
+};
