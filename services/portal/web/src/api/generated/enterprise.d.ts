@@ -2294,6 +2294,7 @@ export interface operations {
             path: {
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
+                /** @description Which of the firm's recognitions. */
                 recognitionId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2326,6 +2327,7 @@ export interface operations {
             path: {
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
+                /** @description Which of the firm's recognitions. */
                 recognitionId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2423,6 +2425,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which of the firm's self-assessments. */
                 assessmentId: components["schemas"]["UUID"];
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
