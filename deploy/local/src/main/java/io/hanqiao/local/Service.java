@@ -20,7 +20,8 @@ record Service(String name, int portOffset, int heapMegabytes, Path program) {
         module(root, "fund", 3, 160),
         module(root, "challenge", 4, 160),
         module(root, "talent", 5, 160),
-        // It takes what the market needs: a quarter of this for 4,000 firms, most of it for 100,000.
+        // It takes what the market needs: a quarter of this for 4,000 firms, most of it for
+        // 100,000.
         module(root, "matcher", 6, 1280),
         module(root, PORTAL, 0, 160));
   }
