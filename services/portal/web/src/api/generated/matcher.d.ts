@@ -757,11 +757,6 @@ export interface components {
             /** @description One entry per wrong field. */
             errors: components["schemas"]["FieldError"][] | null;
         };
-        /** @description Why; the codes are in the operation's description. */
-        ReasonForm: {
-            /** @description A code. */
-            reason: string;
-        };
         /** @description How many supplies one rule refused. */
         Refusal: {
             /** @description Stable id of the rule. */
@@ -925,13 +920,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The version as it is now, then every new one; repeated as a sign of life. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["ListChange"][];
+                    "text/event-stream": components["schemas"]["ListChange"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1005,13 +1000,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The version as it is now, then every new one; repeated as a sign of life. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["ListChange"][];
+                    "text/event-stream": components["schemas"]["ListChange"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1104,13 +1099,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The version as it is now, then every new one; repeated as a sign of life. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["ListChange"][];
+                    "text/event-stream": components["schemas"]["ListChange"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1184,13 +1179,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The version as it is now, then every new one; repeated as a sign of life. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["ListChange"][];
+                    "text/event-stream": components["schemas"]["ListChange"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1264,13 +1259,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The version as it is now, then every new one; repeated as a sign of life. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["ListChange"][];
+                    "text/event-stream": components["schemas"]["ListChange"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1315,13 +1310,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The version as it is now, then every new one; repeated as a sign of life. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["ListChange"][];
+                    "text/event-stream": components["schemas"]["ListChange"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1395,13 +1390,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The version as it is now, then every new one; repeated as a sign of life. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["ListChange"][];
+                    "text/event-stream": components["schemas"]["ListChange"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1491,13 +1486,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The version as it is now, then every new one; repeated as a sign of life. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["ListChange"][];
+                    "text/event-stream": components["schemas"]["ListChange"];
                 };
             };
             default: components["responses"]["Problem"];

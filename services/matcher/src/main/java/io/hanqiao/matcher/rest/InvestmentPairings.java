@@ -17,7 +17,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,13 @@ public class InvestmentPairings {
   @Operation(
       operationId = "watchPairingsOfDirectNeed",
       summary = "Server-sent events: the list of a direct need has a new version")
+  @APIResponse(
+      responseCode = "200",
+      description = "The version as it is now, then every new one; repeated as a sign of life.",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(implementation = ListFeed.Change.class)))
   public Multi<ListFeed.Change> changesOfDemand(
       @Parameter(description = "A direct financing need, UUIDv7.") @PathParam("id") UUID id) {
     return endpoint.changes(id, Side.DEMAND);
@@ -93,6 +103,13 @@ public class InvestmentPairings {
   @Operation(
       operationId = "watchPairingsOfMandate",
       summary = "Server-sent events: the list of a mandate has a new version")
+  @APIResponse(
+      responseCode = "200",
+      description = "The version as it is now, then every new one; repeated as a sign of life.",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(implementation = ListFeed.Change.class)))
   public Multi<ListFeed.Change> changesOfSupply(
       @Parameter(description = "A mandate, UUIDv7.") @PathParam("id") UUID id) {
     return endpoint.changes(id, Side.SUPPLY);
