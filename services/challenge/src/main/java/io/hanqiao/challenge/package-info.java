@@ -1,2 +1,2 @@
-/** Challenges and the proposals that answer them. */
+/** Challenges and the proposals to them. */
 package io.hanqiao.challenge;

@@ -128,7 +128,7 @@ class LineIT {
     post("bank", LINES, fullLine(bank).put("kind", "PLEDGED_QUOTA").toString())
         .statusCode(422)
         .body("errors.field", contains("anchorEnterpriseId"))
-        .body("errors[0].message", containsString("意向专项额度"));
+        .body("errors[0].message", containsString("活动专项额度（意向）"));
     post("bank", LINES, minimalLine(UUID.randomUUID().toString()).toString())
         .statusCode(422)
         .body("errors.field", contains("bankId"));

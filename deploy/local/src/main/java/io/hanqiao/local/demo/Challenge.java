@@ -4,10 +4,10 @@ import io.hanqiao.vocabulary.Visibility;
 import java.util.List;
 
 /**
- * A challenge of the market, with what its answers are drawn from.
+ * A challenge of the market, with what its proposals are drawn from.
  *
  * @param number from 1, over live and closed ones
- * @param live whether it takes answers
+ * @param live whether it takes proposals
  * @param vague whether it is written badly on purpose
  * @param outcome why it was closed; empty while it is live
  * @param invited organisations that alone may see it, if it is point to point

@@ -46,7 +46,7 @@ record FundPlan(List<FundManager> managers, List<Fund> funds) {
   private static List<Integer> totals(Settings settings, List<FundCategory> categories) {
     List<Integer> weights =
         categories.stream().map(c -> c.lookThrough() ? 0 : c.funds() * c.meanWan()).toList();
-    int steps = settings.number("childFundsYi") * WAN_A_YI / WAN_A_STEP;
+    int steps = settings.number("committedYi") * WAN_A_YI / WAN_A_STEP;
     List<Integer> shared = Quota.of(weights, steps).counts();
     return IntStream.range(0, categories.size())
         .map(i -> categories.get(i).lookThrough() ? own(categories.get(i)) : shared.get(i))

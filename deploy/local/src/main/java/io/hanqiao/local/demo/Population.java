@@ -43,7 +43,7 @@ final class Population {
     return List.of(
         new Stage(List.of(List.of(enterprises()), credit(), funds(), talent(pool))),
         new Stage(List.of(asked(), List.of(lines()), List.of(posted()))),
-        new Stage(List.of(seconded, List.of(answers()))));
+        new Stage(List.of(seconded, List.of(proposals()))));
   }
 
   private Batch enterprises() {
@@ -108,9 +108,9 @@ final class Population {
         Route.CHALLENGES, () -> rows.rows(Stream.concat(live.stream(), closed.stream()).toList()));
   }
 
-  private Batch answers() {
-    Proposals proposals = new Proposals(market, topics, teams);
-    return batch(Route.PROPOSALS, () -> proposals.rows(live));
+  private Batch proposals() {
+    Proposals drawn = new Proposals(market, topics, teams);
+    return batch(Route.PROPOSALS, () -> drawn.rows(live));
   }
 
   private ChallengePlan challenges() throws IOException {

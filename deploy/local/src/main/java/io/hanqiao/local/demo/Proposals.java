@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Draws the answers of teams to live challenges: at most one of an institution to each. */
+/** Draws the proposals of teams to live challenges: at most one of an institution to each. */
 final class Proposals {
   private final Market market;
   private final Settings settings;
@@ -24,26 +24,26 @@ final class Proposals {
 
   /** The rows, in the order of the challenges. */
   Stream<Row> rows(List<Challenge> live) {
-    return live.stream().flatMap(this::answers);
+    return live.stream().flatMap(this::proposals);
   }
 
-  private Stream<Row> answers(Challenge challenge) {
-    Draw draw = market.draw("answers/" + challenge.number());
-    int wanted = draw.oneOf(settings.weights("challengeAnswers", Integer::valueOf));
+  private Stream<Row> proposals(Challenge challenge) {
+    Draw draw = market.draw("proposals/" + challenge.number());
+    int wanted = draw.oneOf(settings.weights("challengeProposals", Integer::valueOf));
     List<Team> candidates =
-        new ArrayList<>(teams.stream().filter(team -> mayAnswer(challenge, team)).toList());
+        new ArrayList<>(teams.stream().filter(team -> mayPropose(challenge, team)).toList());
     draw.shuffle(candidates);
-    // Those of the field answer first; others only where these are too few.
+    // Those of the field come first; others only where these are too few.
     String sector = challenge.sponsor().sector();
     candidates.sort(Comparator.comparing(team -> !team.sector().equals(sector)));
-    Set<String> answered = new HashSet<>();
+    Set<String> heard = new HashSet<>();
     return candidates.stream()
-        .filter(team -> answered.add(team.institution().ownerOrg()))
+        .filter(team -> heard.add(team.institution().ownerOrg()))
         .limit(wanted)
         .map(team -> row(draw, challenge, team));
   }
 
-  private static boolean mayAnswer(Challenge challenge, Team team) {
+  private static boolean mayPropose(Challenge challenge, Team team) {
     return challenge.form().solverKinds().contains(SolverKind.TEAM)
         && (challenge.invited().isEmpty()
             || challenge.invited().contains(team.institution().ownerOrg()));

@@ -111,7 +111,7 @@ public record ChallengeForm(
         @Nullable Integer postSubsidyPercent,
     @Schema(
             description =
-                "Organisations (UUID) whose interests conflict and who may not answer, up to 200."
+                "Organisations (UUID) whose interests conflict and who may not propose, up to 200."
                     + " Shown to the sponsor and operators only.")
         @Nullable List<String> conflictOrgs,
     @Schema(description = "False for a record of what others put out; true if left out.")

@@ -11,8 +11,8 @@ import java.util.UUID;
 public class Challenges extends Postings<Challenge> {
 
   /**
-   * One, kept from being changed or closed until the transaction ends: who answers it answers what
-   * is still asked. The row is another's, so a function of the database locks it.
+   * One, kept from being changed or closed until the transaction ends: who proposes to it proposes
+   * to what is still asked. The row is another's, so a function of the database locks it.
    */
   public Optional<Challenge> keep(UUID id) {
     getEntityManager()

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * The deadline is the seal of the proposals: the day after it the sponsor reads them. So it is
  * never set to a day that has passed, which would break the seal at once, nor moved once it has
- * passed, which would let a solver answer after the sponsor has read the others.
+ * passed, which would let a solver propose after the sponsor has read the others.
  */
 final class DeadlineRules {
 

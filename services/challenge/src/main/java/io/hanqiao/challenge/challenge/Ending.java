@@ -20,7 +20,7 @@ record Ending(CloseReason reason, LocalDate on) {
 
   private static final Flaw OPEN =
       Flaw.of(
-          "课题没有关闭，却填写了关闭的情况。",
+          "榜单没有关闭，却填写了关闭的情况。",
           "The challenge is not closed, yet it says how it was.",
           "请把 status 填为 CLOSED（已关闭），或删去此项。",
           "Set status to CLOSED, or leave this out.");
@@ -29,7 +29,7 @@ record Ending(CloseReason reason, LocalDate on) {
       Flaw.of(
           "只有经办部门批量补录时可以填写。",
           "Only an operator who reports what was closed before may say so.",
-          "请删去此项；要关闭课题请用“关闭”操作。",
+          "请删去此项；要关闭榜单请用“关闭”操作。",
           "Leave it out; to close a challenge use the command.");
 
   /** Reads what an operator reports; null if the challenge is open. */

@@ -41,7 +41,7 @@ public record IndicatorForm(
       Flaw.of(
           "技术指标超过 " + MOST + " 项。",
           "There are more than " + MOST + " indicators.",
-          "请合并或拆成几个课题。",
+          "请合并或拆成几个榜单。",
           "Merge some, or post several challenges.");
 
   private static final Flaw EMPTY =

@@ -11,13 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who puts it out, who may see it and who may answer. Null is not stated.
+ * Who puts it out, who may see it and who may propose. Null is not stated.
  *
  * @param sponsorName kept back from others if the challenge is anonymous
  * @param sponsorEnterpriseId the sponsor's firm; kept back like the name
  * @param divisionCode where the sponsor is, GB/T 2260, 6 digits
  * @param invitedOrgs whom a point-to-point challenge is shown to, at least one; null for others
- * @param conflictOrgs who may not answer, at least one
+ * @param conflictOrgs who may not propose, at least one
  * @param solverKinds who is asked, at least one
  */
 @Embeddable

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who puts a challenge out, who may see it and who may answer. */
+/** Reads who puts a challenge out, who may see it and who may propose. */
 final class PartiesReading {
 
   private static final Flaw NO_ID =
@@ -22,14 +22,14 @@ final class PartiesReading {
 
   private static final Flaw NOBODY_INVITED =
       Flaw.of(
-          "定向课题没有写明向谁发布。",
+          "定向榜单没有写明向谁发布。",
           "A point-to-point challenge names nobody it is shown to.",
           "请至少填写一个机构编号，或改为 PUBLIC（公开）或 ANONYMOUS（匿名）。",
           "Name one organisation at least, or choose PUBLIC or ANONYMOUS.");
 
   private static final Flaw INVITED_BY_NAME_ONLY =
       Flaw.of(
-          "只有定向课题才有邀请名单。",
+          "只有定向榜单才有邀请名单。",
           "Only a point-to-point challenge has invited organisations.",
           "请改为 POINT_TO_POINT（定向），或删去名单。",
           "Choose POINT_TO_POINT, or remove the list.");

@@ -32,7 +32,7 @@ record PartiesView(
             nullable = true)
         @Nullable Set<UUID> invitedOrgs,
     @Schema(
-            description = "Who may not answer; for its sponsor and operators only.",
+            description = "Who may not propose; for its sponsor and operators only.",
             nullable = true)
         @Nullable Set<UUID> conflictOrgs,
     @Schema(description = "Who is asked; null for all.", nullable = true)
@@ -48,7 +48,7 @@ record PartiesView(
     return of(parties, !parties.anonymous(), false);
   }
 
-  /** For the event: whoever pairs must know who may answer, and need not know who asks. */
+  /** For the event: whoever pairs must know who may propose, and need not know who asks. */
   static PartiesView told(Parties parties) {
     return of(parties, !parties.anonymous(), true);
   }

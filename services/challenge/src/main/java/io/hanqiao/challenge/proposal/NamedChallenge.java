@@ -55,15 +55,15 @@ class NamedChallenge {
 
   private static Flaw unknown() {
     return Flaw.of(
-        "没有找到这个课题。",
+        "没有找到这个榜单。",
         "There is no such challenge.",
-        "请使用本系统给出的课题编号。",
+        "请使用本系统给出的榜单编号。",
         "Use the id of a challenge that we gave.");
   }
 
   private static Flaw ambiguous() {
     return Flaw.of(
-        "有几个课题用了这个外部编号。",
+        "有几个榜单用了这个外部编号。",
         "Several challenges have this key of a loader.",
         "请改填 challengeId。",
         "Give challengeId instead.");

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** One organisation's answer to a challenge. */
+/** What one organisation proposes to a challenge. */
 @Entity
 @DynamicUpdate
 public class Proposal extends Posting {

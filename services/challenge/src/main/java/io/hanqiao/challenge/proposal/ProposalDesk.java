@@ -31,9 +31,9 @@ class ProposalDesk {
 
   private static final Flaw NOT_ASKED =
       Flaw.of(
-          "该课题不面向这类揭榜方。",
+          "该榜单不面向这类揭榜方。",
           "The challenge does not ask solvers of this kind.",
-          "请看课题的 solverKinds，选择其中一类。",
+          "请看榜单的 solverKinds，选择其中一类。",
           "Choose one of the challenge's solverKinds.");
 
   private final PostingDesk<Proposal> desk;

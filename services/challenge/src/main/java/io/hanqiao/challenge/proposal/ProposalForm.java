@@ -11,7 +11,7 @@ public record ProposalForm(
         @Nullable String reference,
     @Schema(description = "Organisation acted for; bulk rows of an operator only.")
         @Nullable UUID ownerOrg,
-    @Schema(description = "The challenge it answers.") @Nullable UUID challengeId,
+    @Schema(description = "The challenge it is for.") @Nullable UUID challengeId,
     @Schema(description = "The challenge by its loader's key; bulk rows of an operator only.")
         @Nullable String challengeReference,
     @Schema(

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Proposals over REST. */
 @Path("/v1/proposals")
-@Tag(name = "Proposals", description = "Answers to challenges, sealed until they are opened.")
+@Tag(name = "Proposals", description = "Proposals to challenges, sealed until they are opened.")
 public class ProposalResource {
 
   private static final String PATH = "/v1/proposals";
@@ -120,7 +120,7 @@ public class ProposalResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit,
       @Parameter(
-              description = "The challenge they answer.",
+              description = "The challenge they are for.",
               example = "01930000-0000-7000-8000-0000000c0001")
           @QueryParam("challengeId")
           @Nullable UUID challengeId,

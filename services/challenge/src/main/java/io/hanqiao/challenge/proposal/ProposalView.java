@@ -13,7 +13,7 @@ public record ProposalView(
     @Schema(description = "Opaque id, UUIDv7.") UUID id,
     @Schema(description = "The solver's organisation.") UUID ownerOrg,
     @Schema(description = "The loader's own key.", nullable = true) @Nullable String reference,
-    @Schema(description = "The challenge it answers.") UUID challengeId,
+    @Schema(description = "The challenge it is for.") UUID challengeId,
     @Schema(description = "SUBMITTED or WITHDRAWN.", examples = "SUBMITTED") String status,
     @Schema(description = "Why it was withdrawn.", nullable = true)
         @Nullable WithdrawReason withdrawnReason,

@@ -7,7 +7,7 @@ import io.hanqiao.vocabulary.Text;
 public enum WithdrawReason implements Named {
   CAPACITY("力量不足", "no capacity left"),
   TERMS("条件不合适", "the terms did not fit"),
-  ELSEWHERE("已承接其他课题", "took on something else"),
+  ELSEWHERE("已承接其他榜单", "took on something else"),
   MISTAKE("提交有误", "submitted by mistake");
 
   private final Text text;

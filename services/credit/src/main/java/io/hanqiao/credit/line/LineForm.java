@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A line as it is sent in. */
 @Schema(
     description =
-        "意向专项额度 (PLEDGED_QUOTA) or 核心企业集团额度 (ANCHOR_GROUP_LIMIT) as sent in. A field left"
+        "活动专项额度（意向） (PLEDGED_QUOTA) or 核心企业集团额度 (ANCHOR_GROUP_LIMIT) as sent in. A field left"
             + " out is not stated, never zero.")
 record LineForm(
     @Schema(
@@ -23,7 +23,7 @@ record LineForm(
     @Schema(
             required = true,
             description =
-                "PLEDGED_QUOTA (意向专项额度: announced for a campaign, open to revision, nobody's"
+                "PLEDGED_QUOTA (活动专项额度（意向）: announced for a campaign, open to revision, nobody's"
                     + " credit line) or ANCHOR_GROUP_LIMIT (核心企业集团额度: the limit of an anchor's"
                     + " group).",
             examples = "PLEDGED_QUOTA")

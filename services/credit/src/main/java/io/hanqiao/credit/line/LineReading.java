@@ -18,7 +18,7 @@ record LineReading(Origin origin, LineTerms terms) {
 
   private static final Flaw NO_GROUP =
       Flaw.of(
-          "意向专项额度不针对某一家核心企业。",
+          "活动专项额度（意向）不针对某一家核心企业。",
           "A campaign's quota is not for one anchor.",
           "请去掉此项；如为某一集团的额度，请把 kind 改为 ANCHOR_GROUP_LIMIT（核心企业集团额度）。",
           "Leave it out; if the limit is a group's, the kind is ANCHOR_GROUP_LIMIT.");

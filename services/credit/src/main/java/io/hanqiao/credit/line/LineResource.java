@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
     name = "Credit lines",
     description =
-        "What a bank posts as a whole, not to one customer: 意向专项额度 (PLEDGED_QUOTA) and"
+        "What a bank posts as a whole, not to one customer: 活动专项额度（意向） (PLEDGED_QUOTA) and"
             + " 核心企业集团额度 (ANCHOR_GROUP_LIMIT).")
 class LineResource {
 
@@ -121,7 +121,7 @@ class LineResource {
       @Parameter(description = "DRAFT, OPEN or CLOSED.", example = "DRAFT") @QueryParam("status")
           @Nullable String status,
       @Parameter(
-              description = "PLEDGED_QUOTA (意向专项额度) or ANCHOR_GROUP_LIMIT (核心企业集团额度).",
+              description = "PLEDGED_QUOTA (活动专项额度（意向）) or ANCHOR_GROUP_LIMIT (核心企业集团额度).",
               example = "PLEDGED_QUOTA")
           @QueryParam("kind")
           @Nullable String kind,
@@ -154,7 +154,7 @@ class LineResource {
       operationId = "summariseCreditLines",
       summary = "Count and sum the open lines per campaign and kind",
       description =
-          "Drafts and closed lines are left out. 意向专项额度 (PLEDGED_QUOTA) and 核心企业集团额度"
+          "Drafts and closed lines are left out. 活动专项额度（意向） (PLEDGED_QUOTA) and 核心企业集团额度"
               + " (ANCHOR_GROUP_LIMIT) are different things and never added together.")
   @APIResponse(
       responseCode = "200",

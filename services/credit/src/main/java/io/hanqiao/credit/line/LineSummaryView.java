@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What banks have posted, per campaign and kind. */
 @Schema(
     description =
-        "Open lines per campaign and kind. Kinds are never added together: 意向专项额度"
+        "Open lines per campaign and kind. Kinds are never added together: 活动专项额度（意向）"
             + " (PLEDGED_QUOTA) is an announcement, 核心企业集团额度 (ANCHOR_GROUP_LIMIT) a limit.")
 record LineSummaryView(
     @Schema(description = "By campaign, then kind; lines without a campaign come last.")
@@ -25,7 +25,7 @@ record LineSummaryView(
               nullable = true)
           @Nullable String campaign,
       @Schema(
-              description = "PLEDGED_QUOTA (意向专项额度) or ANCHOR_GROUP_LIMIT (核心企业集团额度).",
+              description = "PLEDGED_QUOTA (活动专项额度（意向）) or ANCHOR_GROUP_LIMIT (核心企业集团额度).",
               examples = "PLEDGED_QUOTA")
           LineKind kind,
       @Schema(description = "How many lines.", examples = "23") long count,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the bank posts; replaced as a whole by an edit. Null is not stated.
  *
- * @param kind 意向专项额度 or 核心企业集团额度
+ * @param kind 活动专项额度（意向） or 核心企业集团额度
  * @param campaign the occasion it was announced for
  * @param anchorEnterpriseId whose group it is for; null for a campaign's quota
  * @param amountFen in fen, above zero

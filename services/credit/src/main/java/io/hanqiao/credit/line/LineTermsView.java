@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(hidden = true)
 record LineTermsView(
     @Schema(
-            description = "PLEDGED_QUOTA (意向专项额度) or ANCHOR_GROUP_LIMIT (核心企业集团额度).",
+            description = "PLEDGED_QUOTA (活动专项额度（意向）) or ANCHOR_GROUP_LIMIT (核心企业集团额度).",
             examples = "PLEDGED_QUOTA")
         LineKind kind,
     @Schema(description = "The occasion it is announced for.", nullable = true)

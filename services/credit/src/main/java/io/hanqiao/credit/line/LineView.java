@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A line as its bank, operators and auditors see it. */
 @Schema(
     description =
-        "意向专项额度 or 核心企业集团额度 as its bank, operators and auditors see it; null is not stated.")
+        "活动专项额度（意向） or 核心企业集团额度 as its bank, operators and auditors see it; null is not stated.")
 record LineView(
     @Schema(description = "Opaque id, UUIDv7.") UUID id,
     @Schema(description = "Organisation whose line it is.") UUID ownerOrg,

@@ -12,6 +12,8 @@ public record Answers(
         @Nullable String rdSpendPriorYear,
     @Schema(description = "Revenue of last year, yuan.", examples = "80000000.00")
         @Nullable String annualRevenue,
+    @Schema(description = "Revenue of the year before, yuan.", examples = "71000000.00")
+        @Nullable String annualRevenuePriorYear,
     @Schema(description = "Main business over revenue, percent.", examples = "82.5")
         @Nullable String mainBusinessPercent,
     @Schema(
@@ -34,6 +36,8 @@ public record Answers(
         @Nullable String nicheSharePercent,
     @Schema(description = "Whether the leading product is of a field the measures prefer.")
         @Nullable Boolean priorityField,
+    @Schema(description = "Whether the firm stands at a key link of a key industrial chain.")
+        @Nullable Boolean keyChainLink,
     @Schema(
             description =
                 "Best class of intellectual property: NONE, CLASS_II, CLASS_I, OWN_CLASS_I,"
@@ -84,5 +88,5 @@ public record Answers(
   static final Answers NONE =
       new Answers(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -35,6 +35,7 @@ final class AnswersReading {
     amounts.put("answers.rdSpend", sent.rdSpend());
     amounts.put("answers.rdSpendPriorYear", sent.rdSpendPriorYear());
     amounts.put("answers.annualRevenue", sent.annualRevenue());
+    amounts.put("answers.annualRevenuePriorYear", sent.annualRevenuePriorYear());
     amounts.put("answers.newEquityTwoYears", sent.newEquityTwoYears());
     amounts.put("answers.newEquityThreeYears", sent.newEquityThreeYears());
     return amounts;

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 enum Measure {
   RD_SPEND("研发费用", "R&D spending", Unit.YUAN, a -> yuan(a.rdSpend())),
   RD_SPEND_MEAN("近两年研发费用均值", "mean R&D spending of two years", Unit.YUAN, Measure::mean),
-  RD_SHARE("研发占比", "R&D share", Unit.PERCENT, Measure::rdShare),
+  RD_SHARE("研发占比", "R&D share", Unit.PERCENT, a -> share(a.rdSpend(), a.annualRevenue())),
+  RD_SHARE_PRIOR_YEAR(
+      "前一年研发占比",
+      "R&D share of the year before",
+      Unit.PERCENT,
+      a -> share(a.rdSpendPriorYear(), a.annualRevenuePriorYear())),
   REVENUE("营业收入", "revenue", Unit.YUAN, a -> yuan(a.annualRevenue())),
   MAIN_SHARE("主营业务占比", "main-business share", Unit.PERCENT, a -> bp(a.mainBusinessPercent())),
   MAIN_GROWTH("主营业务增长率", "main-business growth", Unit.PERCENT, a -> bp(a.growthPercent())),
@@ -23,6 +28,7 @@ enum Measure {
   NICHE_SHARE(
       "全国细分市场占有率", "share of the national niche", Unit.PERCENT, a -> bp(a.nicheSharePercent())),
   PRIORITY_FIELD("属于重点领域", "preferred field", Unit.YES, a -> yes(a.priorityField())),
+  KEY_CHAIN_LINK("处于重点产业链关键环节", "at a key link of a chain", Unit.YES, a -> yes(a.keyChainLink())),
   IP_CLASS(
       "知识产权类别",
       "class of intellectual property",
@@ -92,12 +98,12 @@ enum Measure {
     return last == null || prior == null ? null : (Long) ((last + prior) / 2 / FEN_PER_YUAN);
   }
 
-  private static @Nullable Long rdShare(Answers answers) {
-    Long spend = fen(answers.rdSpend());
-    Long revenue = fen(answers.annualRevenue());
-    return spend == null || revenue == null || revenue == 0
+  private static @Nullable Long share(@Nullable String part, @Nullable String whole) {
+    Long partFen = fen(part);
+    Long wholeFen = fen(whole);
+    return partFen == null || wholeFen == null || wholeFen == 0
         ? null
-        : (Long) Percent.of(spend, revenue);
+        : (Long) Percent.of(partFen, wholeFen);
   }
 
   private static @Nullable Long yuan(@Nullable String amount) {

@@ -21,7 +21,7 @@ public record EnterpriseForm(
             description =
                 "Operator only: why a code whose check character fails is admitted all the same.")
         @Nullable String usccAdmittedReason,
-    @Schema(required = true, description = "Registered name.", examples = "武汉楚芯光电有限公司（演示）")
+    @Schema(required = true, description = "Registered name.", examples = "武汉澜砚光电有限公司（演示）")
         @Nullable String name,
     @Schema(
             required = true,

@@ -22,7 +22,9 @@ class OtherTiersTest {
       {'nicheYears': 3, 'mainBusinessPercent': '70', 'twoYearGrowthPercent': '5',
        'coreProcessDigital': true, 'certified': true, 'debtRatioPercent': '70',
        'nicheSharePercent': '10', 'ownBrand': true, 'rdSpend': '3000000',
-       'annualRevenue': '100000000', 'rdBody': 'OWN', 'classIInUse': 2}
+       'annualRevenue': '100000000', 'rdSpendPriorYear': '2700000',
+       'annualRevenuePriorYear': '90000000', 'rdBody': 'OWN', 'classIInUse': 2,
+       'keyChainLink': true, 'priorityField': true}
       """;
 
   @ParameterizedTest
@@ -92,6 +94,9 @@ class OtherTiersTest {
           {'twoYearGrowthPercent': '4.99'}                                | lg-growth
           {'ownBrand': false}                                             | lg-brand
           {'annualRevenue': '100000001'}                                  | lg-rd-large-share
+          {'annualRevenuePriorYear': '90000001'}                          | lg-rd-large-prior
+          {'keyChainLink': false}                                         | lg-chain
+          {'priorityField': false}                                        | lg-field
           {'annualRevenue': '99999999.99'}                                | lg-rd-middle-share
           """)
   void oneConditionMissedByTheLeastIsSeen(String answer, String criterion) {
@@ -130,7 +135,7 @@ class OtherTiersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-04-01", "2026-11-22", "2022-05-31"})
+  @CsvSource({"2026-04-01", "2026-11-22", "2022-07-31"})
   void forADayWhoseThresholdsAreNotAtHandNothingIsComputed(String day) {
     Assessed assessed = assessed(day, "LITTLE_GIANT", LITTLE_GIANT);
 

@@ -39,7 +39,7 @@ final class CapitalReading {
             Amounts.yuan(social),
             Flaw.of(
                 "政府与社会出资合计 " + sum(government, social) + "，不等于认缴 " + Amounts.yuan(whole) + "。",
-                "Government and others promise "
+                "Government and others commit "
                     + sum(government, social)
                     + ", which is not the commitment "
                     + Amounts.yuan(whole)

@@ -16,7 +16,7 @@ class FundTree {
 
   private static final Flaw UNKNOWN =
       Flaw.of(
-          "没有找到这只母基金，或有多只同名编号。",
+          "没有找到这只母基金，或有多只用了这个外部编号。",
           "There is no such fund of funds, or more than one of that key.",
           "请用本系统给出的母基金编号 parentFundId。",
           "Use the id we gave to the fund of funds, in parentFundId.");

@@ -82,7 +82,7 @@ public enum InvestmentRule implements Rule {
       "division and management district"),
   DRY_POWDER_SUFFICIENT(
       "investment.dry-powder-sufficient",
-      "可投余额（已实缴未投未留存）不低于融资金额。",
+      "可投余额（实缴减已投减预留）不低于融资金额。",
       "The dry powder (paid in, neither invested nor reserved) covers the amount.",
       "融资金额",
       "amount asked"),

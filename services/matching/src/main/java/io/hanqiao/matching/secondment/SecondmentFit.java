@@ -57,7 +57,7 @@ record SecondmentFit(SecondmentThresholds thresholds) {
               new Text("专家每月可到岗", "Each month the expert has "),
               orUnknown(expert.daysPerMonth(), Wording::days),
               demand.daysPerMonth() == null
-                  ? new Text("；方案目标", "; the scheme aims at ")
+                  ? new Text("；选派办法目标", "; the scheme aims at ")
                   : new Text("；企业希望", "; the firm wishes for "),
               Wording.days(daysWanted(demand)),
               STOP);

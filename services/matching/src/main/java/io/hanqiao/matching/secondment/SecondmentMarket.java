@@ -17,7 +17,7 @@ public final class SecondmentMarket {
   private static final Disclosure NEITHER =
       new Disclosure(
           new Text(
-              "专家符合派出方案对人选的全部条件。",
+              "专家符合选派办法对人选的全部条件。",
               "The expert keeps all conditions of the scheme on who may be seconded."),
           false);
 

@@ -11,13 +11,13 @@ import io.hanqiao.vocabulary.Text;
 public enum SecondmentRule implements Rule {
   AGE_LIMIT(
       "secondment.age-limit",
-      "专家年龄不超过方案上限。",
+      "专家年龄不超过选派办法上限。",
       "The expert is not older than the scheme allows.",
       "年龄段",
       "age band"),
   TITLE_CLASS(
       "secondment.title-class",
-      "专家职称不低于方案要求。",
+      "专家职称不低于选派办法要求。",
       "The expert holds at least the title the scheme asks for.",
       "职称",
       "professional title"),
