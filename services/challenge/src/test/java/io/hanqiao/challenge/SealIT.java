@@ -155,6 +155,17 @@ class SealIT {
   }
 
   @Test
+  void whatRunsAsTheOwnerLooksIntoTheCallersTemporaryTablesLast() throws SQLException {
+    String asOwner =
+        "SELECT 1 FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace";
+    String pinned =
+        " AND array_to_string(proconfig, ',') LIKE 'search\\_path=pg\\_catalog, %pg\\_temp'";
+
+    assertThat(DATABASE.asApp(OTHER_ORG, "enterprise", asOwner)).isEqualTo(2);
+    assertThat(DATABASE.asApp(OTHER_ORG, "enterprise", asOwner + pinned)).isEqualTo(2);
+  }
+
+  @Test
   void theDatabaseItselfLetsNobodyAnswerForAnother() throws SQLException {
     String challenge = posted("enterprise", minimalChallenge());
     String proposal = submitted("institution", minimalProposal(challenge));

@@ -1,5 +1,6 @@
 package io.hanqiao.enterprise;
 
+import static io.hanqiao.enterprise.Requests.ENTERPRISES;
 import static io.hanqiao.enterprise.Requests.FIRM_ORG;
 import static io.hanqiao.enterprise.Requests.fullFirm;
 import static io.hanqiao.enterprise.Requests.loaded;
@@ -21,6 +22,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hanqiao.platform.testing.EventSchemas;
 import io.hanqiao.platform.testing.PublishedEvents;
 import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,6 +54,29 @@ class PostedKindsIT {
     String id = lived(kind, kind.full(loaded(recognisedFirm())));
 
     assertToldAs(kind.topic, kind.prefix, id, "full", "opened", "changed", "closed");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whereTheFirmMovesToIsToldWithItsOpenOnesOnly(PostedKind kind) {
+    ObjectNode firm = fullFirm();
+    String id = registered("enterprise", firm);
+    String open = kind.posted(kind.minimal(id));
+    String closed = kind.posted(kind.minimal(id));
+    post("enterprise", kind.path + "/" + closed + "/close", kind.closing()).statusCode(200);
+
+    put(
+            "enterprise",
+            ENTERPRISES + "/" + id,
+            "\"1\"",
+            firm.put("divisionCode", "420106").putNull("managementDistrict"))
+        .statusCode(200);
+
+    List<PublishedEvents.Event> told = PublishedEvents.of(kind.topic, open, 2);
+    assertThat(told.get(1).type()).isEqualTo(kind.prefix + "changed.v1");
+    assertThat(told.get(1).body().path("divisionCode").asText()).isEqualTo("420106");
+    assertThat(EventSchemas.flaws(kind.topic, told.get(1).type(), told.get(1).body())).isEmpty();
+    assertThat(PublishedEvents.of(kind.topic, closed, 2)).hasSize(2);
   }
 
   @ParameterizedTest

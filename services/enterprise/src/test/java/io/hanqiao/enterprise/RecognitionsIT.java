@@ -9,6 +9,7 @@ import static io.hanqiao.enterprise.Requests.put;
 import static io.hanqiao.enterprise.Requests.recognisedFirm;
 import static io.hanqiao.enterprise.Requests.registered;
 import static io.hanqiao.platform.testing.Calls.get;
+import static io.hanqiao.platform.testing.Calls.load;
 import static io.hanqiao.platform.testing.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -88,6 +89,35 @@ class RecognitionsIT {
     String longer = SRDI.replace("2026-12-31", "2090-12-31");
 
     issued(firm, longer).body("tier", equalTo("SRDI"), "tierValidUntil", equalTo("2090-12-31"));
+  }
+
+  @Test
+  void aRecognitionOfALaterDayDoesNotCountYet() {
+    String firm = registered("enterprise", minimalFirm());
+    String later = SRDI.replace("2024-12-31", "2089-12-31").replace("2026-12-31", "2090-12-31");
+
+    issued(firm, later)
+        .body("tier", nullValue(), "tierValidUntil", nullValue(), "recognitions", hasSize(1));
+  }
+
+  @Test
+  void aRecheckIsNotBeforeTheDayOfIssue() {
+    String firm = registered("enterprise", minimalFirm());
+    String certificate = issued(firm, SRDI).extract().path("recognitions[0].id");
+
+    command(firm, certificate, "recheck", "{\"passed\": false, \"on\": \"2024-12-30\"}")
+        .statusCode(422)
+        .body("errors.field", contains("on"));
+  }
+
+  @Test
+  void anEmptyPlaceAmongRecognitionsIsNamed() {
+    ObjectNode firm = recognisedFirm();
+    firm.putArray("recognitions").addNull();
+
+    load("operator", ENTERPRISES + "/bulk", firm + "\n")
+        .statusCode(422)
+        .body("errors.field", contains("rows[1].recognitions[0]"));
   }
 
   @Test

@@ -62,7 +62,9 @@ class ApproachIT {
     String path = APPROACHES + "/" + id;
     get("fund", path)
         .body("status", equalTo("OPEN"), "ownerOrg", equalTo(FUND_ORG))
-        .body("counterpartyOrg", equalTo(FIRM_ORG), "endedAt", nullValue());
+        .body("counterpartyOrg", nullValue(), "endedAt", nullValue());
+    get("fund", APPROACHES + "?q=" + word).body("items.counterpartyOrg", contains(nullValue()));
+    get("enterprise", path).body("counterpartyOrg", equalTo(FIRM_ORG));
 
     put("fund", path, "\"1\"", approach(mandate, need).put("note", word + "2")).statusCode(200);
     post("enterprise", path + "/accept", "")
@@ -70,6 +72,7 @@ class ApproachIT {
         .header("ETag", equalTo("\"3\""))
         .body("status", equalTo("ACCEPTED"), "endedAt", notNullValue())
         .body("note", equalTo(word + "2"), "endedReason", nullValue());
+    get("fund", path).body("counterpartyOrg", equalTo(FIRM_ORG));
 
     List<Event> told = assertTold(id, "opened", "changed", "accepted");
     assertThat(told.toString()).doesNotContain(word);

@@ -15,9 +15,11 @@ import static io.hanqiao.fund.Requests.registeredManager;
 import static io.hanqiao.fund.Requests.step;
 import static io.hanqiao.fund.Requests.stranger;
 import static io.hanqiao.fund.Requests.word;
+import static io.hanqiao.platform.testing.Calls.as;
 import static io.hanqiao.platform.testing.Calls.get;
 import static io.hanqiao.platform.testing.Calls.load;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -88,6 +90,17 @@ class ListsIT {
     get("bank", path + "&stage=SEED&sector=OPTOELECTRONICS").body("items.id", contains(full));
     get("bank", path + "&sector=BIOPHARMA").body("items", empty());
     get("bank", path + "&stage=MATURE").body("items", empty());
+  }
+
+  @Test
+  void aSearchForACharacterThatNoTextHasIsRefusedAndNoFault() {
+    as("fund")
+        .urlEncodingEnabled(false)
+        .get(MANAGERS + "?q=a%00b")
+        .then()
+        .statusCode(422)
+        .contentType("application/problem+json")
+        .body("detail", containsString("U+0000"));
   }
 
   @ParameterizedTest

@@ -12,7 +12,10 @@ import io.hanqiao.platform.posting.ActingFor;
 import io.hanqiao.platform.posting.Desks;
 import io.hanqiao.platform.posting.PostingDesk;
 import io.hanqiao.platform.posting.ReasonForm;
+import io.hanqiao.platform.problem.ProblemCode;
+import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Codes;
+import io.hanqiao.vocabulary.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -39,7 +42,9 @@ class LineDesk {
   CreditLine draft(Caller caller, LineForm form) {
     UUID owner = ActingFor.owner(caller, form.ownerOrg());
     LineReading read = LineReading.of(form);
-    return desk.open("drafted", drafted(caller, banks.keep(owner, named(form)), read));
+    CreditLine line = drafted(caller, banks.keep(owner, named(form)), read);
+    requireColleague(caller, line);
+    return desk.open("drafted", line);
   }
 
   /**
@@ -61,6 +66,7 @@ class LineDesk {
         id,
         ifMatch,
         line -> {
+          requireColleague(caller, line);
           named(form).staysWith(line.bank());
           line.edit(LineReading.of(form).terms(), caller.subject());
         });
@@ -78,6 +84,7 @@ class LineDesk {
         "confirmed",
         null,
         line -> {
+          requireColleague(caller, line);
           if (ifMatch != null) {
             EntityTags.match(ifMatch, line.revision());
           }
@@ -103,6 +110,18 @@ class LineDesk {
 
   private CreditLine announced(Bank bank, LineReading read) {
     return CreditLine.announced(Ids.next(), bank, clock.instant(), read);
+  }
+
+  /** Row-level security lets operators write every line; the two people are of its bank. */
+  private static void requireColleague(Caller caller, CreditLine line) {
+    if (!caller.org().equals(line.ownerOrg())) {
+      throw new ProblemException(
+          ProblemCode.FORBIDDEN,
+          new Text(
+              "额度由本行人员填写、复核，您现在代表的是另一机构。",
+              "A line is written and confirmed by people of its bank: you act for another"
+                  + " organisation."));
+    }
   }
 
   private static NamedBank named(LineForm form) {

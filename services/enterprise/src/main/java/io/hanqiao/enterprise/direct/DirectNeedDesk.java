@@ -1,11 +1,13 @@
 package io.hanqiao.enterprise.direct;
 
 import io.hanqiao.enterprise.profile.Enterprise;
+import io.hanqiao.enterprise.profile.EnterpriseChanged;
 import io.hanqiao.enterprise.profile.EnterpriseName;
 import io.hanqiao.enterprise.profile.Enterprises;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.identity.Caller;
+import io.hanqiao.platform.outbox.Outbox;
 import io.hanqiao.platform.outbox.Republication;
 import io.hanqiao.platform.posting.ActingFor;
 import io.hanqiao.platform.posting.Desks;
@@ -13,6 +15,7 @@ import io.hanqiao.platform.posting.PostingDesk;
 import io.hanqiao.platform.posting.ReasonForm;
 import io.hanqiao.vocabulary.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -27,16 +30,21 @@ import org.jspecify.annotations.Nullable;
 class DirectNeedDesk {
 
   private final PostingDesk<DirectNeed> desk;
+  private final DirectNeeds needs;
   private final Enterprises enterprises;
+  private final Outbox outbox;
   private final Clock clock;
 
-  DirectNeedDesk(DirectNeeds needs, Enterprises enterprises, Desks desks, Clock clock) {
+  DirectNeedDesk(
+      DirectNeeds needs, Enterprises enterprises, Desks desks, Outbox outbox, Clock clock) {
     this.desk =
         desks.of(
             needs,
             "direct-financing-need",
             (what, need) ->
                 DirectNeedEvents.of(what, need, enterprises.get(need.enterpriseId()).facts()));
+    this.needs = needs;
+    this.outbox = outbox;
     this.enterprises = enterprises;
     this.clock = clock;
   }
@@ -64,6 +72,14 @@ class DirectNeedDesk {
   DirectNeed close(UUID id, ReasonForm form) {
     String reason = form.read(code -> Codes.parse(CloseReason.class, code)).name();
     return desk.command(id, "closed", reason, need -> need.close(reason, clock.instant()));
+  }
+
+  /** Tells where a firm is now with each of its open needs. */
+  void retell(@Observes EnterpriseChanged event) {
+    Enterprise firm = event.enterprise();
+    needs
+        .lockOpenOf(firm.id())
+        .forEach(need -> outbox.appendAll(DirectNeedEvents.of("changed", need, firm.facts())));
   }
 
   @Produces

@@ -31,7 +31,7 @@ final class DirectNeedEvents {
   /**
    * One of opened, changed, closed.
    *
-   * @param firm of which the place is told, as it is now; a later move is told by its profile
+   * @param firm of which the place is told, as it is now; a later move is told anew
    */
   static List<OutboxEvent> of(String what, DirectNeed need, EnterpriseFacts firm) {
     return List.of(

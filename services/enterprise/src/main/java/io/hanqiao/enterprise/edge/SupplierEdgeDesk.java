@@ -12,14 +12,17 @@ import io.hanqiao.platform.posting.ActingFor;
 import io.hanqiao.platform.posting.Desks;
 import io.hanqiao.platform.posting.PostingDesk;
 import io.hanqiao.platform.posting.ReasonForm;
+import io.hanqiao.platform.problem.Finding;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Codes;
+import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -137,13 +140,21 @@ class SupplierEdgeDesk {
             .among(enterprises, owner);
     AnchorEnterprises.Anchor anchor = anchors.named(form.anchorEnterpriseId(), form.anchorUscc());
     if (anchor.id().equals(supplier.id())) {
-      throw new ProblemException(
-          ProblemCode.INVALID,
-          new Text(
-              "供应商与核心企业是同一家企业，请核对。",
-              "Supplier and anchor are the same enterprise: check the two."));
+      throw new ProblemException(ProblemCode.INVALID, null, List.of(itself(form)));
     }
     return new EdgeEnds(supplier.id(), anchor.id(), anchor.ownerOrg());
+  }
+
+  private static Finding itself(SupplierEdgeForm form) {
+    UUID id = form.anchorEnterpriseId();
+    return new Finding(
+        id == null ? "anchorUscc" : "anchorEnterpriseId",
+        id == null ? form.anchorUscc() : id.toString(),
+        Flaw.of(
+            "供应商与核心企业是同一家企业。",
+            "Supplier and anchor are the same enterprise.",
+            "请填写另一家企业的编号或统一社会信用代码。",
+            "Give the id or the code of another enterprise."));
   }
 
   private static void requireAnchor(Caller caller, SupplierEdge edge) {

@@ -1,11 +1,13 @@
 package io.hanqiao.enterprise.expert;
 
 import io.hanqiao.enterprise.profile.Enterprise;
+import io.hanqiao.enterprise.profile.EnterpriseChanged;
 import io.hanqiao.enterprise.profile.EnterpriseName;
 import io.hanqiao.enterprise.profile.Enterprises;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.identity.Caller;
+import io.hanqiao.platform.outbox.Outbox;
 import io.hanqiao.platform.outbox.Republication;
 import io.hanqiao.platform.posting.ActingFor;
 import io.hanqiao.platform.posting.Desks;
@@ -13,6 +15,7 @@ import io.hanqiao.platform.posting.PostingDesk;
 import io.hanqiao.platform.posting.ReasonForm;
 import io.hanqiao.vocabulary.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -25,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 class ExpertRequestDesk {
 
   private final PostingDesk<ExpertRequest> desk;
+  private final ExpertRequests requests;
   private final Enterprises enterprises;
+  private final Outbox outbox;
   private final Clock clock;
 
-  ExpertRequestDesk(ExpertRequests requests, Enterprises enterprises, Desks desks, Clock clock) {
+  ExpertRequestDesk(
+      ExpertRequests requests, Enterprises enterprises, Desks desks, Outbox outbox, Clock clock) {
     this.desk =
         desks.of(
             requests,
@@ -36,7 +42,9 @@ class ExpertRequestDesk {
             (what, request) ->
                 ExpertRequestEvents.of(
                     what, request, enterprises.get(request.enterpriseId()), LocalDate.now(clock)));
+    this.requests = requests;
     this.enterprises = enterprises;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -63,6 +71,16 @@ class ExpertRequestDesk {
   ExpertRequest close(UUID id, ReasonForm form) {
     String reason = form.read(code -> Codes.parse(CloseReason.class, code)).name();
     return desk.command(id, "closed", reason, request -> request.close(reason, clock.instant()));
+  }
+
+  /** Tells place and tier of a firm as they are now with each of its open requests. */
+  void retell(@Observes EnterpriseChanged event) {
+    Enterprise firm = event.enterprise();
+    LocalDate today = LocalDate.now(clock);
+    requests
+        .lockOpenOf(firm.id())
+        .forEach(
+            request -> outbox.appendAll(ExpertRequestEvents.of("changed", request, firm, today)));
   }
 
   @Produces

@@ -34,8 +34,8 @@ final class ExpertRequestEvents {
   /**
    * One of opened, changed, closed.
    *
-   * @param firm of which place and tier are told, as they are on {@code today}; what changes later
-   *     is told by its profile
+   * @param firm of which place and tier are told, as they are on {@code today}; a later change is
+   *     told anew
    */
   static List<OutboxEvent> of(
       String what, ExpertRequest request, Enterprise firm, LocalDate today) {

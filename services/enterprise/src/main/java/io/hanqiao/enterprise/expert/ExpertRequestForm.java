@@ -23,7 +23,7 @@ public record ExpertRequestForm(
             examples = "声纹识别在强噪声下的误识率过高，需要算法专家。")
         @Nullable String problem,
     @Schema(description = "What is to be reached, at most 20.")
-        @Nullable List<Indicator> indicators,
+        @Nullable List<@Nullable Indicator> indicators,
     @Schema(
             required = true,
             description =

@@ -6,6 +6,7 @@ import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Comparator;
 import io.hanqiao.vocabulary.Flaw;
+import io.hanqiao.vocabulary.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Indicators {
   private Indicators() {}
 
   /** The list read; empty if none is given. What is wrong is added to {@code in}. */
-  static List<Indicator> read(@Nullable List<Indicator> given, Findings in) {
+  static List<Indicator> read(@Nullable List<@Nullable Indicator> given, Findings in) {
     if (given == null) {
       return List.of();
     }
@@ -27,7 +28,11 @@ final class Indicators {
     }
     List<Indicator> read = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
-      read.add(read(given.get(i), "indicators[" + i + "].", in));
+      String at = "indicators[" + i + "]";
+      Indicator form = in.required(at, given.get(i), Parsed::valid);
+      if (form != null) {
+        read.add(read(form, at + ".", in));
+      }
     }
     return read;
   }

@@ -11,6 +11,7 @@ import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -24,13 +25,16 @@ class EnterpriseDesk {
 
   private final PostingDesk<Enterprise> desk;
   private final Enterprises enterprises;
+  private final Event<EnterpriseChanged> changed;
   private final Clock clock;
 
-  EnterpriseDesk(Enterprises enterprises, Desks desks, Clock clock) {
+  EnterpriseDesk(
+      Enterprises enterprises, Desks desks, Event<EnterpriseChanged> changed, Clock clock) {
     this.desk =
         desks.of(
             enterprises, "enterprise", (what, firm) -> ProfileEvents.of(what, firm, today(clock)));
     this.enterprises = enterprises;
+    this.changed = changed;
     this.clock = clock;
   }
 
@@ -49,8 +53,15 @@ class EnterpriseDesk {
   /** Replaces what users may edit of revision {@code ifMatch}. */
   Enterprise edit(Caller caller, UUID id, @Nullable String ifMatch, EnterpriseForm form) {
     boolean operator = caller.is("operator");
-    return desk.edit(
-        id, ifMatch, firm -> firm.edit(EnterpriseReading.ofEdit(form, firm.uscc(), operator)));
+    return announced(
+        desk.edit(
+            id, ifMatch, firm -> firm.edit(EnterpriseReading.ofEdit(form, firm.uscc(), operator))));
+  }
+
+  /** Lets those know who tell of the firm, too. */
+  Enterprise announced(Enterprise firm) {
+    changed.fire(new EnterpriseChanged(firm));
+    return firm;
   }
 
   PostingDesk<Enterprise> desk() {

@@ -39,7 +39,7 @@ public record EnterpriseForm(
             description =
                 "Certificates held; bulk rows of an operator only. Afterwards the bureau has"
                     + " commands for them.")
-        @Nullable List<RecognitionForm> recognitions,
+        @Nullable List<@Nullable RecognitionForm> recognitions,
     @Schema(description = "Stands in the cultivation pool (培育库). Operator only.")
         @Nullable Boolean inCultivationPool,
     @Schema(description = "Day of registration.", examples = "2014-05-20")

@@ -1,10 +1,14 @@
 package io.hanqiao.enterprise.profile;
 
+import io.hanqiao.platform.problem.Finding;
 import io.hanqiao.platform.problem.Findings;
+import io.hanqiao.platform.problem.ProblemCode;
+import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.CalendarDay;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Parsed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,22 @@ record RecheckReading(boolean passed, LocalDate on, @Nullable LocalDate validUnt
           "The new last day is before the recheck.",
           "请核对 on 与 validUntil。",
           "Check on and validUntil.");
+
+  /** That a recheck is dated before what it rechecks. */
+  static ProblemException beforeIssue(LocalDate on, LocalDate issuedOn) {
+    return new ProblemException(
+        ProblemCode.INVALID,
+        null,
+        List.of(
+            new Finding(
+                "on",
+                on.toString(),
+                Flaw.of(
+                    "早于认定日期 " + issuedOn + "。",
+                    "It is before the day of issue, " + issuedOn + ".",
+                    "请填写 " + issuedOn + " 或之后的日期。",
+                    "Give " + issuedOn + " or a later day."))));
+  }
 
   /**
    * Reads one.

@@ -67,10 +67,14 @@ class Recognition {
   /**
    * Records a recheck: passed, it may last longer; failed, it ends on that day.
    *
-   * @throws io.hanqiao.platform.problem.ProblemException 409 if it is no longer held
+   * @throws io.hanqiao.platform.problem.ProblemException 409 if it is no longer held, 422 if the
+   *     recheck is before the day of issue
    */
   void recheck(RecheckReading recheck) {
     Standing next = standing().held().recheck(recheck.passed());
+    if (issuedOn != null && recheck.on().isBefore(issuedOn)) {
+      throw RecheckReading.beforeIssue(recheck.on(), issuedOn);
+    }
     standing = next.code();
     lastRecheckOn = recheck.on();
     if (next instanceof Standing.Failed) {
@@ -92,10 +96,15 @@ class Recognition {
     revokedOn = revoked.on();
   }
 
-  /** Whether it counts on a day: neither revoked nor past its last day. */
+  /** Whether it counts on a day: issued by then, neither revoked nor past its last day. */
   boolean countsOn(LocalDate day) {
+    return issuedBy(day) && (validUntil == null || !validUntil.isBefore(day));
+  }
+
+  /** Whether it was issued by a day and not revoked since; that it has lapsed is no matter. */
+  boolean issuedBy(LocalDate day) {
     return !(standing() instanceof Standing.Revoked)
-        && (validUntil == null || !validUntil.isBefore(day));
+        && (issuedOn == null || !issuedOn.isAfter(day));
   }
 
   private static LocalDate earlier(LocalDate day, @Nullable LocalDate other) {

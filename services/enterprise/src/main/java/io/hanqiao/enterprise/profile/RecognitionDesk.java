@@ -25,27 +25,30 @@ class RecognitionDesk {
   /** Records a certificate. */
   Enterprise issue(UUID enterprise, RecognitionForm form) {
     RecognitionReading read = RecognitionReading.of(form);
-    return firms.command(
-        enterprise, "changed", "RECOGNISED", firm -> firm.recognise(Ids.next(), read));
+    return profiles.announced(
+        firms.command(
+            enterprise, "changed", "RECOGNISED", firm -> firm.recognise(Ids.next(), read)));
   }
 
   /** Records the outcome of a recheck. */
   Enterprise recheck(UUID enterprise, UUID recognition, RecheckForm form) {
     RecheckReading read = RecheckReading.of(form);
-    return firms.command(
-        enterprise,
-        "changed",
-        read.passed() ? "RECHECK_PASSED" : "RECHECK_FAILED",
-        firm -> firm.recognition(recognition).recheck(read));
+    return profiles.announced(
+        firms.command(
+            enterprise,
+            "changed",
+            read.passed() ? "RECHECK_PASSED" : "RECHECK_FAILED",
+            firm -> firm.recognition(recognition).recheck(read)));
   }
 
   /** Takes a certificate back. */
   Enterprise revoke(UUID enterprise, UUID recognition, ReasonForm form) {
     RevocationReason reason = form.read(code -> Codes.parse(RevocationReason.class, code));
-    return firms.command(
-        enterprise,
-        "changed",
-        "REVOKED:" + reason.name(),
-        firm -> firm.recognition(recognition).revoke(reason, profiles.today()));
+    return profiles.announced(
+        firms.command(
+            enterprise,
+            "changed",
+            "REVOKED:" + reason.name(),
+            firm -> firm.recognition(recognition).revoke(reason, profiles.today())));
   }
 }

@@ -56,10 +56,13 @@ record RecognitionReading(
   }
 
   /** Reads those of a row; none if there are findings. */
-  static List<RecognitionReading> all(@Nullable List<RecognitionForm> forms, Findings findings) {
+  static List<RecognitionReading> all(
+      @Nullable List<@Nullable RecognitionForm> forms, Findings findings) {
     List<RecognitionReading> all = new ArrayList<>();
     for (int i = 0; forms != null && i < forms.size(); i++) {
-      RecognitionReading read = read(forms.get(i), "recognitions[" + i + "].", findings);
+      String at = "recognitions[" + i + "]";
+      RecognitionForm form = findings.required(at, forms.get(i), Parsed::valid);
+      RecognitionReading read = form == null ? null : read(form, at + ".", findings);
       if (read != null) {
         all.add(read);
       }

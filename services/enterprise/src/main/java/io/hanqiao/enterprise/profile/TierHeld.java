@@ -20,7 +20,8 @@ public record TierHeld(Tier tier, @Nullable LocalDate validUntil) {
 
   /**
    * The highest recognition that counts on the day; if none does, the cultivation pool; else the
-   * highest that has lapsed, whose last day says so. A revoked one never counts.
+   * highest that has lapsed, whose last day says so. A revoked one never counts, nor does one of a
+   * later day.
    *
    * @return null if there is nothing of all this
    */
@@ -31,7 +32,7 @@ public record TierHeld(Tier tier, @Nullable LocalDate validUntil) {
       return new TierHeld(Tier.CULTIVATION, null);
     }
     return counting
-        .or(() -> all.stream().filter(r -> !(r.standing() instanceof Standing.Revoked)).max(HIGHER))
+        .or(() -> all.stream().filter(recognition -> recognition.issuedBy(day)).max(HIGHER))
         .map(recognition -> new TierHeld(recognition.tier(), recognition.validUntil()))
         .orElse(null);
   }

@@ -29,6 +29,7 @@ class RequestReadingTest {
           "sectors": ["EQUIPMENT", "EQUIPMENT"]                                | sectors[1]
           "sectors": ["EQUIPMENT", "AUTOMOTIVE", "GEOSPATIAL", "NEW_ENERGY"]   | sectors
           "ipc": ["Z99Z"]                                                      | ipc[0]
+          "indicators": [null]                                                 | indicators[0]
           "indicators": [{"name": "x"}]                                        | indicators[0].target
           "indicators": [{"name": "x", "target": "y", "comparator": "ABOUT"}]  | indicators[0].comparator
           "daysPerMonth": 23                                                   | daysPerMonth

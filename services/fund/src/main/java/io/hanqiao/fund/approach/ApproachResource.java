@@ -6,6 +6,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.hanqiao.platform.bulk.BulkResult;
 import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
+import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.identity.CurrentCaller;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
@@ -74,7 +75,7 @@ public class ApproachResource {
         form,
         (caller, sent) -> {
           Approach made = desk.open(caller, sent);
-          return Answer.created(PATH, made.id(), made.revision(), ApproachView.of(made));
+          return Answer.created(PATH, made.id(), made.revision(), ApproachView.of(made, caller));
         });
   }
 
@@ -126,7 +127,12 @@ public class ApproachResource {
     PageRequest page = PageRequest.of(cursor, limit);
     Search search =
         filter.narrow(Search.of(page)).containing(q, "note").ownedBy(caller.get().org(), mine);
-    return endpoint.list(page, () -> approaches.page(search), Approach::id, ApproachView::of);
+    Caller reader = caller.get();
+    return endpoint.list(
+        page,
+        () -> approaches.page(search),
+        Approach::id,
+        approach -> ApproachView.of(approach, reader));
   }
 
   @GET
@@ -144,7 +150,7 @@ public class ApproachResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = ApproachView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(approaches.get(id)));
+    return endpoint.show(() -> answer(caller.get(), approaches.get(id)));
   }
 
   @PUT
@@ -167,7 +173,8 @@ public class ApproachResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable ApproachForm form) {
-    return endpoint.edit(form, (caller, sent) -> answer(desk.edit(caller, id, ifMatch, sent)));
+    return endpoint.edit(
+        form, (caller, sent) -> answer(caller, desk.edit(caller, id, ifMatch, sent)));
   }
 
   @POST
@@ -186,7 +193,8 @@ public class ApproachResource {
               schema = @Schema(implementation = ApproachView.class)))
   public Response accept(
       @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
-    return endpoint.command(key, "accept", (caller, sent) -> answer(desk.accept(caller, id)));
+    return endpoint.command(
+        key, "accept", (caller, sent) -> answer(caller, desk.accept(caller, id)));
   }
 
   @POST
@@ -208,7 +216,8 @@ public class ApproachResource {
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable ReasonForm form) {
-    return endpoint.command(key, form, (caller, sent) -> answer(desk.decline(caller, id, sent)));
+    return endpoint.command(
+        key, form, (caller, sent) -> answer(caller, desk.decline(caller, id, sent)));
   }
 
   @POST
@@ -230,10 +239,11 @@ public class ApproachResource {
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable ReasonForm form) {
-    return endpoint.command(key, form, (caller, sent) -> answer(desk.withdraw(caller, id, sent)));
+    return endpoint.command(
+        key, form, (caller, sent) -> answer(caller, desk.withdraw(caller, id, sent)));
   }
 
-  private static Answer answer(Approach approach) {
-    return Answer.done(approach.revision(), ApproachView.of(approach));
+  private static Answer answer(Caller reader, Approach approach) {
+    return Answer.done(approach.revision(), ApproachView.of(approach, reader));
   }
 }

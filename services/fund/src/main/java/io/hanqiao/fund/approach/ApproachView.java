@@ -1,5 +1,6 @@
 package io.hanqiao.fund.approach;
 
+import io.hanqiao.platform.identity.Caller;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 public record ApproachView(
     @Schema(description = "Opaque id, UUIDv7.") UUID id,
     @Schema(description = "Organisation of the fund.") UUID ownerOrg,
-    @Schema(description = "Organisation of the firm that is asked.") UUID counterpartyOrg,
+    @Schema(
+            description =
+                "Organisation of the firm that is asked; kept back from the fund until the firm"
+                    + " accepts.",
+            nullable = true)
+        @Nullable UUID counterpartyOrg,
     @Schema(description = "The loader's own key.", nullable = true) @Nullable String reference,
     @Schema(description = "The mandate it is under.") UUID mandateId,
     @Schema(description = "The direct financing need it goes to.") UUID needId,
@@ -26,11 +32,17 @@ public record ApproachView(
     @Schema(description = "When it was opened, UTC.", examples = "2026-03-31T01:02:03Z")
         Instant createdAt) {
 
-  static ApproachView of(Approach approach) {
+  /** What {@code reader} may see: to the fund the firm is a need until it says yes. */
+  static ApproachView of(Approach approach, Caller reader) {
+    boolean named =
+        approach.status() instanceof ApproachStatus.Accepted
+            || reader.org().equals(approach.counterpartyOrg())
+            || reader.is("operator")
+            || reader.is("auditor");
     return new ApproachView(
         approach.id(),
         approach.ownerOrg(),
-        approach.counterpartyOrg(),
+        named ? approach.counterpartyOrg() : null,
         approach.reference(),
         approach.mandateId(),
         approach.needId(),

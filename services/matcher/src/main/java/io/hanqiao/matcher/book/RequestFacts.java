@@ -34,12 +34,9 @@ public record RequestFacts(
     return "OPEN".equals(status);
   }
 
-  /** Where the firm is, and its first sector. */
-  public Whereabouts place() {
-    return new Whereabouts(
-        divisionCode,
-        managementDistrict,
-        sectors.stream().sorted().map(Sector::name).findFirst().orElse(null));
+  /** Where the firm is, and one of the sectors; null for the place alone. */
+  public Whereabouts place(@Nullable Sector sector) {
+    return new Whereabouts(divisionCode, managementDistrict, sector == null ? null : sector.name());
   }
 
   /** The request as the rules see it. */

@@ -32,8 +32,12 @@ public class ListFeed {
     changes.onNext(new Change(listId, version));
   }
 
-  /** What becomes of one list from {@code now} on, with signs of life while nothing happens. */
-  public Multi<Change> of(Change now) {
+  /**
+   * What becomes of one list from {@code now} on, with signs of life while nothing happens.
+   *
+   * @param most when it ends, above zero: who looks is asked again who it is
+   */
+  public Multi<Change> of(Change now, Duration most) {
     Multi<Change> changed =
         changes
             .filter(change -> change.listId().equals(now.listId()))
@@ -49,8 +53,11 @@ public class ListFeed {
             .map(tick -> now);
     return Multi.createBy()
         .merging()
-        .streams(Multi.createFrom().item(now), changed, alive)
+        // The changes first: what comes while the first version is told must not be missed.
+        .streams(changed, alive, Multi.createFrom().item(now))
         .onItem()
-        .scan((before, next) -> next.version() > before.version() ? next : before);
+        .scan((before, next) -> next.version() > before.version() ? next : before)
+        .select()
+        .first(most);
   }
 }

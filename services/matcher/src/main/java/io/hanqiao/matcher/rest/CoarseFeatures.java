@@ -6,9 +6,12 @@ import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.RegionCode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +29,23 @@ final class CoarseFeatures {
     500_000, 1_000_000, 3_000_000, 5_000_000, 10_000_000, 30_000_000, 100_000_000
   };
 
-  private final Map<String, Integer> firms = new HashMap<>();
+  /** The first five firms of each combination: more need not be told apart. */
+  private final Map<String, Set<UUID>> firms = new HashMap<>();
+
   private final Locale locale;
 
-  /** What may be told in a market of firms at these places. */
-  CoarseFeatures(Stream<Whereabouts> places, Locale locale) {
+  /** What may be told in a market of these firms; a firm that comes twice is one firm. */
+  CoarseFeatures(Stream<Located> located, Locale locale) {
     this.locale = locale;
-    places.forEach(
-        place -> {
-          firms.merge(where(place), 1, Integer::sum);
-          firms.merge(whereAndLine(place), 1, Integer::sum);
+    located.forEach(
+        firm -> {
+          count(where(firm.place()), firm.enterpriseId());
+          count(whereAndLine(firm.place()), firm.enterpriseId());
         });
   }
+
+  /** A firm at a place, in one of its lines. */
+  record Located(UUID enterpriseId, Whereabouts place) {}
 
   /** The firm's line, if enough firms at its place share it. */
   @Nullable String line(Whereabouts place) {
@@ -89,8 +97,15 @@ final class CoarseFeatures {
         : Optional.empty();
   }
 
+  private void count(String key, UUID enterpriseId) {
+    Set<UUID> known = firms.computeIfAbsent(key, unused -> new HashSet<>());
+    if (known.size() < FEWEST) {
+      known.add(enterpriseId);
+    }
+  }
+
   private boolean shared(String key) {
-    return firms.getOrDefault(key, 0) >= FEWEST;
+    return firms.getOrDefault(key, Set.of()).size() >= FEWEST;
   }
 
   private static String where(Whereabouts place) {

@@ -18,7 +18,11 @@ final class InvestmentCards implements Cards {
 
   InvestmentCards(InvestmentBook book, Locale locale) {
     this.book = book;
-    this.coarse = new CoarseFeatures(book.needs().stream().map(DirectNeedFacts::place), locale);
+    this.coarse =
+        new CoarseFeatures(
+            book.needs().stream()
+                .map(need -> new CoarseFeatures.Located(need.enterpriseId(), need.place())),
+            locale);
   }
 
   @Override

@@ -18,7 +18,11 @@ final class LendingCards implements Cards {
 
   LendingCards(LendingBook book, Locale locale) {
     this.book = book;
-    this.coarse = new CoarseFeatures(book.profiles().stream().map(ProfileFacts::place), locale);
+    this.coarse =
+        new CoarseFeatures(
+            book.profiles().stream()
+                .map(firm -> new CoarseFeatures.Located(firm.enterpriseId(), firm.place())),
+            locale);
   }
 
   @Override

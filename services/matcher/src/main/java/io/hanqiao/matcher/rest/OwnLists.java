@@ -3,12 +3,14 @@ package io.hanqiao.matcher.rest;
 import io.hanqiao.matcher.live.ListFeed;
 import io.hanqiao.matcher.live.ListStore;
 import io.hanqiao.matcher.live.Side;
+import io.hanqiao.platform.identity.CurrentCaller;
 import io.hanqiao.platform.identity.Transactions;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -16,15 +18,24 @@ import java.util.UUID;
 @ApplicationScoped
 class OwnLists {
 
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
+
   private final ListStore lists;
   private final Transactions transactions;
   private final ListFeed feed;
+  private final CurrentCaller caller;
   private final Clock clock;
 
-  OwnLists(ListStore lists, Transactions transactions, ListFeed feed, Clock clock) {
+  OwnLists(
+      ListStore lists,
+      Transactions transactions,
+      ListFeed feed,
+      CurrentCaller caller,
+      Clock clock) {
     this.lists = lists;
     this.transactions = transactions;
     this.feed = feed;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -41,12 +52,15 @@ class OwnLists {
   }
 
   /**
-   * What becomes of a list from now on.
+   * What becomes of a list from now on, as long as the caller's token holds.
    *
    * @throws ProblemException 404 like {@link #find}
    */
   Multi<ListFeed.Change> changes(String market, UUID id, Side side) {
-    return feed.of(new ListFeed.Change(id, find(market, id, side).version()));
+    ListFeed.Change now = new ListFeed.Change(id, find(market, id, side).version());
+    Duration left = Duration.between(clock.instant(), caller.until());
+    // Tokens are taken a little after their end, too.
+    return feed.of(now, left.compareTo(SHORTEST) < 0 ? SHORTEST : left);
   }
 
   LocalDate today() {

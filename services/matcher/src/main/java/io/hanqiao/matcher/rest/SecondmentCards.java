@@ -5,9 +5,14 @@ import io.hanqiao.matcher.book.RequestFacts;
 import io.hanqiao.matcher.book.SecondmentBook;
 import io.hanqiao.matcher.book.Whereabouts;
 import io.hanqiao.vocabulary.InstitutionKind;
+import io.hanqiao.vocabulary.Sector;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Experts without name or institution for firms, requests without their firms for institutions. */
 final class SecondmentCards implements Cards {
@@ -19,7 +24,8 @@ final class SecondmentCards implements Cards {
   SecondmentCards(SecondmentBook book, Locale locale) {
     this.book = book;
     this.locale = locale;
-    this.coarse = new CoarseFeatures(book.requests().stream().map(RequestFacts::place), locale);
+    this.coarse =
+        new CoarseFeatures(book.requests().stream().flatMap(SecondmentCards::located), locale);
   }
 
   @Override
@@ -52,12 +58,24 @@ final class SecondmentCards implements Cards {
     return new DemandCard(
         request.requestId(),
         null,
-        request.tier() == null ? null : request.tier().name(),
         null,
-        request.sectors(),
         null,
-        coarse.district(request.place()),
+        sectors(request),
+        null,
+        coarse.district(request.place(null)),
         null,
         request.synthetic());
+  }
+
+  /** Those of the sectors that enough firms at the place ask for; null if there is none. */
+  private @Nullable Set<Sector> sectors(RequestFacts request) {
+    Set<Sector> shared = new TreeSet<>(request.sectors());
+    shared.removeIf(sector -> coarse.line(request.place(sector)) == null);
+    return shared.isEmpty() ? null : shared;
+  }
+
+  private static Stream<CoarseFeatures.Located> located(RequestFacts request) {
+    return request.sectors().stream()
+        .map(sector -> new CoarseFeatures.Located(request.enterpriseId(), request.place(sector)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CoarseFeaturesTest {
@@ -41,6 +42,16 @@ class CoarseFeaturesTest {
   }
 
   @Test
+  void aFirmThatAsksFiveTimesIsStillOneFirm() {
+    CoarseFeatures.Located asked = new CoarseFeatures.Located(UUID.randomUUID(), OPTICS);
+    CoarseFeatures coarse =
+        new CoarseFeatures(Collections.nCopies(5, asked).stream(), Locale.CHINESE);
+
+    assertThat(coarse.line(OPTICS)).isNull();
+    assertThat(coarse.district(OPTICS)).isNull();
+  }
+
+  @Test
   void aFirmOfAnUnknownPlaceIsShownByNothing() {
     Whereabouts nowhere = new Whereabouts(null, null, null);
     CoarseFeatures coarse = coarse(Collections.nCopies(9, nowhere));
@@ -59,6 +70,8 @@ class CoarseFeaturesTest {
   }
 
   private static CoarseFeatures coarse(List<Whereabouts> firms) {
-    return new CoarseFeatures(firms.stream(), Locale.CHINESE);
+    return new CoarseFeatures(
+        firms.stream().map(place -> new CoarseFeatures.Located(UUID.randomUUID(), place)),
+        Locale.CHINESE);
   }
 }

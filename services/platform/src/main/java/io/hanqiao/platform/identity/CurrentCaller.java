@@ -5,6 +5,7 @@ import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Text;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -44,6 +45,18 @@ public class CurrentCaller {
                             "The token has no usable `org` claim (organisation id, a UUID): sign in"
                                 + " again and pick an organisation.")));
     return new Caller(token.getSubject(), org, identity.getRoles());
+  }
+
+  /**
+   * When the token ends: no answer goes on beyond it.
+   *
+   * @throws ProblemException 401 without a token
+   */
+  public Instant until() {
+    if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+      throw new ProblemException(ProblemCode.UNAUTHENTICATED);
+    }
+    return Instant.ofEpochSecond(token.getExpirationTime());
   }
 
   private static Optional<UUID> uuid(String text) {

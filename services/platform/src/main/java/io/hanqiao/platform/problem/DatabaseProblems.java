@@ -10,6 +10,7 @@ final class DatabaseProblems {
 
   private static final String UNIQUE_VIOLATION = "23505";
   private static final String LOCK_NOT_AVAILABLE = "55P03";
+  private static final String NO_CHARACTER = "22021";
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
   private DatabaseProblems() {}
@@ -49,6 +50,14 @@ final class DatabaseProblems {
           ProblemCode.IN_FLIGHT,
           new Text(
               "另一个请求正在修改同一数据，请稍后重试。", "Another request is changing the same data: try again."));
+    }
+    if (state.equals(NO_CHARACTER)) {
+      return new ProblemException(
+          ProblemCode.INVALID,
+          new Text(
+              "文字含有空字符（U+0000），无法保存或查找，请删去。",
+              "A text holds the character U+0000, which can be neither stored nor searched for:"
+                  + " remove it."));
     }
     if (state.equals(INSUFFICIENT_PRIVILEGE)) {
       return new ProblemException(ProblemCode.FORBIDDEN);
