@@ -1,4 +1,5 @@
-// A firm signs in, posts a need and sees it paired; a bank signs in and sees the need without its firm.
+// A firm posts a need and a challenge and sees both paired live; a bank sees a need without its firm; a fund sees what
+// fits its mandate; an institution opens a team; the bureau sees it all. Every page is read by axe in both languages.
 // node story.mjs PORTAL SHOTS — prints one line of JSON, exits 1 on the first thing that is not so.
 import AxeBuilder from '@axe-core/playwright';
 import sparticuz from '@sparticuz/chromium';
@@ -13,95 +14,206 @@ const browser = await chromium.launch({
   args: [...sparticuz.args, '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   headless: true,
 });
-const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
-const page = await context.newPage();
-page.setDefaultTimeout(20_000);
 const complaints = [];
-page.on('pageerror', (error) => complaints.push(String(error)));
-const found = {};
+const found = { axe: 0 };
 
-const at = (id) => page.locator(`[data-testid=${id}]`);
-const shot = (name) => page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
+/** Somebody at a browser of their own, with what one does on any page. */
+async function visitor() {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  const at = (id) => page.locator(`[data-testid="${id}"]`);
 
-async function signIn(user) {
-  await page.goto(portal);
-  await at('login').first().click();
-  await page.getByRole('button', { name: user }).last().click();
-  await at('me').waitFor();
-}
-
-async function signOut() {
-  await at('logout').click();
-  await at('login').first().waitFor();
-}
-
-async function accessible(name) {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'critical');
-  if (grave.length) {
-    throw new Error(`${name}: ${grave.map(({ id, nodes }) => `${id} ${nodes[0].html}`).join('; ')}`);
+  async function to(list) {
+    await at(`nav-${list}`).click();
+    await page.waitForURL((url) => url.pathname === `/${list === 'home' ? '' : list}`);
+    await page.locator('.ant-spin-spinning').first().waitFor({ state: 'detached' });
   }
+
+  return {
+    page,
+    context,
+    at,
+    to,
+    shot: (name) => page.screenshot({ path: `${shots}/${name}.png`, fullPage: true }),
+    live: () => page.locator('[data-testid="live"][data-connection="live"]').waitFor(),
+
+    async signIn(user) {
+      await page.goto(portal);
+      await at('login').first().click();
+      await page.locator('button', { has: page.locator(`small:text-is("${user}")`) }).click();
+      await at('me').waitFor();
+    },
+
+    async signOut() {
+      await at('logout').click();
+      await at('login').first().waitFor();
+    },
+
+    async begin(list) {
+      await to(list);
+      await at('post').first().click();
+      await at('form').waitFor();
+    },
+
+    async choose(id, text) {
+      await at(`field-${id}`).click();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+    },
+
+    /** In the language the page is in, and in the other one. */
+    async accessible(name) {
+      for (const language of ['', ' in the other language']) {
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+        if (violations.length) {
+          const told = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+          throw new Error(`${name}${language}: ${told.join('; ')}`);
+        }
+        found.axe += 1;
+        await at('language').click();
+      }
+    },
+  };
 }
 
-async function choose(id, text) {
-  await at(id).click();
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+async function firm(v) {
+  const { at } = v;
+  await v.signIn('enterprise');
+  await at('home').waitFor();
+  await v.shot('firm-home');
+  await v.accessible('home of a firm');
+  await v.to('profile');
+  await at('recognitions').waitFor();
+  await v.shot('firm-profile');
+  await v.accessible('profile');
+  await need(v);
+  await challenge(v);
+  await v.signOut();
 }
 
-async function firm() {
-  await signIn('enterprise');
-  await at('need-list').waitFor();
-  await shot('needs');
-  await accessible('needs');
-  await at('post-need').first().click();
-  await at('need-form').waitFor();
-  await choose('need-purpose', '技改');
-  await at('need-amount').fill('500');
-  await at('need-term').fill('36');
-  await choose('need-security', '抵押');
-  await choose('need-collateral', '设备');
-  await shot('need-form');
-  await accessible('need form');
+async function need(v) {
+  const { page, at } = v;
+  await v.begin('financing-needs');
+  await v.choose('purpose', '技改');
+  await at('field-amount').fill('500');
+  await at('field-termMonths').fill('36');
+  await v.choose('securityTypes', '抵押');
+  await v.choose('collateral', '设备');
+  await v.shot('need-form');
+  await v.accessible('form of a need');
   const posted = Date.now();
-  await at('need-submit').click();
+  await at('submit').click();
   await at('pairing-row').first().waitFor();
   found.postedToSeenMs = Date.now() - posted;
   found.need = page.url().split('/').pop();
   found.pairings = await at('pairing-row').count();
-  await shot('need-paired');
-  await accessible('paired need');
+  await v.live();
+  await v.shot('need-paired');
+  await v.accessible('paired need');
   await at('explain-open').first().click();
   await at('explanation').waitFor();
   found.explained = (await at('explanation').innerText()).length;
-  await shot('explanation');
+  await v.shot('explanation');
   await page.keyboard.press('Escape');
-  await at('language').click();
-  await page.getByText('Rulebook', { exact: false }).first().waitFor();
-  await shot('need-paired-en');
-  await at('language').click();
-  await signOut();
 }
 
-async function bank() {
-  await signIn('bank');
-  await at('offer-list').waitFor();
-  await shot('offers');
-  await accessible('offers');
-  found.cookies = (await context.cookies(portal)).map(({ name, httpOnly, value }) => ({ name, httpOnly, length: value.length }));
+async function challenge(v) {
+  const { at } = v;
+  await v.begin('challenges');
+  await at('field-title').fill('高速激光焊接熔池在线监测与缺陷识别');
+  await v.choose('kind', '委托');
+  await at('field-background').fill('高功率激光焊接过程中气孔与未熔合难以在线识别，需要视觉与光谱融合的监测算法。');
+  await v.choose('sectors', '光电子');
+  await v.choose('sectors', '装备');
+  await at('field-budget').fill('200');
+  await at('indicators-add').click();
+  await at('indicators-0-name').fill('缺陷识别率');
+  await at('indicators-0-target').fill('≥95%');
+  await v.shot('challenge-form');
+  await v.accessible('form of a challenge');
+  await at('submit').click();
+  await v.live();
+  found.candidates = await at('pairing-row').count();
+  await v.shot('challenge-candidates');
+  await v.accessible('candidates of a challenge');
 }
 
+async function bank(v) {
+  const { at } = v;
+  await v.signIn('bank');
+  await v.to('credit-offers');
+  await at('list-credit-offers').waitFor();
+  await v.shot('offers');
+  await v.accessible('offers');
+  found.cookies = (await v.context.cookies(portal)).map(({ name, httpOnly, value }) => ({ name, httpOnly, length: value.length }));
+  await v.signOut();
+}
+
+async function fund(v) {
+  const { at } = v;
+  await v.signIn('fund');
+  await v.to('mandates');
+  await at('list-mandates').waitFor();
+  await v.shot('mandates');
+  await v.accessible('mandates');
+  await at('row-link').first().click();
+  await v.live();
+  found.fitting = await at('demand-table').locator('tbody tr[data-row-key]').count();
+  await v.shot('mandate');
+  await v.accessible('mandate');
+  await v.signOut();
+}
+
+async function institution(v) {
+  const { page, at } = v;
+  await v.signIn('institution');
+  await v.begin('teams');
+  await at('field-title').fill('激光焊接过程监测团队');
+  await at('field-text').fill('研究高功率激光焊接熔池的视觉与光谱在线监测，识别气孔与未熔合缺陷。');
+  await v.choose('sectors', '光电子');
+  await v.shot('team-form');
+  await v.accessible('form of a team');
+  await at('submit').click();
+  await at('change').waitFor();
+  found.team = page.url().split('/').pop();
+  await v.live();
+  await v.shot('team');
+  await v.accessible('team');
+  await v.signOut();
+}
+
+async function bureau(v) {
+  const { at } = v;
+  await v.signIn('operator');
+  await v.to('overview');
+  await at('markets').waitFor();
+  await v.shot('overview');
+  await v.accessible('overview');
+}
+
+const desks = [await visitor(), await visitor()];
 try {
-  await firm();
-  await bank();
+  const began = Date.now();
+  await Promise.all([
+    firm(desks[0]),
+    (async (v) => {
+      await institution(v);
+      await bank(v);
+      await fund(v);
+      await bureau(v);
+    })(desks[1]),
+  ]);
   if (complaints.length) {
     throw new Error(complaints.join('; '));
   }
+  found.seconds = Math.round((Date.now() - began) / 1000);
   console.log(JSON.stringify(found));
 } catch (error) {
-  await shot('failure').catch(() => {});
-  console.error(`${page.url()}: ${error.stack ?? error}`);
+  await Promise.all(desks.map((v, at) => v.shot(`failure-${at}`).catch(() => {})));
+  console.error(`${desks.map((v) => v.page.url()).join(' ')}: ${error.stack ?? error}`);
   process.exitCode = 1;
 } finally {
   await browser.close();

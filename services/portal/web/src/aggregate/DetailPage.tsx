@@ -16,9 +16,9 @@ import type { Key } from '../words/zh';
 import { ActionDialog } from './ActionDialog';
 import { addressOf, has, isOwn, mayEdit, mayGive, shownIn, type Action, type Aggregate, type Row } from './description';
 import { Ended } from './Ended';
-import { labelOf } from './field';
+import { labelOf, type Field } from './field';
 import { FieldValue } from './FieldValue';
-import { headingText } from './heading';
+import { headingText, LONGEST_HEADING } from './heading';
 import { words } from './names';
 import { RelatedList } from './RelatedList';
 import { StatusTag } from './StatusTag';
@@ -68,21 +68,36 @@ export function DetailPage({ aggregate, id, extra }: Props) {
   );
 }
 
+const LONG: ReadonlySet<string> = new Set(['long', 'indicators', 'shares', 'texts']);
+
+function isStated(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+}
+
+/** What is stated: short facts side by side, long ones below; what is not stated comes in one line at the end. */
 function RecordFacts({ aggregate, row }: { aggregate: Aggregate; row: Row }) {
-  const { t } = useWords();
-  const fields = shownIn(aggregate).filter(({ name }) => name !== aggregate.heading || aggregate.headingCodes || String(row[name] ?? '').length > 60);
-  const facts: Fact[] = fields.map((field) => ({
+  const { t, english } = useWords();
+  const fields = shownIn(aggregate).filter(
+    ({ name }) => name !== aggregate.heading || aggregate.headingCodes || String(row[name] ?? '').length > LONGEST_HEADING,
+  );
+  const stated = fields.filter(({ name }) => isStated(row[name]));
+  const open = fields.filter(({ name, kind }) => !isStated(row[name]) && kind !== 'switch').map((field) => t(labelOf(field)));
+  const since = (row['createdAt'] ?? row['submittedAt']) as string | undefined;
+  const fact = (field: Field): Fact => ({
     label: t(labelOf(field)),
     value: <FieldValue field={field} row={row} />,
-    wide: ['long', 'indicators', 'shares', 'texts'].includes(field.kind) && row[field.name] != null,
-  }));
-  const since = (row['createdAt'] ?? row['submittedAt']) as string | undefined;
+    wide: LONG.has(field.kind),
+  });
   return (
     <Facts
       facts={[
-        ...facts,
-        ...(row['source'] ? [{ label: t('field.source'), value: row['source'] as string }] : []),
+        ...stated.filter(({ kind }) => !LONG.has(kind)).map(fact),
         { label: t('field.createdAt'), value: minuteText(since) },
+        ...stated.filter(({ kind }) => LONG.has(kind)).map(fact),
+        ...(row['source'] ? [{ label: t('field.source'), value: row['source'] as string, wide: true }] : []),
+        ...(open.length > 0
+          ? [{ label: t('app.notStated'), value: <span className="unknown">{open.join(english ? ', ' : '、')}</span>, wide: true }]
+          : []),
       ]}
     />
   );

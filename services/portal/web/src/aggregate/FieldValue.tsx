@@ -22,7 +22,6 @@ export function FieldValue({ field, row }: { field: Field; row: Row }): ReactNod
 
 function Known({ field, value, row }: { field: Field; value: unknown; row: Row }): ReactNode {
   const { t, named, listed, english } = useWords();
-  const { industry, place } = useNames();
   const text = String(value);
   switch (field.kind) {
     case 'money':
@@ -53,13 +52,10 @@ function Known({ field, value, row }: { field: Field; value: unknown; row: Row }
     case 'pick':
       return <RecordName of={field.from} id={text} name={field.named ? (row[field.named] as string | null) : null} />;
     case 'place':
-      return place(text);
     case 'places':
-      return (value as string[]).map(place).join(english ? ', ' : '、');
     case 'industry':
-      return industry(text);
     case 'industries':
-      return (value as string[]).map(industry).join(english ? ', ' : '、');
+      return <StandardNames kind={field.kind} codes={Array.isArray(value) ? (value as string[]) : [text]} />;
     case 'texts':
       return (
         <ul className="lines">
@@ -79,6 +75,14 @@ function Known({ field, value, row }: { field: Field; value: unknown; row: Row }
     case 'text':
       return text;
   }
+}
+
+/** Places and trades by their names in the standards, which come when they are needed. */
+function StandardNames({ kind, codes }: { kind: 'place' | 'places' | 'industry' | 'industries'; codes: readonly string[] }) {
+  const { english } = useWords();
+  const { industry, place } = useNames();
+  const name = kind === 'place' || kind === 'places' ? place : industry;
+  return codes.map(name).join(english ? ', ' : '、');
 }
 
 function Indicators({ all }: { all: readonly ChallengeSchemas['Indicator'][] }) {

@@ -101,7 +101,7 @@ function Toolbar({ aggregate }: { aggregate: Aggregate }) {
       )}
       {aggregate.search !== false && <Search value={query.get('q') ?? ''} onSearch={(typed) => narrow('q', typed)} />}
       {aggregate.statuses && (
-        <label className="filter">
+        <div className="filter">
           <CodeSelect
             codes={aggregate.statuses}
             {...(query.get('status') ? { value: query.get('status') ?? '' } : {})}
@@ -110,12 +110,12 @@ function Toolbar({ aggregate }: { aggregate: Aggregate }) {
             label={t('field.status')}
             testId="filter-status"
           />
-        </label>
+        </div>
       )}
       {aggregate.filters?.map(
         (field) =>
           field.kind === 'code' && (
-            <label className="filter" key={field.name}>
+            <div className="filter" key={field.name}>
               <CodeSelect
                 codes={field.codes}
                 {...(query.get(field.name) ? { value: query.get(field.name) ?? '' } : {})}
@@ -124,7 +124,7 @@ function Toolbar({ aggregate }: { aggregate: Aggregate }) {
                 label={t(labelOf(field))}
                 testId={`filter-${field.name}`}
               />
-            </label>
+            </div>
           ),
       )}
     </div>

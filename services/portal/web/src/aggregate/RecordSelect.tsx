@@ -1,13 +1,15 @@
 import { Input, Select } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { query, read } from '../api/call';
 import type { Page } from '../api/api';
 import { useLoad } from '../api/useLoad';
+import { Link } from '../shell/router';
 import { useMe } from '../shell/session';
 import { useWords } from '../words/Words';
 import { addressOf, has, type Row } from './description';
 import type { Field } from './field';
 import { headingText } from './heading';
+import { words as names } from './names';
 import { aggregateNamed } from './registry';
 
 interface Props {
@@ -43,6 +45,7 @@ const AT_ONCE = 50;
 
 function Listed({ field, id, value, onChange, disabled, testId }: Props) {
   const words = useWords();
+  const me = useMe();
   const aggregate = aggregateNamed(field.from);
   const [typed, setTyped] = useState('');
   const address = addressOf(aggregate);
@@ -54,6 +57,12 @@ function Listed({ field, id, value, onChange, disabled, testId }: Props) {
     value ? read<Row>(`${address}/${value}`).catch(() => null) : Promise.resolve(null),
   );
   const rows = found.value?.items ?? [];
+  const only = field.required && !value && typed === '' && rows.length === 1 && !found.value?.next ? rows[0]?.id : undefined;
+  useEffect(() => {
+    if (only) {
+      onChange?.(only);
+    }
+  }, [only]);
   const all = chosen.value && !rows.some((row) => row.id === chosen.value?.id) ? [chosen.value, ...rows] : rows;
   return (
     <Select
@@ -64,6 +73,15 @@ function Listed({ field, id, value, onChange, disabled, testId }: Props) {
       loading={found.loading}
       disabled={disabled}
       allowClear
+      notFoundContent={
+        found.loading ? null : has(me, aggregate.posts ?? aggregate.edits) ? (
+          <Link to={aggregate.name === 'enterprises' ? '/profile' : `/${aggregate.name}/new`}>
+            {words.t('list.post', { what: words.t(names(aggregate).one) })}
+          </Link>
+        ) : (
+          words.t('list.noneHere')
+        )
+      }
       showSearch={{ filterOption: false, onSearch: setTyped }}
       data-testid={testId}
     />

@@ -2,8 +2,9 @@ import { Table, type TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { DemoBadge, SampleBadge } from '../parts/Badges';
 import { Link } from '../shell/router';
+import { useMe } from '../shell/session';
 import { useWords } from '../words/Words';
-import { shownIn, type Aggregate, type Row } from './description';
+import { has, shownIn, type Aggregate, type Row } from './description';
 import { labelOf, type Field } from './field';
 import { FieldValue } from './FieldValue';
 import { headingText } from './heading';
@@ -32,7 +33,11 @@ function useColumns(aggregate: Aggregate): TableColumnsType<Row> {
   const { t } = words;
   const fields = shownIn(aggregate);
   const heading = fields.find(({ name }) => name === aggregate.heading);
-  const columns = aggregate.columns.flatMap((name) => fields.filter((field) => field.name === name));
+  const me = useMe();
+  const whose = has(me, ['operator', 'auditor']);
+  // To a firm every need is its own: a column that says so on each line would say nothing.
+  const named = aggregate.columns.filter((name) => whose || name !== 'enterpriseId');
+  const columns = named.flatMap((name) => fields.filter((field) => field.name === name));
   return [
     {
       title: t(heading ? labelOf(heading) : 'field.name'),

@@ -1,7 +1,8 @@
 import type { Words } from '../words/Words';
 import type { Aggregate, Row } from './description';
 
-const LONGEST = 60;
+/** A text that is longer is cut where it serves as a heading. */
+export const LONGEST_HEADING = 60;
 
 /** What a record is called: its name, its kind, or the beginning of its text. */
 export function headingText(aggregate: Aggregate, row: Row, { named, t }: Words): string {
@@ -12,5 +13,5 @@ export function headingText(aggregate: Aggregate, row: Row, { named, t }: Words)
   if (aggregate.headingCodes) {
     return named(aggregate.headingCodes, value);
   }
-  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  return value.length > LONGEST_HEADING ? `${value.slice(0, LONGEST_HEADING)}…` : value;
 }

@@ -4,7 +4,7 @@ import { query, read } from '../api/call';
 import { problemOf, type Problem } from '../api/problem';
 import type { Row } from './description';
 
-const PER_PAGE = 50;
+const PER_PAGE = 25;
 
 interface State {
   key: string;

@@ -62,7 +62,7 @@ function TaskCard({ task }: { task: Task }) {
   return (
     <Card
       title={task.title}
-      to={`/${task.of}${query(task.wanted)}`}
+      to={`/${task.of}${query({ mine: aggregate.mineFor && 'all', ...task.wanted })}`}
       aggregate={aggregate}
       found={value}
       waits={task.waits === true}

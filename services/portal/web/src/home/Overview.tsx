@@ -122,12 +122,18 @@ interface SummaryProps<T extends object, A> {
 }
 
 function Summary<T extends object, A>({ title, address, rowsOf, keyOf, columns }: SummaryProps<T, A>) {
+  const { t } = useWords();
   const { value, problem, reload } = useLoad(address, () => read<A>(address), () => LOOK_AGAIN_MS);
   return (
     <Section title={title}>
       {problem && !value && <ProblemView problem={problem} retry={reload} />}
       {!problem && !value && <Spin />}
-      {value && <Table rowKey={keyOf} size="small" columns={columns} dataSource={[...rowsOf(value)]} pagination={false} scroll={{ x: 'max-content' }} />}
+      {value && (
+        // Without a link in it, what scrolls must itself be reachable by keyboard.
+        <div className="scrolls" tabIndex={0} role="region" aria-label={t(title)}>
+          <Table rowKey={keyOf} size="small" columns={columns} dataSource={[...rowsOf(value)]} pagination={false} />
+        </div>
+      )}
     </Section>
   );
 }

@@ -111,7 +111,7 @@ export const CREDIT_OFFERS = describe<Schemas['OfferView'], Paths>()({
       ],
     },
   ],
-  columns: ['purposes', 'amountMax', 'termMaxMonths', 'rate', 'securityTypes', 'minTier', 'decisionDays'],
+  columns: ['purposes', 'amountMax', 'termMaxMonths', 'rate', 'securityTypes', 'decisionDays'],
   filters: [fieldsOf<{ purpose: string }>().code('purpose', LoanPurpose)],
   statuses: OfferStatus,
   reads: ['enterprise', 'bank', 'guarantor', 'fund', 'institution', 'operator', 'auditor'],

@@ -111,7 +111,7 @@ export const MANDATES = describe<Schemas['MandateView'], Paths>()({
       fields: [
         mandate.pick('fundId', 'funds', { required: true, mine: true, once: true, named: 'fundName' }),
         mandate.text('name', { required: true, label: 'field.mandateName' }),
-        mandate.switched('inForce', true, { help: 'field.inForce.help' }),
+        mandate.switched('inForce', true, { label: 'field.mandateInForce', help: 'field.inForce.help' }),
         mandate.codes('instruments', DirectInstrument, { initial: ['EQUITY'] }),
         mandate.codes('stages', FundStage),
         mandate.codes('sectors', Sector),

@@ -80,9 +80,13 @@ function useColumns(market: string, supplyId: string, fresh: ReadonlySet<string>
     {
       title: t('demand.line'),
       render: (_, { demand }) =>
-        listed(Sector, demand.sectors) ?? (demand.industryDivision ? industry(demand.industryDivision) : hidden),
+        listed(Sector, demand.sectors) ??
+        (demand.industryDivision ? industry(demand.industryDivision) : market === 'challenge' ? <NotStated /> : hidden),
     },
-    { title: t('demand.district'), render: (_, { demand }) => demand.district ?? (market === 'challenge' ? <NotStated /> : hidden) },
+    // A challenge is published by its subject: where its sponsor sits is on its own page.
+    ...(market === 'challenge'
+      ? []
+      : [{ title: t('demand.district'), render: (_: unknown, { demand }: PairedDemand) => demand.district ?? hidden }]),
     {
       title: t('demand.band'),
       render: (_, { demand }) => (demand.amountBand ? bandText(demand.amountBand, english) : <NotStated />),

@@ -37,7 +37,7 @@ export function HanqiaoApp() {
 function Dressed() {
   const { english } = useWords();
   return (
-    <ConfigProvider locale={english ? enUS : zhCN} theme={look} form={{ colon: false }}>
+    <ConfigProvider locale={english ? enUS : zhCN} theme={look} form={{ colon: false }} button={{ autoInsertSpace: false }}>
       <App>
         <Entry />
       </App>

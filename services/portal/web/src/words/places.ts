@@ -10,17 +10,28 @@ export const ManagementDistrict: Codes = Object.fromEntries(
 /** Industrial chains that the city's documents name. */
 export const Chain: Codes = Object.fromEntries(rows(chains).map(([key = '', zh = '', en = '']) => [key, [zh, en] as const]));
 
-let loading: Promise<{ divisions: Codes; industries: Codes }> | undefined;
+export interface StandardNames {
+  divisions: Codes;
+  industries: Codes;
+}
+
+let loading: Promise<StandardNames> | undefined;
+let loaded: StandardNames | undefined;
+
+/** The names, if a page has needed them before. */
+export function namesAtHand(): StandardNames | undefined {
+  return loaded;
+}
 
 /** Division and industry names; larger, so they come only when a page needs them. */
-export function loadNames(): Promise<{ divisions: Codes; industries: Codes }> {
+export function loadNames(): Promise<StandardNames> {
   loading ??= Promise.all([
     import('../../../../../seeds/reference/divisions.csv?raw'),
     import('../../../../../seeds/reference/industries.csv?raw'),
-  ]).then(([divisions, industries]) => ({
-    divisions: named(divisions.default),
-    industries: named(industries.default),
-  }));
+  ]).then(([divisions, industries]) => {
+    loaded = { divisions: named(divisions.default), industries: named(industries.default) };
+    return loaded;
+  });
   return loading;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { loadNames, ManagementDistrict } from './places';
+import { loadNames, ManagementDistrict, namesAtHand } from './places';
 import type { Codes } from './codes';
 import { useWords } from './Words';
 
@@ -7,10 +7,12 @@ const NONE: Codes = {};
 
 /** Names of industries and places, as they stand in the standards. */
 export function useNames() {
-  const [names, setNames] = useState({ divisions: NONE, industries: NONE });
+  const [names, setNames] = useState(() => namesAtHand() ?? { divisions: NONE, industries: NONE });
   const { named } = useWords();
   useEffect(() => {
-    void loadNames().then(setNames);
+    if (!namesAtHand()) {
+      void loadNames().then(setNames);
+    }
   }, []);
   const { divisions, industries } = names;
   return {

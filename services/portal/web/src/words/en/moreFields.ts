@@ -25,6 +25,7 @@ export const moreFields = {
   'field.dryPowder.help': 'Paid in less invested less reserved; only if all three are stated.',
   'field.uncalled': 'Uncalled',
   'field.mandateId': 'Mandate',
+  'field.mandateInForce': 'In force today',
   'field.mandateName': 'Name of the mandate',
   'field.instruments': 'Instruments',
   'field.stages': 'Stages',

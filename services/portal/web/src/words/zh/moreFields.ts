@@ -25,6 +25,7 @@ export const moreFields = {
   'field.dryPowder.help': '实缴减已投减拟投；三项都载明才有。',
   'field.uncalled': '未实缴',
   'field.mandateId': '投资方向',
+  'field.mandateInForce': '当前有效',
   'field.mandateName': '名称',
   'field.instruments': '投资方式',
   'field.stages': '投资阶段',

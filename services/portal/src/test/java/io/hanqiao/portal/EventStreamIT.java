@@ -44,7 +44,6 @@ class EventStreamIT {
   void somebodyIsSignedIn() {
     browser = new Browser(portal);
     browser.signIn("enterprise", "/");
-    Surroundings.service().events.clear();
   }
 
   @Test
@@ -56,10 +55,11 @@ class EventStreamIT {
     assertThat(stream.headers().firstValue("content-encoding").orElse("identity"))
         .isEqualTo("identity");
     assertThat(stream.headers().firstValue("cache-control").orElseThrow()).contains("no-cache");
-    try (BufferedReader lines = lines(stream)) {
-      Surroundings.service().events.add("first");
+    try (InputStream body = stream.body()) {
+      BufferedReader lines = new BufferedReader(new InputStreamReader(body, UTF_8));
+      Surroundings.service().tell("first");
       assertThat(nextData(lines)).isEqualTo("data: first");
-      later(() -> Surroundings.service().events.add("second"));
+      later(() -> Surroundings.service().tell("second"));
       assertThat(nextData(lines)).isEqualTo("data: second");
     }
   }
@@ -71,7 +71,12 @@ class EventStreamIT {
 
   @Test
   void aStreamEndsWithTheSessionItWasOpenedIn() throws Exception {
-    try (BufferedReader lines = lines(browser.open(STREAM))) {
+    HttpResponse<InputStream> stream = browser.open(STREAM);
+    assertThat(stream.statusCode()).isEqualTo(200);
+    try (InputStream body = stream.body()) {
+      BufferedReader lines = new BufferedReader(new InputStreamReader(body, UTF_8));
+      Surroundings.service().tell("first");
+      assertThat(nextData(lines)).isEqualTo("data: first");
       HttpResponse<String> out =
           browser.send(browser.fromPage("/api/logout").POST(BodyPublishers.noBody()));
       assertThat(out.statusCode()).isEqualTo(200);
@@ -83,10 +88,6 @@ class EventStreamIT {
     Executor delayed =
         CompletableFuture.delayedExecutor(BEYOND_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     delayed.execute(work);
-  }
-
-  private static BufferedReader lines(HttpResponse<InputStream> stream) {
-    return new BufferedReader(new InputStreamReader(stream.body(), UTF_8));
   }
 
   /** The next line with data, or null when the stream is over. */

@@ -10,7 +10,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,7 +65,7 @@ final class StandInService implements AutoCloseable {
       waitForTheEnd();
     }
     if (path.equals("/v1/events")) {
-      tell(exchange);
+      stream(exchange);
       return;
     }
     Headers headers = exchange.getResponseHeaders();
@@ -77,10 +79,16 @@ final class StandInService implements AutoCloseable {
     exchange.close();
   }
 
-  /** What a test puts here goes out as an event; the stream has no end of its own. */
-  final BlockingQueue<String> events = new LinkedBlockingQueue<>();
+  private final List<BlockingQueue<String>> streams = new CopyOnWriteArrayList<>();
 
-  private void tell(HttpExchange exchange) throws IOException {
+  /** Sends an event down every stream there is; a stream has no end of its own. */
+  void tell(String event) {
+    streams.forEach(stream -> stream.add(event));
+  }
+
+  private void stream(HttpExchange exchange) throws IOException {
+    BlockingQueue<String> events = new LinkedBlockingQueue<>();
+    streams.add(events);
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = exchange.getResponseBody()) {
@@ -93,6 +101,8 @@ final class StandInService implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      streams.remove(events);
     }
   }
 

@@ -77,7 +77,7 @@ class EventStreams {
 
   private long millisLeft(SignedIn person) {
     long ends = person.accessTokenEnds().orElse(Long.MAX_VALUE / 1_000);
-    long left = TimeUnit.SECONDS.toMillis(ends) - clock.millis();
+    long left = TimeUnit.SECONDS.toMillis(ends) - clock.instant().toEpochMilli();
     return Math.max(1, Math.min(left, LONGEST.toMillis()));
   }
 
