@@ -414,7 +414,7 @@ export interface components {
              * @example 20
              */
             postSubsidyPercent?: number;
-            /** @description Organisations (UUID) whose interests conflict and who may not answer, up to 200. Shown to the sponsor and operators only. */
+            /** @description Organisations (UUID) whose interests conflict and who may not propose, up to 200. Shown to the sponsor and operators only. */
             conflictOrgs?: string[];
             /** @description False for a record of what others put out; true if left out. */
             inForce?: boolean;
@@ -478,7 +478,7 @@ export interface components {
             visibility: components["schemas"]["Visibility"];
             /** @description What the sponsor is; null if not stated. */
             sponsorKind: ((string | components["schemas"]["SponsorKind"] | null) | null) | components["schemas"]["SponsorKind"] | null;
-            /** @description Who may not answer; for its sponsor and operators only. */
+            /** @description Who may not propose; for its sponsor and operators only. */
             conflictOrgs: string[] | null;
             /** @description Null if not stated, or kept back: of an anonymous challenge, from all but its sponsor and operators. */
             sponsorName: string | null;
@@ -736,7 +736,7 @@ export interface components {
             reference?: string;
             /** @description Organisation acted for; bulk rows of an operator only. */
             ownerOrg?: components["schemas"]["UUID"];
-            /** @description The challenge it answers. */
+            /** @description The challenge it is for. */
             challengeId?: components["schemas"]["UUID"];
             /** @description The challenge by its loader's key; bulk rows of an operator only. */
             challengeReference?: string;
@@ -778,7 +778,7 @@ export interface components {
             ownerOrg: components["schemas"]["UUID"];
             /** @description The loader's own key. */
             reference: string | null;
-            /** @description The challenge it answers. */
+            /** @description The challenge it is for. */
             challengeId: components["schemas"]["UUID"];
             /**
              * @description SUBMITTED or WITHDRAWN.
@@ -1113,7 +1113,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The challenge they answer.
+                 * @description The challenge they are for.
                  * @example 01930000-0000-7000-8000-0000000c0001
                  */
                 challengeId?: components["schemas"]["UUID"];

@@ -122,7 +122,7 @@ export interface paths {
         };
         /**
          * Count and sum the open lines per campaign and kind
-         * @description Drafts and closed lines are left out. 意向专项额度 (PLEDGED_QUOTA) and 核心企业集团额度 (ANCHOR_GROUP_LIMIT) are different things and never added together. Roles: auditor, operator.
+         * @description Drafts and closed lines are left out. 活动专项额度（意向） (PLEDGED_QUOTA) and 核心企业集团额度 (ANCHOR_GROUP_LIMIT) are different things and never added together. Roles: auditor, operator.
          */
         get: operations["summariseCreditLines"];
         put?: never;
@@ -742,7 +742,7 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        /** @description 意向专项额度 (PLEDGED_QUOTA) or 核心企业集团额度 (ANCHOR_GROUP_LIMIT) as sent in. A field left out is not stated, never zero. */
+        /** @description 活动专项额度（意向） (PLEDGED_QUOTA) or 核心企业集团额度 (ANCHOR_GROUP_LIMIT) as sent in. A field left out is not stated, never zero. */
         LineForm: {
             /**
              * @description The loader's own key; a bulk row whose reference exists is left alone.
@@ -759,7 +759,7 @@ export interface components {
              */
             bankReference?: string;
             /**
-             * @description PLEDGED_QUOTA (意向专项额度: announced for a campaign, open to revision, nobody's credit line) or ANCHOR_GROUP_LIMIT (核心企业集团额度: the limit of an anchor's group).
+             * @description PLEDGED_QUOTA (活动专项额度（意向）: announced for a campaign, open to revision, nobody's credit line) or ANCHOR_GROUP_LIMIT (核心企业集团额度: the limit of an anchor's group).
              * @example PLEDGED_QUOTA
              */
             kind: string;
@@ -805,7 +805,7 @@ export interface components {
              */
             campaign: string | null;
             /**
-             * @description PLEDGED_QUOTA (意向专项额度) or ANCHOR_GROUP_LIMIT (核心企业集团额度).
+             * @description PLEDGED_QUOTA (活动专项额度（意向）) or ANCHOR_GROUP_LIMIT (核心企业集团额度).
              * @example PLEDGED_QUOTA
              */
             kind: components["schemas"]["LineKind"];
@@ -821,12 +821,12 @@ export interface components {
              */
             amount: string;
         };
-        /** @description Open lines per campaign and kind. Kinds are never added together: 意向专项额度 (PLEDGED_QUOTA) is an announcement, 核心企业集团额度 (ANCHOR_GROUP_LIMIT) a limit. */
+        /** @description Open lines per campaign and kind. Kinds are never added together: 活动专项额度（意向） (PLEDGED_QUOTA) is an announcement, 核心企业集团额度 (ANCHOR_GROUP_LIMIT) a limit. */
         LineSummaryView: {
             /** @description By campaign, then kind; lines without a campaign come last. */
             items: components["schemas"]["LineSumView"][];
         };
-        /** @description 意向专项额度 or 核心企业集团额度 as its bank, operators and auditors see it; null is not stated. */
+        /** @description 活动专项额度（意向） or 核心企业集团额度 as its bank, operators and auditors see it; null is not stated. */
         LineView: {
             /**
              * @description Yuan.
@@ -834,7 +834,7 @@ export interface components {
              */
             amount: string;
             /**
-             * @description PLEDGED_QUOTA (意向专项额度) or ANCHOR_GROUP_LIMIT (核心企业集团额度).
+             * @description PLEDGED_QUOTA (活动专项额度（意向）) or ANCHOR_GROUP_LIMIT (核心企业集团额度).
              * @example PLEDGED_QUOTA
              */
             kind: components["schemas"]["LineKind"];
@@ -1546,7 +1546,7 @@ export interface operations {
                 /** @description `next` of the page before; leave it out for the first page. */
                 cursor?: string;
                 /**
-                 * @description PLEDGED_QUOTA (意向专项额度) or ANCHOR_GROUP_LIMIT (核心企业集团额度).
+                 * @description PLEDGED_QUOTA (活动专项额度（意向）) or ANCHOR_GROUP_LIMIT (核心企业集团额度).
                  * @example PLEDGED_QUOTA
                  */
                 kind?: string;

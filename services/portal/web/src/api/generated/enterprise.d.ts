@@ -647,6 +647,11 @@ export interface components {
              */
             annualRevenue: string;
             /**
+             * @description Revenue of the year before, yuan.
+             * @example 71000000.00
+             */
+            annualRevenuePriorYear: string;
+            /**
              * @description Main business over revenue, percent.
              * @example 82.5
              */
@@ -686,6 +691,8 @@ export interface components {
             nicheSharePercent: string;
             /** @description Whether the leading product is of a field the measures prefer. */
             priorityField: boolean;
+            /** @description Whether the firm stands at a key link of a key industrial chain. */
+            keyChainLink: boolean;
             /**
              * @description Best class of intellectual property: NONE, CLASS_II, CLASS_I, OWN_CLASS_I, HIGH_VALUE_CLASS_I.
              * @example OWN_CLASS_I
@@ -916,7 +923,7 @@ export interface components {
             usccAdmittedReason?: string;
             /**
              * @description Registered name.
-             * @example 武汉楚芯光电有限公司（演示）
+             * @example 武汉澜砚光电有限公司（演示）
              */
             name: string;
             /**

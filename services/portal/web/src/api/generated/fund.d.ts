@@ -503,8 +503,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @description Organisation of the fund. */
             ownerOrg: components["schemas"]["UUID"];
-            /** @description Organisation of the firm that is asked. */
-            counterpartyOrg: components["schemas"]["UUID"];
+            /** @description Organisation of the firm that is asked; kept back from the fund until the firm accepts. */
+            counterpartyOrg: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @description The loader's own key. */
             reference: string | null;
             /** @description The mandate it is under. */

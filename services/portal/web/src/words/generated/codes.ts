@@ -46,11 +46,11 @@ export const ChainPosition: Codes = {
 };
 
 export const ChallengeKind: Codes = {
-  CHAIN_GAP: ['链主攻关', 'missing link of a chain'],
+  CHAIN_GAP: ['缺失环节攻关', 'missing link of a chain'],
   OPEN_COMPETITION: ['揭榜挂帅', 'open competition'],
   LARGE_TO_SME: ['大企业发榜中小企业揭榜', 'large firm to small firms'],
-  COMMISSIONED: ['委托攻关', 'commissioned research'],
-  JOINT: ['联合攻关', 'joint research'],
+  COMMISSIONED: ['委托攻关', 'commissioned R&D'],
+  JOINT: ['联合攻关', 'joint R&D'],
   SCENARIO: ['应用场景', 'application scenario'],
 };
 
@@ -133,7 +133,7 @@ export const IpOwnership: Codes = {
 };
 
 export const LineKind: Codes = {
-  PLEDGED_QUOTA: ['意向专项额度', 'pledged campaign quota'],
+  PLEDGED_QUOTA: ['活动专项额度（意向）', 'pledged campaign quota'],
   ANCHOR_GROUP_LIMIT: ['核心企业集团额度', 'group limit of an anchor'],
 };
 
@@ -449,18 +449,18 @@ export const ChallengeMissingPart: Codes = {
 };
 
 export const ChallengeProposalRefusal: Codes = {
-  OWN_CHALLENGE: ['不能揭本机构自己发的榜。', 'An organisation does not answer its own challenge.'],
-  NOT_INVITED: ['该课题定向发布，不包括该机构。', 'The challenge was put out to others, point to point.'],
+  OWN_CHALLENGE: ['不能揭本机构自己发的榜。', 'An organisation does not propose to its own challenge.'],
+  NOT_INVITED: ['该榜单定向发布，不包括该机构。', 'The challenge was put out to others, point to point.'],
   CONFLICT: ['发榜方已声明与贵机构存在利益冲突，不接受方案。', 'The sponsor declared a conflict of interests with this organisation and takes no proposal from it.'],
-  CLOSED: ['课题已关闭，不再接受或修改方案。', 'The challenge is closed: proposals are neither taken nor changed.'],
+  CLOSED: ['榜单已关闭，不再接受或修改方案。', 'The challenge is closed: proposals are neither taken nor changed.'],
   TOO_LATE: ['揭榜已截止，不再接受或修改方案。', 'The deadline has passed: proposals are neither taken nor changed.'],
-  ANOTHER_LIVE: ['贵机构对该课题已有一份有效方案，请修改或先撤回它。', 'The organisation has a live proposal for this challenge: change it, or withdraw it first.'],
+  ANOTHER_LIVE: ['贵机构对该榜单已有一份有效方案，请修改或先撤回它。', 'The organisation has a live proposal for this challenge: change it, or withdraw it first.'],
 };
 
 export const ChallengeProposalWithdrawReason: Codes = {
   CAPACITY: ['力量不足', 'no capacity left'],
   TERMS: ['条件不合适', 'the terms did not fit'],
-  ELSEWHERE: ['已承接其他课题', 'took on something else'],
+  ELSEWHERE: ['已承接其他榜单', 'took on something else'],
   MISTAKE: ['提交有误', 'submitted by mistake'],
 };
 
