@@ -94,6 +94,17 @@ class SupplierEdgesIT {
   }
 
   @Test
+  void aFirmIsNotItsOwnAnchor() {
+    ObjectNode firm = minimalFirm();
+    ObjectNode edge = least(registered("enterprise", firm));
+    edge.put("anchorUscc", firm.get("uscc").asText());
+
+    post("enterprise", EDGES, edge.toString())
+        .statusCode(422)
+        .body("errors.field", contains("anchorUscc"));
+  }
+
+  @Test
   void aConfirmedEdgeIsNoLongerChanged() {
     ObjectNode edge = all();
     String id = declared(edge);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -20,6 +21,9 @@ import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,127 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class LiveMarketsIT {
 
-  private static final String FIRM = "01930000-0000-7000-8000-00000000e001";
-  private static final String FUND = "01930000-0000-7000-8000-00000000f001";
-  private static final String INSTITUTION = "01930000-0000-7000-8000-00000000a001";
-
   @TestHTTPResource("/")
   URI service;
-
-  /** The markets beside lending, by a demand and a supply that fit. */
-  enum Trade {
-    INVESTMENT(
-        "direct-financing-needs",
-        "mandates",
-        "fund",
-        "enterprise.financing-need",
-        "io.hanqiao.enterprise.direct-financing-need.opened.v1",
-        "fund.mandate",
-        """
-        {"needId": "%s", "enterpriseId": "01930000-0000-7000-8000-0000000000e9",
-         "ownerOrg": "FIRM", "status": "%s", "openedAt": "2026-11-01T00:00:00Z",
-         "instrument": "EQUITY", "stage": "GROWTH", "sector": "OPTOELECTRONICS",
-         "amount": "30000000.00", "valuation": "150000000.00", "divisionCode": "420111",
-         "managementDistrict": "donghu", "synthetic": true}
-        """,
-        """
-        {"mandateId": "%s", "fundId": "01930000-0000-7000-8000-0000000000f9", "ownerOrg": "FUND_ORG",
-         "fundName": "创投基金甲", "managerName": "管理机构甲", "managerKind": "MARKET",
-         "structure": "SUB_FUND", "status": "%s", "name": "光电子成长期", "instruments": ["EQUITY"],
-         "stages": ["GROWTH"], "sectors": ["OPTOELECTRONICS"], "ticketMin": "10000000.00",
-         "ticketMax": "50000000.00", "inForce": true, "dryPowder": "300000000.00",
-         "fundEndsOn": "2035-01-01", "synthetic": true}
-        """),
-    CHALLENGE(
-        "challenges",
-        "solvers",
-        "institution",
-        "challenge.challenge",
-        "io.hanqiao.challenge.challenge.posted.v1",
-        "talent.team",
-        """
-        {"challengeId": "%s", "ownerOrg": "FIRM", "status": "%s", "kind": "COMMISSIONED",
-         "title": "万瓦级光纤激光器横向模式不稳定抑制", "selectionMode": "SPONSOR_DECIDES",
-         "visibility": "PUBLIC", "inForce": true, "requirements": ["连续出光时光束质量不下降"],
-         "postedAt": "2026-11-01T00:00:00Z", "synthetic": true}
-        """,
-        """
-        {"teamId": "%s", "institutionId": "01930000-0000-7000-8000-0000000000a9",
-         "ownerOrg": "INSTITUTION", "status": "%s", "title": "高功率光纤激光团队",
-         "text": "研究掺镱光纤与万瓦级光纤激光器，抑制横向模式不稳定。", "synthetic": true}
-        """),
-    SECONDMENT(
-        "expert-requests",
-        "experts",
-        "institution",
-        "enterprise.expert-request",
-        "io.hanqiao.enterprise.expert-request.opened.v1",
-        "talent.expert",
-        """
-        {"requestId": "%s", "enterpriseId": "01930000-0000-7000-8000-0000000000e9",
-         "ownerOrg": "FIRM", "status": "%s", "openedAt": "2026-11-01T00:00:00Z",
-         "problem": "激光切割头温漂使焦点移动，良率下降，求解决办法。",
-         "sectors": ["OPTOELECTRONICS"], "divisionCode": "420111", "synthetic": true}
-        """,
-        """
-        {"expertId": "%s", "institutionId": "01930000-0000-7000-8000-0000000000a9",
-         "ownerOrg": "INSTITUTION", "status": "%s", "institutionKind": "ENGINEERING",
-         "ageBand": "FROM_36_TO_40", "title": "ASSOCIATE_SENIOR", "sectors": ["OPTOELECTRONICS"],
-         "text": "激光加工光学系统热效应与焦点补偿研究。", "daysPerMonth": 8, "inventionPatents": 4,
-         "hasResults": true, "cleanRecord": true, "serving": false, "homeConsent": true,
-         "divisionCode": "420111", "synthetic": true}
-        """);
-
-    final String demands;
-    final String supplies;
-    final String supplyUser;
-    final String demandTopic;
-    final String demandType;
-    final String supplyTopic;
-    final String demand;
-    final String supply;
-
-    Trade(
-        String demands,
-        String supplies,
-        String supplyUser,
-        String demandTopic,
-        String demandType,
-        String supplyTopic,
-        String demand,
-        String supply) {
-      this.demands = "/v1/" + demands + "/";
-      this.supplies = "/v1/" + supplies + "/";
-      this.supplyUser = supplyUser;
-      this.demandTopic = demandTopic;
-      this.demandType = demandType;
-      this.supplyTopic = supplyTopic;
-      this.demand = owned(demand);
-      this.supply = owned(supply);
-    }
-
-    private static String owned(String json) {
-      return json.replace("FIRM", FIRM)
-          .replace("FUND_ORG", FUND)
-          .replace("INSTITUTION", INSTITUTION);
-    }
-
-    UUID demand() throws Exception {
-      UUID id = UUID.randomUUID();
-      Topics.send(demandTopic, demandType, id, 1, demand.formatted(id, "OPEN"));
-      return id;
-    }
-
-    UUID supply() throws Exception {
-      UUID id = UUID.randomUUID();
-      supply(id, 1, "OPEN");
-      return id;
-    }
-
-    void supply(UUID id, long version, String status) throws Exception {
-      Topics.send(supplyTopic, id, version, supply.formatted(id, status));
-    }
-  }
 
   @BeforeAll
   static void topicsExist() throws Exception {
@@ -197,6 +82,38 @@ class LiveMarketsIT {
 
   @ParameterizedTest
   @EnumSource
+  void whatWasErasedIsOnNoListAndItsOwnListIsEmptied(Trade trade) throws Exception {
+    UUID supply = trade.supply();
+    UUID demand = trade.demand();
+    String ofDemand = trade.demands + demand + "/pairings";
+    String ofSupply = trade.supplies + supply + "/pairings";
+    await()
+        .untilAsserted(
+            () ->
+                get(trade.supplyUser, ofSupply)
+                    .statusCode(200)
+                    .body("pairings.demand.demandId", hasItem(demand.toString())));
+    await().untilAsserted(() -> get("enterprise", ofDemand).statusCode(200));
+
+    String erased = trade.demandType.replaceFirst("[a-z]+[.]v1$", "erased.v1");
+    Topics.send(trade.demandTopic, erased, demand, 2, "{}");
+
+    await()
+        .untilAsserted(
+            () ->
+                get(trade.supplyUser, ofSupply)
+                    .statusCode(200)
+                    .body("pairings.demand.demandId", not(hasItem(demand.toString()))));
+    await()
+        .untilAsserted(
+            () ->
+                get("enterprise", ofDemand)
+                    .statusCode(200)
+                    .body("eligible", equalTo(0), "pairings.size()", equalTo(0)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aListIsForItsOwnerOnly(Trade trade) throws Exception {
     UUID supply = trade.supply();
     UUID demand = trade.demand();
@@ -224,6 +141,7 @@ class LiveMarketsIT {
     await().untilAsserted(() -> get("enterprise", pair).statusCode(200));
     get("enterprise", pair)
         .body("eligible", equalTo(true))
+        .body("rules.size()", greaterThan(0), "bands.size()", greaterThan(0))
         .body("rules.sentence", everyItem(notNullValue()))
         .body("bands.band", everyItem(notNullValue()));
     if (trade == Trade.SECONDMENT) {
@@ -267,6 +185,33 @@ class LiveMarketsIT {
       assertThat(next(lines)).contains("\"version\":" + version);
       trade.supply();
       assertThat(next(lines)).contains("\"version\":" + (version + 1));
+    } finally {
+      stream.disconnect();
+    }
+  }
+
+  @Test
+  void aStreamEndsWithTheTokenItWasOpenedWith() throws Exception {
+    Trade trade = Trade.INVESTMENT;
+    UUID demand = trade.demand();
+    await()
+        .untilAsserted(
+            () -> get("enterprise", trade.demands + demand + "/pairings").statusCode(200));
+    long end = Instant.now().getEpochSecond() + 4;
+    String token =
+        TestInfrastructure.get()
+            .token(Map.of("org", Trade.FIRM, "roles", List.of("enterprise"), "exp", end));
+    HttpURLConnection stream =
+        (HttpURLConnection)
+            service.resolve(trade.demands + demand + "/pairing-changes").toURL().openConnection();
+    stream.setRequestProperty("Authorization", "Bearer " + token);
+    stream.setReadTimeout(60_000);
+
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(stream.getInputStream(), StandardCharsets.UTF_8))) {
+      assertThat(next(lines)).contains("\"version\":");
+      assertThat(lines.lines().filter(line -> line.startsWith("data:"))).isEmpty();
     } finally {
       stream.disconnect();
     }

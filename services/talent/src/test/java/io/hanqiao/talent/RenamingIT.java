@@ -7,10 +7,12 @@ import static io.hanqiao.talent.Requests.post;
 import static io.hanqiao.talent.Requests.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,25 @@ class RenamingIT {
                         "institution",
                         Kind.ACHIEVEMENT.path(),
                         Kind.ACHIEVEMENT.minimal(institution))));
+
+    assertThat(DATABASE.lastTold(posted)).contains(NEW_NAME);
+  }
+
+  @Test
+  void oneThatNamesItByItsReferenceMeanwhileTellsTheNewName() throws SQLException {
+    String reference = UUID.randomUUID().toString();
+    String institution =
+        made(
+            post(
+                "institution",
+                Kind.INSTITUTION.path(),
+                Kind.INSTITUTION.full("").put("reference", reference)));
+    ObjectNode form = Kind.ACHIEVEMENT.minimal(institution);
+    form.remove("institutionId");
+    form.put("institutionReference", reference);
+
+    String posted =
+        meanwhile(institution, () -> made(post("institution", Kind.ACHIEVEMENT.path(), form)));
 
     assertThat(DATABASE.lastTold(posted)).contains(NEW_NAME);
   }

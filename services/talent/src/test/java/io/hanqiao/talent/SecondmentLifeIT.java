@@ -14,6 +14,7 @@ import static io.hanqiao.talent.Requests.post;
 import static io.hanqiao.talent.Requests.proposed;
 import static io.hanqiao.talent.Requests.put;
 import static io.hanqiao.talent.Requests.step;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -21,9 +22,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hanqiao.local.TestInfrastructure;
 import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +103,24 @@ class SecondmentLifeIT {
         .body("status", equalTo("NOT_ARRIVED"));
 
     Told.as(TOPIC, idOf(path), "full", "proposed", "confirmed", "not-arrived");
+  }
+
+  @Test
+  void aHostThatIsAnInstitutionTooDoesNotWriteTheTermsItThenConfirms() {
+    String path = proposed(expert());
+    Map<String, Object> both =
+        Map.of("org", HOST_ORG, "roles", List.of("enterprise", "institution"));
+
+    given()
+        .auth()
+        .oauth2(TestInfrastructure.get().token(both))
+        .header("If-Match", "\"1\"")
+        .contentType("application/json")
+        .body("{\"endsOn\": \"2099-12-31\"}")
+        .put(path)
+        .then()
+        .statusCode(403);
+    get("institution", path).header("ETag", equalTo("\"1\""));
   }
 
   @ParameterizedTest

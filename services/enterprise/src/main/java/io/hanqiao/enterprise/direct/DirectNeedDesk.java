@@ -94,7 +94,8 @@ class DirectNeedDesk {
   }
 
   private Enterprise enterprise(UUID owner, DirectNeedForm form) {
-    return EnterpriseName.of(form.enterpriseId(), form.enterpriseReference())
-        .among(enterprises, owner);
+    return enterprises.keep(
+        EnterpriseName.of(form.enterpriseId(), form.enterpriseReference())
+            .among(enterprises, owner));
   }
 }

@@ -95,7 +95,8 @@ class ExpertRequestDesk {
   }
 
   private Enterprise enterprise(UUID owner, ExpertRequestForm form) {
-    return EnterpriseName.of(form.enterpriseId(), form.enterpriseReference())
-        .among(enterprises, owner);
+    return enterprises.keep(
+        EnterpriseName.of(form.enterpriseId(), form.enterpriseReference())
+            .among(enterprises, owner));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param <S> a supply as the rules see it
  */
 public abstract class MarketBook<D, S> {
+
+  /** Ends the type of the record that goes before the tombstone; its body says nothing. */
+  private static final String ERASED = ".erased.v1";
+
+  private static final Pattern DIVISION = Pattern.compile("[0-9]{6}");
 
   private final ObjectMapper json;
   private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
@@ -57,7 +63,7 @@ public abstract class MarketBook<D, S> {
   /** Ids of all supplies held, closed ones included. */
   public abstract Set<UUID> supplyIds();
 
-  /** Applies the state of a topic; null state is an erased aggregate. */
+  /** Applies the state of a topic; {@link #hold} knows an erased aggregate. */
   protected abstract Touched change(ConsumedEvent event);
 
   /**
@@ -97,10 +103,11 @@ public abstract class MarketBook<D, S> {
   protected final <T> @Nullable T hold(
       Map<UUID, T> held, ConsumedEvent event, Class<T> type, Function<T, Object> use) {
     JsonNode state = event.state();
-    if (state == null) {
+    if (state == null || event.type().endsWith(ERASED)) {
       held.remove(event.aggregateId());
       return null;
     }
+    refuseStrangeDivision(event, state);
     try {
       T facts = json.treeToValue(state, type);
       Object unused = use.apply(facts);
@@ -110,6 +117,14 @@ public abstract class MarketBook<D, S> {
       throw new UnreadableEvent(event.type() + ": " + e.getMessage());
     } catch (JsonProcessingException e) {
       throw new UnreadableEvent(event.type() + ": " + e.getOriginalMessage());
+    }
+  }
+
+  /** The rules take a code apart: one of another length would end the replay again and again. */
+  private static void refuseStrangeDivision(ConsumedEvent event, JsonNode state) {
+    String division = state.path("divisionCode").asText(null);
+    if (division != null && !DIVISION.matcher(division).matches()) {
+      throw new UnreadableEvent(event.type() + ": divisionCode is not of six digits");
     }
   }
 }

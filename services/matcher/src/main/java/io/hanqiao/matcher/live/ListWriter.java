@@ -11,9 +11,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,20 @@ final class ListWriter {
   /** Reads anew what is stored. */
   void reload() {
     known = transactions.asWorker(() -> store.all(market));
+  }
+
+  /** Ids of all lists that are stored. */
+  Set<UUID> listed() {
+    return Set.copyOf(known.keySet());
+  }
+
+  /** What is left of stored lists whose demand or supply was erased: nobody is on them. */
+  List<PairingList> emptied(Collection<UUID> erased) {
+    return erased.stream()
+        .map(known::get)
+        .filter(Objects::nonNull)
+        .map(stored -> stored.list().emptied())
+        .toList();
   }
 
   /**

@@ -66,7 +66,9 @@ public final class LiveMatching<B extends MarketBook<?, ?>> {
 
   /** What is known of demands and supplies; empty until the market has caught up. */
   public Optional<B> book() {
-    return market == null ? Optional.empty() : Optional.of(book);
+    // Read first: a replay lets go of the market before it takes an empty book.
+    B held = book;
+    return market == null ? Optional.empty() : Optional.of(held);
   }
 
   /** Forgets everything: a replay begins. */
@@ -106,7 +108,10 @@ public final class LiveMatching<B extends MarketBook<?, ?>> {
     LocalDate today = LocalDate.now(clock);
     LiveMarket fresh = ofDay.apply(book, today);
     Touched everything = new Touched(book.demandIds(), book.supplyIds());
-    write(fresh, fresh.refresh(everything), Map.of());
+    Touched refreshed = fresh.refresh(everything);
+    Set<UUID> stored = new HashSet<>(writer.listed());
+    stored.addAll(refreshed.demands());
+    write(fresh, new Touched(stored, refreshed.supplies()), Map.of());
     market = fresh;
     LOG.infof(
         "%s market of %s: %d demands, %d supplies",
@@ -128,6 +133,10 @@ public final class LiveMatching<B extends MarketBook<?, ?>> {
     List<PairingList> lists = new ArrayList<>();
     touched.demands().forEach(id -> live.demandList(id).ifPresent(lists::add));
     touched.supplies().forEach(id -> live.supplyList(id).ifPresent(lists::add));
+    Set<UUID> erased = new HashSet<>(touched.demands());
+    erased.addAll(touched.supplies());
+    lists.forEach(list -> erased.remove(list.listId()));
+    lists.addAll(writer.emptied(erased));
     Map<UUID, String> traced = new HashMap<>(causes);
     if (causes.values().stream().distinct().count() == 1) {
       // The lists a single event reached belong to its trace as well.

@@ -38,6 +38,11 @@ public record PairingList(
    */
   public record Entry(UUID id, int score) {}
 
+  /** The same list with nobody on it. */
+  PairingList emptied() {
+    return new PairingList(market, listId, ownerOrg, side, rulebook, asOf, 0, List.of());
+  }
+
   /** Whether a reader would see the same, whatever the day. */
   boolean saysTheSameAs(PairingList other) {
     return ownerOrg.equals(other.ownerOrg)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A random history of a small market: equity needs and mandates that come, change and go. */
 final class InvestmentHistory {
@@ -78,7 +79,15 @@ final class InvestmentHistory {
   }
 
   private ConsumedEvent event(String topic, String type, UUID id, ObjectNode state) {
-    return new ConsumedEvent(
-        topic, id, type + "changed.v1", id, ++version, Instant.EPOCH, null, state);
+    // Erased in one of eight: first a record that says nothing, in the end a tombstone.
+    return switch (random.nextInt(16)) {
+      case 0 -> event(topic, id, type + "erased.v1", JSON.createObjectNode());
+      case 1 -> event(topic, id, type + "erased.v1", null);
+      default -> event(topic, id, type + "changed.v1", state);
+    };
+  }
+
+  private ConsumedEvent event(String topic, UUID id, String type, @Nullable ObjectNode state) {
+    return new ConsumedEvent(topic, id, type, id, ++version, Instant.EPOCH, null, state);
   }
 }

@@ -51,8 +51,8 @@ public class Institutions extends Postings<Institution> {
         owner == null
             ? referencedByAny(naming.reference())
             : referenced(owner, naming.reference()).stream().toList();
-    return called.size() == 1
-        ? findByIdOptional(called.get(0).id(), LockModeType.PESSIMISTIC_READ)
-        : Optional.empty();
+    // Read anew under the lock: what was found may have been changed since.
+    called.forEach(found -> getEntityManager().refresh(found, LockModeType.PESSIMISTIC_READ));
+    return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
   }
 }

@@ -71,8 +71,14 @@ class SecondmentDesk {
   }
 
   /** Replaces the terms of revision {@code ifMatch} while the host has not agreed to them. */
-  Secondment edit(UUID id, @Nullable String ifMatch, SecondmentForm form) {
-    return desk.edit(id, ifMatch, one -> one.edit(SecondmentReading.ofEdit(form)));
+  Secondment edit(Caller caller, UUID id, @Nullable String ifMatch, SecondmentForm form) {
+    return desk.edit(
+        id,
+        ifMatch,
+        one -> {
+          Sides.ofHome(caller, one);
+          one.edit(SecondmentReading.ofEdit(form));
+        });
   }
 
   /** The host agrees. */

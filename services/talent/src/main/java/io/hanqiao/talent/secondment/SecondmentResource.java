@@ -194,7 +194,7 @@ public class SecondmentResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable SecondmentForm form) {
-    return endpoint.edit(form, (caller, sent) -> answer(desk.edit(id, ifMatch, sent)));
+    return endpoint.edit(form, (caller, sent) -> answer(desk.edit(caller, id, ifMatch, sent)));
   }
 
   static Answer answer(Secondment one) {
