@@ -9,16 +9,25 @@ import { chromium } from 'playwright-core';
 const [portal, shots] = process.argv.slice(2);
 mkdirSync(shots, { recursive: true });
 
-const browser = await chromium.launch({
-  executablePath: await sparticuz.executablePath(),
-  args: [...sparticuz.args, '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  headless: true,
-});
+const browsers = [];
+
+/** A browser of its own for each visitor: in one process, contexts share their cookies. */
+async function launched() {
+  const browser = await chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: [...sparticuz.args, '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    headless: true,
+  });
+  browsers.push(browser);
+  return browser;
+}
+
 const complaints = [];
 const found = { axe: 0 };
 
 /** Somebody at a browser of their own, with what one does on any page. */
 async function visitor() {
+  const browser = await launched();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -216,5 +225,5 @@ try {
   console.error(`${desks.map((v) => v.page.url()).join(' ')}: ${error.stack ?? error}`);
   process.exitCode = 1;
 } finally {
-  await browser.close();
+  await Promise.all(browsers.map((browser) => browser.close()));
 }

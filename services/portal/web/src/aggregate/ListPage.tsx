@@ -1,6 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Segmented, Spin } from 'antd';
 import { useEffect, useState } from 'react';
+import type { Me } from '../api/api';
 import { Nothing, PageHead } from '../parts/PageHead';
 import { CodeSelect } from '../parts/Inputs';
 import { ProblemView } from '../parts/ProblemView';
@@ -65,10 +66,13 @@ function useWanted(aggregate: Aggregate): Record<string, string | undefined> {
   const { query } = usePlace();
   const me = useMe();
   const wanted: Record<string, string | undefined> = Object.fromEntries(query);
-  if (has(me, aggregate.mineFor) && has(me, aggregate.posts) && wanted['mine'] === undefined) {
-    wanted['mine'] = 'true';
-  }
+  wanted['mine'] ??= beginsWithOwn(aggregate, me) ? 'true' : undefined;
   return { ...wanted, mine: wanted['mine'] === 'true' ? 'true' : undefined };
+}
+
+/** Who mainly posts a kind of record looks after their own first; the others look around. */
+function beginsWithOwn({ mineFor, posts }: Aggregate, me: Me): boolean {
+  return has(me, mineFor) && has(me, posts?.slice(0, 1));
 }
 
 function Toolbar({ aggregate }: { aggregate: Aggregate }) {
@@ -90,8 +94,8 @@ function Toolbar({ aggregate }: { aggregate: Aggregate }) {
     <div className="toolbar" role="search">
       {chooses && (
         <Segmented
-          value={query.get('mine') ?? 'true'}
-          onChange={(value) => narrow('mine', value === 'true' ? undefined : value)}
+          value={query.get('mine') ?? (beginsWithOwn(aggregate, me) ? 'true' : 'all')}
+          onChange={(value) => narrow('mine', value)}
           options={[
             { value: 'true', label: t('list.mine') },
             { value: 'all', label: t('list.all') },
