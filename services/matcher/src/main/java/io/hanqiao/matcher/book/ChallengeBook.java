@@ -20,9 +20,10 @@ public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver> {
   private static final String ACHIEVEMENTS = "talent.achievement";
   private static final String INSTITUTIONS = "talent.institution";
 
-  private final Map<UUID, ChallengeFacts> challenges = new ConcurrentHashMap<>();
-  private final Map<UUID, TeamFacts> teams = new ConcurrentHashMap<>();
-  private final Map<UUID, AchievementFacts> achievements = new ConcurrentHashMap<>();
+  private final Map<UUID, Held<ChallengeFacts, ChallengeDemand>> challenges =
+      new ConcurrentHashMap<>();
+  private final Map<UUID, Held<TeamFacts, Solver>> teams = new ConcurrentHashMap<>();
+  private final Map<UUID, Held<AchievementFacts, Solver>> achievements = new ConcurrentHashMap<>();
   private final Map<UUID, InstitutionFacts> institutions = new ConcurrentHashMap<>();
 
   /** An empty book. */
@@ -39,15 +40,15 @@ public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver> {
   protected Touched change(ConsumedEvent event) {
     switch (event.topic()) {
       case CHALLENGES -> {
-        hold(challenges, event, ChallengeFacts.class, ChallengeFacts::demand);
+        holdRuled(challenges, event, ChallengeFacts.class, ChallengeFacts::demand);
         return Touched.demand(event.aggregateId());
       }
       case TEAMS -> {
-        hold(teams, event, TeamFacts.class, TeamFacts::supply);
+        holdRuled(teams, event, TeamFacts.class, TeamFacts::supply);
         return Touched.supply(event.aggregateId());
       }
       case ACHIEVEMENTS -> {
-        hold(achievements, event, AchievementFacts.class, AchievementFacts::supply);
+        holdRuled(achievements, event, AchievementFacts.class, AchievementFacts::supply);
         return Touched.supply(event.aggregateId());
       }
       default -> {
@@ -60,19 +61,21 @@ public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver> {
 
   @Override
   public Optional<ChallengeDemand> demand(UUID challengeId) {
-    return challenge(challengeId).filter(ChallengeFacts::isOpen).map(ChallengeFacts::demand);
+    return Optional.ofNullable(challenges.get(challengeId))
+        .filter(held -> held.facts().isOpen())
+        .map(Held::ruled);
   }
 
   @Override
   public Optional<Solver> supply(UUID solverId, LocalDate asOf) {
-    return team(solverId)
-        .filter(TeamFacts::isOpen)
-        .map(TeamFacts::supply)
+    return Optional.ofNullable(teams.get(solverId))
+        .filter(held -> held.facts().isOpen())
+        .map(Held::ruled)
         .or(
             () ->
-                achievement(solverId)
-                    .filter(AchievementFacts::isOpen)
-                    .map(AchievementFacts::supply));
+                Optional.ofNullable(achievements.get(solverId))
+                    .filter(held -> held.facts().isOpen())
+                    .map(Held::ruled));
   }
 
   @Override
@@ -101,17 +104,17 @@ public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver> {
 
   /** A challenge, open or closed. */
   public Optional<ChallengeFacts> challenge(UUID challengeId) {
-    return Optional.ofNullable(challenges.get(challengeId));
+    return Optional.ofNullable(challenges.get(challengeId)).map(Held::facts);
   }
 
   /** A team, available or not. */
   public Optional<TeamFacts> team(UUID teamId) {
-    return Optional.ofNullable(teams.get(teamId));
+    return Optional.ofNullable(teams.get(teamId)).map(Held::facts);
   }
 
   /** An achievement, available or not. */
   public Optional<AchievementFacts> achievement(UUID achievementId) {
-    return Optional.ofNullable(achievements.get(achievementId));
+    return Optional.ofNullable(achievements.get(achievementId)).map(Held::facts);
   }
 
   /** The name of an institution, if it is known. */

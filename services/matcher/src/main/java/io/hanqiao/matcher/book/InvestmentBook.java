@@ -21,8 +21,9 @@ public final class InvestmentBook extends MarketBook<InvestmentDemand, Mandate> 
   private static final String NEEDS = "enterprise.financing-need";
   private static final String MANDATES = "fund.mandate";
 
-  private final Map<UUID, DirectNeedFacts> needs = new ConcurrentHashMap<>();
-  private final Map<UUID, MandateFacts> mandates = new ConcurrentHashMap<>();
+  private final Map<UUID, Held<DirectNeedFacts, InvestmentDemand>> needs =
+      new ConcurrentHashMap<>();
+  private final Map<UUID, Held<MandateFacts, Mandate>> mandates = new ConcurrentHashMap<>();
 
   /** An empty book. */
   public InvestmentBook(ObjectMapper json) {
@@ -37,24 +38,28 @@ public final class InvestmentBook extends MarketBook<InvestmentDemand, Mandate> 
   @Override
   protected Touched change(ConsumedEvent event) {
     if (event.topic().equals(MANDATES)) {
-      hold(mandates, event, MandateFacts.class, MandateFacts::supply);
+      holdRuled(mandates, event, MandateFacts.class, MandateFacts::supply);
       return Touched.supply(event.aggregateId());
     }
     if (!event.type().startsWith(DIRECT_NEED)) {
       return Touched.NOTHING;
     }
-    hold(needs, event, DirectNeedFacts.class, DirectNeedFacts::demand);
+    holdRuled(needs, event, DirectNeedFacts.class, DirectNeedFacts::demand);
     return Touched.demand(event.aggregateId());
   }
 
   @Override
   public Optional<InvestmentDemand> demand(UUID needId) {
-    return need(needId).filter(DirectNeedFacts::isOpen).map(DirectNeedFacts::demand);
+    return Optional.ofNullable(needs.get(needId))
+        .filter(held -> held.facts().isOpen())
+        .map(Held::ruled);
   }
 
   @Override
   public Optional<Mandate> supply(UUID mandateId, LocalDate asOf) {
-    return mandate(mandateId).filter(MandateFacts::isOpen).map(MandateFacts::supply);
+    return Optional.ofNullable(mandates.get(mandateId))
+        .filter(held -> held.facts().isOpen())
+        .map(Held::ruled);
   }
 
   @Override
@@ -79,16 +84,16 @@ public final class InvestmentBook extends MarketBook<InvestmentDemand, Mandate> 
 
   /** A direct financing need, open or closed. */
   public Optional<DirectNeedFacts> need(UUID needId) {
-    return Optional.ofNullable(needs.get(needId));
+    return Optional.ofNullable(needs.get(needId)).map(Held::facts);
   }
 
   /** A mandate, open or closed. */
   public Optional<MandateFacts> mandate(UUID mandateId) {
-    return Optional.ofNullable(mandates.get(mandateId));
+    return Optional.ofNullable(mandates.get(mandateId)).map(Held::facts);
   }
 
   /** All direct financing needs held. */
   public Collection<DirectNeedFacts> needs() {
-    return needs.values();
+    return needs.values().stream().map(Held::facts).toList();
   }
 }

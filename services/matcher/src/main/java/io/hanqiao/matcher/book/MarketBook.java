@@ -102,17 +102,37 @@ public abstract class MarketBook<D, S> {
    */
   protected final <T> @Nullable T hold(
       Map<UUID, T> held, ConsumedEvent event, Class<T> type, Function<T, Object> use) {
+    Held<T, Object> read = read(event, type, use);
+    if (read == null) {
+      held.remove(event.aggregateId());
+      return null;
+    }
+    held.put(event.aggregateId(), read.facts());
+    return read.facts();
+  }
+
+  /** Like {@link #hold} where the state alone is all the rules need: what they see is held too. */
+  protected final <F, R> void holdRuled(
+      Map<UUID, Held<F, R>> held, ConsumedEvent event, Class<F> type, Function<F, R> ruled) {
+    Held<F, R> read = read(event, type, ruled);
+    if (read == null) {
+      held.remove(event.aggregateId());
+    } else {
+      held.put(event.aggregateId(), read);
+    }
+  }
+
+  /** Null for an erased aggregate. */
+  private <F, R> @Nullable Held<F, R> read(
+      ConsumedEvent event, Class<F> type, Function<F, R> ruled) {
     JsonNode state = event.state();
     if (state == null || event.type().endsWith(ERASED)) {
-      held.remove(event.aggregateId());
       return null;
     }
     refuseStrangeDivision(event, state);
     try {
-      T facts = json.treeToValue(state, type);
-      Object unused = use.apply(facts);
-      held.put(event.aggregateId(), facts);
-      return facts;
+      F facts = json.treeToValue(state, type);
+      return new Held<>(facts, ruled.apply(facts));
     } catch (IllegalArgumentException | NullPointerException e) {
       throw new UnreadableEvent(event.type() + ": " + e.getMessage());
     } catch (JsonProcessingException e) {

@@ -18,8 +18,9 @@ public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert> {
   private static final String REQUESTS = "enterprise.expert-request";
   private static final String EXPERTS = "talent.expert";
 
-  private final Map<UUID, RequestFacts> requests = new ConcurrentHashMap<>();
-  private final Map<UUID, ExpertFacts> experts = new ConcurrentHashMap<>();
+  private final Map<UUID, Held<RequestFacts, SecondmentDemand>> requests =
+      new ConcurrentHashMap<>();
+  private final Map<UUID, Held<ExpertFacts, Expert>> experts = new ConcurrentHashMap<>();
 
   /** An empty book. */
   public SecondmentBook(ObjectMapper json) {
@@ -34,21 +35,25 @@ public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert> {
   @Override
   protected Touched change(ConsumedEvent event) {
     if (event.topic().equals(EXPERTS)) {
-      hold(experts, event, ExpertFacts.class, ExpertFacts::supply);
+      holdRuled(experts, event, ExpertFacts.class, ExpertFacts::supply);
       return Touched.supply(event.aggregateId());
     }
-    hold(requests, event, RequestFacts.class, RequestFacts::demand);
+    holdRuled(requests, event, RequestFacts.class, RequestFacts::demand);
     return Touched.demand(event.aggregateId());
   }
 
   @Override
   public Optional<SecondmentDemand> demand(UUID requestId) {
-    return request(requestId).filter(RequestFacts::isOpen).map(RequestFacts::demand);
+    return Optional.ofNullable(requests.get(requestId))
+        .filter(held -> held.facts().isOpen())
+        .map(Held::ruled);
   }
 
   @Override
   public Optional<Expert> supply(UUID expertId, LocalDate asOf) {
-    return expert(expertId).filter(ExpertFacts::isOpen).map(ExpertFacts::supply);
+    return Optional.ofNullable(experts.get(expertId))
+        .filter(held -> held.facts().isOpen())
+        .map(Held::ruled);
   }
 
   @Override
@@ -73,16 +78,16 @@ public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert> {
 
   /** A request, open or closed. */
   public Optional<RequestFacts> request(UUID requestId) {
-    return Optional.ofNullable(requests.get(requestId));
+    return Optional.ofNullable(requests.get(requestId)).map(Held::facts);
   }
 
   /** An expert, available or not. */
   public Optional<ExpertFacts> expert(UUID expertId) {
-    return Optional.ofNullable(experts.get(expertId));
+    return Optional.ofNullable(experts.get(expertId)).map(Held::facts);
   }
 
   /** All requests held. */
   public Collection<RequestFacts> requests() {
-    return requests.values();
+    return requests.values().stream().map(Held::facts).toList();
   }
 }
