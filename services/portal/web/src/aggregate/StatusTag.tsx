@@ -24,7 +24,7 @@ export function StatusTag({ aggregate, row }: { aggregate: Aggregate; row: Row }
   }
   const waits = aggregate.name === 'approaches' && status === 'OPEN';
   return (
-    <Tag color={waits ? 'warning' : (COLORS[status] ?? 'default')} variant="outlined" data-testid="status">
+    <Tag color={waits ? 'warning' : (COLORS[status] ?? 'default')} variant="outlined" data-testid="status" data-status={status}>
       {named(aggregate.statuses, status)}
     </Tag>
   );
