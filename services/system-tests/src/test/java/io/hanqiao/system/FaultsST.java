@@ -28,6 +28,18 @@ class FaultsST {
        "amount": "1000000.00", "termMonths": 12, "securityTypes": ["UNSECURED"]}
       """;
 
+  private static final List<String> EVERY_PROCESS =
+      List.of(
+          "enterprise",
+          "matcher",
+          "kafka",
+          "postgres",
+          "credit",
+          "fund",
+          "challenge",
+          "talent",
+          "portal");
+
   private final RunningSystem system;
   private final Api api;
 
@@ -49,7 +61,7 @@ class FaultsST {
     AtomicBoolean enough = new AtomicBoolean();
     Thread poster = new Thread(() -> post(firm, accepted, enough), "poster");
     poster.start();
-    for (String name : List.of("enterprise", "matcher", "kafka", "postgres", "credit", "portal")) {
+    for (String name : EVERY_PROCESS) {
       int before = accepted.size();
       system.kill(name);
       await().atMost(Duration.ofSeconds(60)).until(() -> accepted.size() >= before + 5);
