@@ -1,12 +1,9 @@
 package io.hanqiao.matching.ipc;
 
-import io.hanqiao.matching.Stated;
-import java.util.ArrayList;
+import io.hanqiao.vocabulary.IpcCode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +15,18 @@ public final class IpcSymbols {
   /** How deep two symbols can agree: section, class, subclass, main group, subgroup. */
   public static final int LEVELS = 5;
 
-  private static final Pattern FORM =
-      Pattern.compile("([A-H])(?:(\\d{2})(?:([A-Z])(?:\\s*(\\d{1,4})(?:/(\\d{2,6}))?)?)?)?");
-
   private final List<String> stated;
   private final String[][] symbols;
 
   private IpcSymbols(Collection<String> codes) {
-    this.stated = List.copyOf(new TreeSet<>(codes));
-    this.symbols = stated.stream().map(IpcSymbols::levels).toArray(String[][]::new);
+    List<IpcCode> read =
+        codes.stream()
+            .map(code -> IpcCode.parse(code).orThrow())
+            .distinct()
+            .sorted(Comparator.comparing(IpcCode::value))
+            .toList();
+    this.stated = read.stream().map(IpcCode::value).toList();
+    this.symbols = read.stream().map(IpcSymbols::levels).toArray(String[][]::new);
   }
 
   /**
@@ -62,15 +62,13 @@ public final class IpcSymbols {
     return level;
   }
 
-  private static String[] levels(String code) {
-    Matcher matcher = FORM.matcher(code.strip());
-    Stated.require(
-        matcher.matches(), "IPC symbol is «" + code + "»; want one such as G10L 17/02 or G10L.");
-    List<String> levels = new ArrayList<>();
-    for (int level = 1; level <= LEVELS && matcher.group(level) != null; level++) {
-      levels.add(matcher.group(level));
-    }
-    return levels.toArray(String[]::new);
+  private static String[] levels(IpcCode code) {
+    String mainGroup = code.mainGroup();
+    return mainGroup == null
+        ? new String[] {code.section(), code.classSymbol(), code.subclass()}
+        : new String[] {
+          code.section(), code.classSymbol(), code.subclass(), mainGroup, code.value()
+        };
   }
 
   @Override
