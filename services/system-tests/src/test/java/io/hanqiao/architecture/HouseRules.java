@@ -72,6 +72,19 @@ final class HouseRules {
                     "io.hanqiao.vocabulary..",
                     "io.hanqiao.matching..")));
     rules.put(
+        "condition knows the vocabulary and CEL",
+        classes()
+            .that(are(resideInAnyPackage("io.hanqiao.condition..")))
+            .should()
+            .onlyDependOnClassesThat(
+                resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "dev.cel..",
+                    "com.google.common.collect..",
+                    "io.hanqiao.vocabulary..",
+                    "io.hanqiao.condition..")));
+    rules.put(
         "platform speaks no word of the domain",
         noClasses()
             .that(are(resideInAnyPackage("io.hanqiao.platform..")))
@@ -91,6 +104,23 @@ final class HouseRules {
             .resideOutsideOfPackages("io.hanqiao.matcher..", "io.hanqiao.matching..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.hanqiao.matching..")));
+    rules.put(
+        "only credit and the matcher know conditions",
+        noClasses()
+            .that(are(resideInAnyPackage("io.hanqiao..")))
+            .and()
+            .resideOutsideOfPackages(
+                "io.hanqiao.credit..", "io.hanqiao.matcher..", "io.hanqiao.condition..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.hanqiao.condition..")));
+    rules.put(
+        "only condition knows CEL",
+        noClasses()
+            .that(are(resideInAnyPackage("io.hanqiao..")))
+            .and()
+            .resideOutsideOfPackage("io.hanqiao.condition..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("dev.cel..")));
   }
 
   private static void mechanism(Map<String, ArchRule> rules) {
@@ -128,6 +158,7 @@ final class HouseRules {
         c ->
             resideInAnyPackage(SERVICES).test(c)
                 || c.getPackageName().startsWith("io.hanqiao.matching")
+                || c.getPackageName().startsWith("io.hanqiao.condition")
                 || (c.getPackageName().equals("io.hanqiao.vocabulary")
                     && !SENTENCES.contains(
                         c.getName().substring("io.hanqiao.vocabulary.".length()))));
@@ -159,7 +190,8 @@ final class HouseRules {
     return fields()
         .that()
         .areDeclaredInClassesThat(
-            resideInAnyPackage("io.hanqiao.vocabulary..", "io.hanqiao.matching.."))
+            resideInAnyPackage(
+                "io.hanqiao.vocabulary..", "io.hanqiao.condition..", "io.hanqiao.matching.."))
         .should()
         .notHaveRawType(
             DescribedPredicate.describe(
