@@ -21,19 +21,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConditionTest {
 
   private static final Facts FIRM =
-      Facts.on(Drawn.TODAY)
-          .fen(NeedFields.AMOUNT, 300_000_099L)
-          .number(NeedFields.TERM_MONTHS, 36)
-          .codes(NeedFields.SECURITY_TYPES, EnumSet.of(SecurityType.MORTGAGE))
-          .codes(NeedFields.COLLATERAL, EnumSet.of(Collateral.REAL_ESTATE, Collateral.PATENT))
-          .fen(NeedFields.collateralValue(Collateral.REAL_ESTATE), 800_000_000L)
-          .fen(FirmFields.ANNUAL_REVENUE, 1_000_000_000L)
-          .flag(FirmFields.EXPORTER, true)
-          .code(FirmFields.DIVISION, "420111")
-          .code(NeedFields.PROJECT_DIVISION, "420111")
-          .code(FirmFields.TAX_GRADE, "A")
-          .day(FirmFields.LAST_ROUND_ON, Drawn.TODAY.minusDays(1))
-          .build();
+      Known.on(Drawn.TODAY)
+          .with(NeedFields.AMOUNT, 3_000_000L)
+          .with(NeedFields.TERM_MONTHS, 36L)
+          .with(NeedFields.SECURITY_TYPES, EnumSet.of(SecurityType.MORTGAGE))
+          .with(NeedFields.COLLATERAL, EnumSet.of(Collateral.REAL_ESTATE, Collateral.PATENT))
+          .with(NeedFields.collateralValue(Collateral.REAL_ESTATE), 8_000_000L)
+          .with(FirmFields.ANNUAL_REVENUE, 10_000_000L)
+          .with(FirmFields.EXPORTER, true)
+          .with(FirmFields.DIVISION, "420111")
+          .with(NeedFields.PROJECT_DIVISION, "420111")
+          .with(FirmFields.TAX_GRADE, "A")
+          .with(FirmFields.LAST_ROUND_ON, Drawn.TODAY.minusDays(1))
+          .seen();
 
   @ParameterizedTest
   @CsvSource(
@@ -71,12 +71,13 @@ class ConditionTest {
 
   @Test
   void whateverIsAcceptedNeverFailsHoweverLargeTheFacts() {
-    Facts.Builder largest = Facts.on(Drawn.TODAY);
-    Fields.all().stream()
-        .filter(field -> field.type().isWhole())
-        .forEach(field -> largest.number(field, field.most()));
+    Known all = Known.on(Drawn.TODAY);
+    for (Field field : Fields.all()) {
+      all = field.type().isWhole() ? all.with(field, field.most()) : all;
+    }
+    Facts largest = all.seen();
     for (String side : List.of("need.amount * 90000", "firm.annualRevenue * 46000 + need.amount")) {
-      Verdict verdict = Drawn.condition(side + " > 5").evaluate(largest.build());
+      Verdict verdict = Drawn.condition(side + " > 5").evaluate(largest);
       assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.MET);
     }
     assertThat(Drawn.compiled("firm.annualRevenue * 93000 > 5")).isNull();
@@ -115,10 +116,51 @@ class ConditionTest {
   }
 
   @Test
-  void aFactOfTheWrongKindOrOutOfRangeIsAMistakeOfTheCaller() {
-    Facts.Builder facts = Facts.on(Drawn.TODAY);
-    assertThatThrownBy(() -> facts.flag(NeedFields.AMOUNT, true)).hasMessageContaining("AMOUNT");
-    assertThatThrownBy(() -> facts.number(FirmFields.INNOVATION_POINTS, 101))
-        .hasMessageContaining("0..100");
+  void aFactTheFieldCannotHoldIsUnknown() {
+    Known known = Known.on(Drawn.TODAY).with(FirmFields.INNOVATION_POINTS, 101L);
+    assertThat(known.seen().knows(FirmFields.INNOVATION_POINTS)).isFalse();
+    assertThat(
+            known
+                .with(FirmFields.INNOVATION_POINTS, 100L)
+                .seen()
+                .knows(FirmFields.INNOVATION_POINTS))
+        .isTrue();
+  }
+
+  @Test
+  void aViewThatForgetsAFieldOrMistakesItsTypeIsNoView() {
+    assertThatThrownBy(() -> TypedView.builder().build())
+        .hasMessageContaining("need.amount")
+        .hasMessageContaining("firm.exporter");
+    assertThatThrownBy(() -> TypedView.builder().flag(NeedFields.AMOUNT, held -> true))
+        .hasMessageContaining("need.amount is of type AMOUNT");
+    assertThatThrownBy(
+            () ->
+                TypedView.builder()
+                    .flag(FirmFields.EXPORTER, held -> true)
+                    .flag(FirmFields.EXPORTER, held -> true))
+        .hasMessageContaining("twice");
+  }
+
+  @Test
+  void moneyIsSeenInWholeYuan() {
+    TypedView.Builder<Long> view = TypedView.builder();
+    view.fen(NeedFields.AMOUNT, fen -> fen);
+    Fields.all().stream()
+        .filter(field -> !field.equals(NeedFields.AMOUNT))
+        .forEach(field -> unknown(view, field));
+    Facts facts = view.build().of(500_000_099L);
+    assertThat(Drawn.condition("need.amount <= 5000000").evaluate(facts).isMet()).isTrue();
+    assertThat(Drawn.condition("need.amount > 5000000").evaluate(facts).isMet()).isFalse();
+  }
+
+  private static void unknown(TypedView.Builder<Long> view, Field field) {
+    switch (field.type()) {
+      case AMOUNT, NUMBER -> view.number(field, held -> null);
+      case FLAG -> view.flag(field, held -> null);
+      case CODE, PREFIX -> view.code(field, held -> null);
+      case CODES -> view.<Collateral>codes(field, held -> null);
+      case DAY -> view.day(field, held -> null);
+    }
   }
 }

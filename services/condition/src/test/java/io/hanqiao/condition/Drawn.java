@@ -49,36 +49,33 @@ final class Drawn {
     return new Row(field, operator, values);
   }
 
-  /** A fact of each kind now and then unknown. */
-  Facts facts() {
-    Facts.Builder facts = Facts.on(TODAY);
+  /** A fact of each kind, now and then unknown. */
+  Known known() {
+    Known known = Known.on(TODAY);
     for (Field field : Fields.all()) {
       if (!field.equals(Fields.TODAY) && random.nextInt(4) != 0) {
-        set(facts, field);
+        known = known.with(field, fact(field));
       }
     }
-    return facts.build();
+    return known;
   }
 
-  private void set(Facts.Builder facts, Field field) {
-    switch (field.type()) {
-      case AMOUNT, NUMBER -> facts.number(field, Long.parseLong(value(field)));
-      case FLAG -> facts.flag(field, random.nextBoolean());
-      case CODE -> facts.code(field, value(field));
-      case PREFIX -> facts.code(field, field.name().contains("industry") ? "3976" : "420111");
-      case DAY -> facts.day(field, LocalDate.parse(value(field)));
-      case CODES -> sets(facts, field);
-    }
+  private Object fact(Field field) {
+    return switch (field.type()) {
+      case AMOUNT, NUMBER -> Long.valueOf(value(field));
+      case FLAG -> random.nextBoolean();
+      case CODE -> value(field);
+      case PREFIX -> field.name().contains("industry") ? "3976" : "420111";
+      case DAY -> LocalDate.parse(value(field));
+      case CODES -> set(field);
+    };
   }
 
-  private void sets(Facts.Builder facts, Field field) {
+  private Object set(Field field) {
     if (field.equals(NeedFields.SECURITY_TYPES)) {
-      facts.codes(field, some(SecurityType.class));
-    } else if (field.equals(NeedFields.COLLATERAL)) {
-      facts.codes(field, some(Collateral.class));
-    } else {
-      facts.codes(field, some(NegativeFlag.class));
+      return some(SecurityType.class);
     }
+    return field.equals(NeedFields.COLLATERAL) ? some(Collateral.class) : some(NegativeFlag.class);
   }
 
   private <E extends Enum<E>> EnumSet<E> some(Class<E> codes) {

@@ -1,6 +1,6 @@
 package io.hanqiao.condition;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +51,16 @@ final class Reckoned {
       case NOT_EQUAL, NONE_OF -> !row.values().contains(fact.toString());
       case STARTS_WITH -> fact.toString().startsWith(row.values().get(0));
       case NOT_STARTS_WITH -> !fact.toString().startsWith(row.values().get(0));
-      case CONTAINS -> ((List<?>) fact).contains(row.values().get(0));
-      case CONTAINS_NOT -> !((List<?>) fact).contains(row.values().get(0));
+      case CONTAINS -> holds(fact, row);
+      case CONTAINS_NOT -> !holds(fact, row);
       case IS_TRUE -> (Boolean) fact;
       case IS_FALSE -> !(Boolean) fact;
     };
+  }
+
+  private static boolean holds(Object fact, Row row) {
+    return ((Collection<?>) fact)
+        .stream().anyMatch(code -> code.toString().equals(row.values().get(0)));
   }
 
   private static int compare(Object fact, Row row) {

@@ -3,9 +3,7 @@ package io.hanqiao.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanqiao.vocabulary.Text;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -40,16 +38,18 @@ class RuleFormTest {
     RuleForm form = drawn.form();
     Condition condition = Drawn.compiled(form.expression());
     for (int i = 0; i < 10 && condition != null; i++) {
-      Facts facts = drawn.facts();
-      Boolean byHand = new Reckoned(known(facts)).form(form);
-      Verdict verdict = condition.evaluate(facts);
+      Known known = drawn.known();
+      Boolean byHand = new Reckoned(known.facts()).form(form);
+      Verdict verdict = condition.evaluate(known.seen());
       assertThat(verdict.outcome())
           .as("%s", form.expression())
           .isEqualTo(
               byHand == null
                   ? Verdict.Outcome.FACT_MISSING
                   : byHand ? Verdict.Outcome.MET : Verdict.Outcome.NOT_MET);
-      assertThat(verdict.missing()).noneMatch(facts::knows).allMatch(condition.fields()::contains);
+      assertThat(verdict.missing())
+          .noneMatch(known.seen()::knows)
+          .allMatch(condition.fields()::contains);
       assertThat(verdict.missing().isEmpty()).isEqualTo(byHand != null);
     }
   }
@@ -61,7 +61,7 @@ class RuleFormTest {
     if (Conditions.compile(form.expression()) instanceof Compilation.Refused refused) {
       boolean impossible = refused.flaws().get(0).flaw().wrong().zh().contains("没有企业能满足");
       for (int i = 0; i < 40; i++) {
-        Boolean byHand = new Reckoned(known(drawn.facts())).form(form);
+        Boolean byHand = new Reckoned(drawn.known().facts()).form(form);
         assertThat(byHand).as("%s", form.expression()).isIn(null, !impossible);
       }
     }
@@ -107,13 +107,5 @@ class RuleFormTest {
     assertThat(Drawn.condition("size(need.collateral) >= 2").asks("两种以上担保物"))
         .isEqualTo(
             new Text("两种以上担保物：size(need.collateral) >= 2", "两种以上担保物: size(need.collateral) >= 2"));
-  }
-
-  private static Map<Field, Object> known(Facts facts) {
-    Map<Field, Object> known = new HashMap<>();
-    for (Field field : Fields.all()) {
-      facts.resolver().find(field.name()).ifPresent(value -> known.put(field, value));
-    }
-    return known;
   }
 }
