@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RuleFormTest {
 
-  @Property(tries = 2_000)
+  @Property(tries = 500)
   void rowsReadBackFromTheirExpressionAreTheSameRows(@ForAll long seed) {
     RuleForm form = new Drawn(seed).form();
     Condition condition = Drawn.compiled(form.expression());
@@ -32,7 +32,7 @@ class RuleFormTest {
     assertThat(accepted).isBetween(400, 500);
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 300)
   void anExpressionIsJudgedAsItsRowsAreByHandUnknownFactsIncluded(@ForAll long seed) {
     Drawn drawn = new Drawn(seed);
     RuleForm form = drawn.form();
@@ -54,7 +54,7 @@ class RuleFormTest {
     }
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 500)
   void whatIsRefusedAsImpossibleIsMetByNobodyAndWhatIsRefusedAsEmptyByEverybody(@ForAll long seed) {
     Drawn drawn = new Drawn(seed);
     RuleForm form = drawn.form();

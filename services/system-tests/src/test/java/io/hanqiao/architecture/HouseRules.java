@@ -15,9 +15,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 
@@ -53,37 +55,17 @@ final class HouseRules {
   }
 
   private static void boundaries(Map<String, ArchRule> rules) {
-    rules.put(
-        "vocabulary is pure Java",
-        classes()
-            .that(are(resideInAnyPackage("io.hanqiao.vocabulary..")))
-            .should()
-            .onlyDependOnClassesThat(
-                resideInAnyPackage("java..", "org.jspecify..", "io.hanqiao.vocabulary..")));
+    rules.put("vocabulary is pure Java", dependsOnly("io.hanqiao.vocabulary.."));
     rules.put(
         "matching knows the vocabulary and no framework",
-        classes()
-            .that(are(resideInAnyPackage("io.hanqiao.matching..")))
-            .should()
-            .onlyDependOnClassesThat(
-                resideInAnyPackage(
-                    "java..",
-                    "org.jspecify..",
-                    "io.hanqiao.vocabulary..",
-                    "io.hanqiao.matching..")));
+        dependsOnly("io.hanqiao.matching..", "io.hanqiao.vocabulary.."));
     rules.put(
         "condition knows the vocabulary and CEL",
-        classes()
-            .that(are(resideInAnyPackage("io.hanqiao.condition..")))
-            .should()
-            .onlyDependOnClassesThat(
-                resideInAnyPackage(
-                    "java..",
-                    "org.jspecify..",
-                    "dev.cel..",
-                    "com.google.common.collect..",
-                    "io.hanqiao.vocabulary..",
-                    "io.hanqiao.condition..")));
+        dependsOnly(
+            "io.hanqiao.condition..",
+            "io.hanqiao.vocabulary..",
+            "dev.cel..",
+            "com.google.common.collect.."));
     rules.put(
         "platform speaks no word of the domain",
         noClasses()
@@ -96,31 +78,34 @@ final class HouseRules {
             .matching("io.hanqiao.(enterprise|credit|fund|challenge|talent|matcher|portal)..")
             .should()
             .notDependOnEachOther());
-    rules.put(
-        "only the matcher knows matching",
-        noClasses()
-            .that(are(resideInAnyPackage("io.hanqiao..")))
-            .and()
-            .resideOutsideOfPackages("io.hanqiao.matcher..", "io.hanqiao.matching..")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("io.hanqiao.matching..")));
+    rules.put("only the matcher knows matching", knownOnlyTo("io.hanqiao.matching..", "matcher"));
     rules.put(
         "only credit and the matcher know conditions",
-        noClasses()
-            .that(are(resideInAnyPackage("io.hanqiao..")))
-            .and()
-            .resideOutsideOfPackages(
-                "io.hanqiao.credit..", "io.hanqiao.matcher..", "io.hanqiao.condition..")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("io.hanqiao.condition..")));
-    rules.put(
-        "only condition knows CEL",
-        noClasses()
-            .that(are(resideInAnyPackage("io.hanqiao..")))
-            .and()
-            .resideOutsideOfPackage("io.hanqiao.condition..")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("dev.cel..")));
+        knownOnlyTo("io.hanqiao.condition..", "credit", "matcher"));
+    rules.put("only condition knows CEL", knownOnlyTo("dev.cel..", "condition"));
+  }
+
+  /** A pure module: itself, the language and the packages named. */
+  private static ArchRule dependsOnly(String module, String... others) {
+    return classes()
+        .that(are(resideInAnyPackage(module)))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(module, "java..", "org.jspecify..").or(resideInAnyPackage(others)));
+  }
+
+  /** Packages that nobody sees but themselves and the modules named. */
+  private static ArchRule knownOnlyTo(String packages, String... modules) {
+    String[] insiders =
+        Stream.concat(
+                Stream.of(packages), Arrays.stream(modules).map(m -> "io.hanqiao." + m + ".."))
+            .toArray(String[]::new);
+    return noClasses()
+        .that(are(resideInAnyPackage("io.hanqiao..")))
+        .and()
+        .resideOutsideOfPackages(insiders)
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(packages));
   }
 
   private static void mechanism(Map<String, ArchRule> rules) {

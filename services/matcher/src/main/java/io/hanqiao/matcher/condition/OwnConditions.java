@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
  * asks nobody again.
  */
 @Singleton
-public class OwnConditions implements ConditionCheck {
+public class OwnConditions {
 
   private static final Logger LOG = Logger.getLogger(OwnConditions.class);
   private static final int EXPRESSIONS = 1 << 14;
@@ -30,7 +30,7 @@ public class OwnConditions implements ConditionCheck {
   private final Slots<String, Compilation> compiled = new Slots<>(EXPRESSIONS);
   private final Slots<Question, RuleOutcome> answers = new Slots<>(ANSWERS);
 
-  @Override
+  /** What one condition says of a need and its firm on a day: a {@link ConditionCheck}. */
   public RuleOutcome check(OwnCondition condition, LendingDemand demand, LocalDate asOf) {
     Question question = new Question(condition.expression(), demand, asOf);
     return answers.get(
