@@ -197,8 +197,9 @@ class ExplanationTest {
 
   @Property(tries = 300)
   void pointsAddUpToTheScoresToTheDigit(@ForAll long seed) {
-    RandomMarket market = new RandomMarket(seed);
-    ReferenceMatcher reference = new ReferenceMatcher(market.rulebook, market.asOf);
+    RandomMarket market = RandomMarket.inFull(seed);
+    ReferenceMatcher reference =
+        new ReferenceMatcher(market.rulebook, market.asOf, FullTerms.CONDITIONS);
     for (LendingSupply offer : market.supplies(5)) {
       for (LendingDemand asked : market.demands(5)) {
         Explanation explanation = reference.explain(asked, offer);
@@ -218,8 +219,9 @@ class ExplanationTest {
 
   @Property(tries = 300)
   void firmsAlikeInCountsAndBandsLookAlikeToTheBank(@ForAll long seed) {
-    RandomMarket market = new RandomMarket(seed);
-    ReferenceMatcher reference = new ReferenceMatcher(market.rulebook, market.asOf);
+    RandomMarket market = RandomMarket.inFull(seed);
+    ReferenceMatcher reference =
+        new ReferenceMatcher(market.rulebook, market.asOf, FullTerms.CONDITIONS);
     LendingSupply offer = market.supplies(1).get(0);
     Map<List<Object>, String> seen = new HashMap<>();
     for (LendingDemand asked : market.demands(60)) {
