@@ -56,31 +56,37 @@ final class DemandLists {
   /** A changed supply leaves the lists it was in and comes into those it now belongs to. */
   private void move(UUID supplyId, Set<UUID> searched, Map<UUID, Ranking> before) {
     Map<UUID, Integer> reached = new HashMap<>();
-    search.reach(
-        supplyId, id -> searched.contains(id) ? Integer.MAX_VALUE : of(id).bound(), reached::put);
+    search.reach(supplyId, reached::put);
+    reached.keySet().removeAll(searched);
     for (Map.Entry<UUID, Ranking> list : lists.entrySet()) {
       int index = list.getValue().indexOf(supplyId);
       if (index >= 0 && !searched.contains(list.getKey())) {
         before.putIfAbsent(list.getKey(), list.getValue());
         list.setValue(list.getValue().without(index));
+        search.bound(list.getKey(), list.getValue().bound());
       }
     }
     reached.forEach(
         (demandId, score) -> {
           before.putIfAbsent(demandId, of(demandId));
-          lists.put(demandId, of(demandId).with(supplyId, score, Pairing.BY_ID, depth.kept()));
+          keep(demandId, of(demandId).with(supplyId, score, Pairing.BY_ID, depth.kept()));
         });
   }
 
   private void searchAgain(Collection<UUID> demandIds) {
     List<UUID> ids = List.copyOf(demandIds);
-    List<Ranking> found = ids.parallelStream().map(id -> search.best(id, depth.kept())).toList();
+    List<Ranking> found = search.best(ids, depth.kept());
     for (int i = 0; i < ids.size(); i++) {
-      if (found.get(i).size() == 0) {
-        lists.remove(ids.get(i));
-      } else {
-        lists.put(ids.get(i), found.get(i));
-      }
+      keep(ids.get(i), found.get(i));
     }
+  }
+
+  private void keep(UUID demandId, Ranking list) {
+    if (list.size() == 0 && !list.hasMore()) {
+      lists.remove(demandId);
+    } else {
+      lists.put(demandId, list);
+    }
+    search.bound(demandId, list.bound());
   }
 }

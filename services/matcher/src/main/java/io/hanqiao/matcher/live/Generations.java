@@ -61,7 +61,7 @@ final class Generations<D, S, P, B extends MarketBook<D, S, P>> {
   Map<UUID, @Nullable PairingList> follow(LocalDate today, boolean rulesChanged) {
     CompletableFuture<LiveMarket<D, S, P>> making = next;
     if (making == null) {
-      return !rulesChanged && !today.isAfter(live.day()) ? Map.of() : begin(today);
+      return rulesChanged || live.isWorn() || today.isAfter(live.day()) ? begin(today) : Map.of();
     }
     return making.isDone() ? take(making) : Map.of();
   }
@@ -72,7 +72,8 @@ final class Generations<D, S, P, B extends MarketBook<D, S, P>> {
   }
 
   private Map<UUID, @Nullable PairingList> begin(LocalDate today) {
-    Optional<Set<UUID>> turned = live.turn(today, kind.rulebooks().get().on(today));
+    Optional<Set<UUID>> turned =
+        live.isWorn() ? Optional.empty() : live.turn(today, kind.rulebooks().get().on(today));
     if (turned.isPresent()) {
       return lists(turned.get());
     }

@@ -53,6 +53,11 @@ final class LiveMarket<D, S, P> {
     return day;
   }
 
+  /** Whether a new generation of the same would be faster. */
+  boolean isWorn() {
+    return search.isWorn();
+  }
+
   /** What it was made under. */
   MarketRules<D, S, P> rules() {
     return rules;

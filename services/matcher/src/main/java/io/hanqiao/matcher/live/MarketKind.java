@@ -11,7 +11,6 @@ import java.util.function.Supplier;
  * @param emptyBook a book that knows nothing
  * @param rulebooks those published by now; asked again with every new generation
  * @param search how pairs are found in it
- * @param conditions the supplies' own
  * @param depths how long its lists are
  * @param <B> its book
  */
@@ -20,7 +19,6 @@ record MarketKind<D, S, P, B extends MarketBook<D, S, P>>(
     Supplier<B> emptyBook,
     Supplier<DatedMarkets<D, S, P>> rulebooks,
     Searching<D, S, P, B> search,
-    OwnConditions<D, S> conditions,
     LiveMarket.Depths depths) {
 
   /** Makes the search of one generation. */
@@ -32,13 +30,11 @@ record MarketKind<D, S, P, B extends MarketBook<D, S, P>>(
   /** A market of hundreds or thousands a side. */
   static <D, S, P, B extends MarketBook<D, S, P>> MarketKind<D, S, P, B> pairwise(
       String name, Supplier<B> emptyBook, Supplier<DatedMarkets<D, S, P>> rulebooks) {
-    OwnConditions<D, S> none = OwnConditions.none();
     return new MarketKind<>(
         name,
         emptyBook,
         rulebooks,
-        (book, rules, day) -> new PairwiseSearch<>(book, rules.market(), none, day),
-        none,
+        (book, rules, day) -> new PairwiseSearch<>(book, rules.market(), day),
         LiveMarket.Depths.USUAL);
   }
 

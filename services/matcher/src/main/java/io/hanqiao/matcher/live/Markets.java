@@ -47,8 +47,12 @@ public class Markets {
     Start start = new Start(clock, meters, every, lists, aside());
     this.lending =
         start.of(
-            MarketKind.pairwise(
-                Rulebooks.LENDING, () -> new LendingBook(json), rulebooks::lending));
+            new MarketKind<>(
+                Rulebooks.LENDING,
+                () -> new LendingBook(json),
+                rulebooks::lending,
+                rulebooks::lendingSearch,
+                LiveMarket.Depths.USUAL));
     this.investment =
         start.of(
             MarketKind.pairwise(

@@ -2,12 +2,12 @@ package io.hanqiao.matcher.live;
 
 import io.hanqiao.matcher.book.Touched;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 
 /**
- * The two questions a market of demands is kept up by. One thread changes it; between two changes
- * any number of threads may ask.
+ * The two questions a market's demands are kept up by, on one day under one rulebook. For one
+ * thread.
  */
 interface PairSearch {
 
@@ -21,16 +21,24 @@ interface PairSearch {
    */
   void turn(LocalDate day);
 
-  /** The best supplies of a demand by the demand's score; nobody if it is not open. */
-  Ranking best(UUID demandId, int most);
+  /** The best supplies of each demand, in their order; nobody for one that is not open. */
+  List<Ranking> best(List<UUID> demandIds, int most);
 
   /**
-   * Every open demand that can be paired with the supply and whose score of it reaches what the
-   * demand asks.
+   * Sets the least score by which {@link #reach} finds a demand.
    *
-   * @param bound by demand
+   * @param score 0 for every pair that keeps the rules; above {@link
+   *     io.hanqiao.matching.Pairing#FULL_SCORE} for none
    */
-  void reach(UUID supplyId, ToIntFunction<UUID> bound, Reached reached);
+  void bound(UUID demandId, int score);
+
+  /**
+   * Every open demand that can be paired with the supply and whose score of it reaches its bound.
+   */
+  void reach(UUID supplyId, Reached reached);
+
+  /** Whether a new search of the same would be faster. */
+  boolean isWorn();
 
   /** Hears of a demand whose score reaches its bound. */
   @FunctionalInterface

@@ -1,5 +1,6 @@
 package io.hanqiao.matcher.live;
 
+import io.hanqiao.matching.Pairing;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -57,14 +58,14 @@ final class Ranking {
   }
 
   /**
-   * The lowest score with which a counterpart can come in; above any score if the list must be
-   * searched again anyway.
+   * The lowest score with which a counterpart can come in; above any score where nobody is left of
+   * more: such a list is searched again anyway.
    */
   int bound() {
     if (!more) {
       return 0;
     }
-    return ids.length == 0 ? Integer.MAX_VALUE : scores[ids.length - 1];
+    return ids.length == 0 ? Pairing.FULL_SCORE + 1 : scores[ids.length - 1];
   }
 
   /** Without the one at a place. */

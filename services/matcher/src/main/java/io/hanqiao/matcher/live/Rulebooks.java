@@ -2,6 +2,7 @@ package io.hanqiao.matcher.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.hanqiao.matcher.book.LendingBook;
 import io.hanqiao.matching.Market;
 import io.hanqiao.matching.challenge.ChallengeDemand;
 import io.hanqiao.matching.challenge.ChallengeMarket;
@@ -14,6 +15,7 @@ import io.hanqiao.matching.investment.InvestmentOutlook;
 import io.hanqiao.matching.investment.InvestmentRulebook;
 import io.hanqiao.matching.investment.Mandate;
 import io.hanqiao.matching.investment.ToldDirectNeed;
+import io.hanqiao.matching.lending.ConditionCheck;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingOutlook;
 import io.hanqiao.matching.lending.LendingRulebook;
@@ -53,13 +55,20 @@ public class Rulebooks {
   private static final String FOLDER = "io/hanqiao/matching/rulebooks/";
 
   private final List<Published> published = new ArrayList<>();
+  private final ConditionCheck conditions;
   private final Map<String, LendingRulebook> lendingRulebooks = new HashMap<>();
   private final DatedMarkets<LendingDemand, LendingSupply, ToldNeed> lending;
   private final DatedMarkets<InvestmentDemand, Mandate, ToldDirectNeed> investment;
   private final DatedMarkets<ChallengeDemand, Solver, ChallengeDemand> challenge;
   private final DatedMarkets<SecondmentDemand, Expert, ToldRequest> secondment;
 
+  /** Of offers without conditions of their own, or whose conditions nobody can read. */
   Rulebooks() {
+    this(ConditionCheck.UNREAD);
+  }
+
+  Rulebooks(ConditionCheck conditions) {
+    this.conditions = conditions;
     this.lending =
         read(LENDING, List.of("lending-2024-07"), LendingRulebookReader::read, this::loanMarket);
     this.investment =
@@ -121,9 +130,12 @@ public class Rulebooks {
     return secondment;
   }
 
-  /** A lending rulebook by its id, for the kernel. */
-  LendingRulebook lendingRulebook(String id) {
-    return Objects.requireNonNull(lendingRulebooks.get(id), id);
+  /** The search of the lending market under one of its rulebooks. */
+  PairSearch lendingSearch(
+      LendingBook book, MarketRules<LendingDemand, LendingSupply, ToldNeed> rules, LocalDate day) {
+    String id = rules.market().rulebookId();
+    LendingRulebook rulebook = Objects.requireNonNull(lendingRulebooks.get(id), id);
+    return new LendingSearch(book, rulebook, conditions, day);
   }
 
   /** How a market's rulebooks are read. */
@@ -151,7 +163,8 @@ public class Rulebooks {
 
   private MarketRules<LendingDemand, LendingSupply, ToldNeed> loanMarket(LendingRulebook rulebook) {
     lendingRulebooks.put(rulebook.id(), rulebook);
-    return new MarketRules<>(new LoanMarket(rulebook), day -> LendingOutlook.of(rulebook, day));
+    return new MarketRules<>(
+        new LoanMarket(rulebook, conditions), day -> LendingOutlook.of(rulebook, day));
   }
 
   private static <B> B read(String id, String content, Reading<B> reading) {

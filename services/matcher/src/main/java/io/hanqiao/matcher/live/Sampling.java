@@ -54,8 +54,7 @@ final class Sampling {
       return;
     }
     next = clock.instant().plus(every);
-    Verification<D, S, P> reference =
-        new Verification<>(book, live.rules(), kind.conditions(), kind.depths());
+    Verification<D, S, P> reference = new Verification<>(book, live.rules(), kind.depths());
     for (UUID id : some(book.demandIds())) {
       compare(id, live.list(id), reference.ofDemand(id, live.day()));
     }

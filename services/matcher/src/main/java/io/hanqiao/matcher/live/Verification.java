@@ -16,14 +16,10 @@ import java.util.UUID;
  *
  * @param book all facts
  * @param rules of the day
- * @param conditions the supplies' own
  * @param depths how long its lists are
  */
 record Verification<D, S, P>(
-    MarketBook<D, S, P> book,
-    MarketRules<D, S, P> rules,
-    OwnConditions<D, S> conditions,
-    LiveMarket.Depths depths) {
+    MarketBook<D, S, P> book, MarketRules<D, S, P> rules, LiveMarket.Depths depths) {
 
   /** The best supplies of a demand. */
   Ranking ofDemand(UUID demandId, LocalDate day) {
@@ -33,12 +29,7 @@ record Verification<D, S, P>(
             demand ->
                 book.supplies(day)
                     .forEach(
-                        supply ->
-                            rules
-                                .market()
-                                .pair(demand, supply, day)
-                                .filter(pair -> conditions.hold(demand, supply))
-                                .ifPresent(pairs::add)));
+                        supply -> rules.market().pair(demand, supply, day).ifPresent(pairs::add)));
     return Ranking.of(
         pairs.stream()
             .sorted(Pairing.FOR_DEMAND)
