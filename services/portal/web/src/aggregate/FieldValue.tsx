@@ -7,12 +7,12 @@ import { NotStated } from '../parts/NotStated';
 import { Comparator, RiskParty, YesNo } from '../words/codes';
 import { useNames } from '../words/useNames';
 import { useWords } from '../words/Words';
-import type { Row } from './description';
-import type { Field } from './field';
+import type { Values } from './body';
+import { labelOf, type Field } from './field';
 import { RecordName } from './RecordName';
 
 /** A value as people read it; what is not known says so. */
-export function FieldValue({ field, row }: { field: Field; row: Row }): ReactNode {
+export function FieldValue({ field, row }: { field: Field; row: Values }): ReactNode {
   const value = row[field.name];
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) {
     return <NotStated />;
@@ -20,7 +20,7 @@ export function FieldValue({ field, row }: { field: Field; row: Row }): ReactNod
   return <Known field={field} value={value} row={row} />;
 }
 
-function Known({ field, value, row }: { field: Field; value: unknown; row: Row }): ReactNode {
+function Known({ field, value, row }: { field: Field; value: unknown; row: Values }): ReactNode {
   const { t, named, listed, english } = useWords();
   const text = String(value);
   switch (field.kind) {
@@ -70,6 +70,10 @@ function Known({ field, value, row }: { field: Field; value: unknown; row: Row }
       return <Shares plans={value as CreditSchemas['RiskSharePlan'][]} />;
     case 'rate':
       return rateText(value as Rate, english) ?? <NotStated />;
+    case 'rows':
+      return <Rows of={field.of} all={value as Values[]} />;
+    case 'group':
+      return <Group of={field.of} row={value as Values} />;
     case 'long':
       return <span className="prose">{text}</span>;
     case 'text':
@@ -83,6 +87,38 @@ function StandardNames({ kind, codes }: { kind: 'place' | 'places' | 'industry' 
   const { industry, place } = useNames();
   const name = kind === 'place' || kind === 'places' ? place : industry;
   return codes.map(name).join(english ? ', ' : '、');
+}
+
+/** A line for each row; what its parts are can be seen from them. */
+function Rows({ of, all }: { of: readonly Field[]; all: readonly Values[] }) {
+  return (
+    <ul className="lines">
+      {all.map((row) => (
+        <li key={JSON.stringify(row)}>
+          {of.map((part) => (
+            <span key={part.name} className="part-value">
+              <FieldValue field={part} row={row} />
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Group({ of, row }: { of: readonly Field[]; row: Values }) {
+  const { t, english } = useWords();
+  return (
+    <ul className="lines">
+      {of.map((part) => (
+        <li key={part.name}>
+          {t(labelOf(part))}
+          {english ? ': ' : '：'}
+          <FieldValue field={part} row={row} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Indicators({ all }: { all: readonly ChallengeSchemas['Indicator'][] }) {

@@ -17,7 +17,7 @@ interface Common {
   once?: boolean;
 }
 
-export type Unit = 'month' | 'day' | 'year' | 'percent' | 'person' | 'item' | 'bank' | 'km' | 'point' | 'count';
+export type Unit = 'month' | 'day' | 'year' | 'percent' | 'person' | 'item' | 'bank' | 'km' | 'point' | 'bp' | 'count';
 
 /** What an input takes and how its value is read: one vocabulary for forms, columns and facts. */
 export type Field = Common &
@@ -42,6 +42,8 @@ export type Field = Common &
     | { kind: 'indicators' }
     | { kind: 'shares' }
     | { kind: 'rate' }
+    | { kind: 'rows'; of: readonly Field[] }
+    | { kind: 'group'; of: readonly Field[] }
   );
 
 export type FieldKind = Field['kind'];
@@ -84,6 +86,8 @@ export function fieldsOf<T>() {
     indicators: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'indicators', name, ...more }),
     shares: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'shares', name, ...more }),
     rate: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'rate', name, ...more }),
+    rows: (name: keyof T & string, of: readonly Field[], more: Rest = {}): Field => ({ kind: 'rows', name, of, ...more }),
+    group: (name: keyof T & string, of: readonly Field[], more: Rest = {}): Field => ({ kind: 'group', name, of, ...more }),
   };
 }
 

@@ -65,6 +65,7 @@ export const names = {
   'section.figures': 'Figures and standing',
   'section.terms': 'Amount and terms',
   'section.security': 'Security',
+  'section.project': 'Project',
   'section.offer': 'Offer',
   'section.scope': 'Who it serves',
   'section.conditions': 'Conditions',
@@ -90,6 +91,7 @@ export const names = {
   'unit.bank': '{n} banks',
   'unit.km': '{n} km',
   'unit.point': '{n} points',
+  'unit.bp': '{n} bp',
   'unit.count': '{n}',
 
   'indicator.name': 'Indicator',
