@@ -11,10 +11,21 @@ import { labelOf, type Field, type FieldKind } from './field';
 import { IndicatorRows } from './IndicatorRows';
 import { FieldGroup, FieldRows } from './Nested';
 import { RateInput } from './RateInput';
+import { RecordsSelect } from './RecordsSelect';
 import { RecordSelect } from './RecordSelect';
 import { ShareRows } from './ShareRows';
 
-const WIDTHS: Partial<Record<FieldKind, number>> = { long: 24, indicators: 24, shares: 24, rows: 24, group: 24, rate: 16, texts: 12, codes: 12 };
+const WIDTHS: Partial<Record<FieldKind, number>> = {
+  long: 24,
+  indicators: 24,
+  shares: 24,
+  rows: 24,
+  group: 24,
+  rate: 16,
+  texts: 12,
+  codes: 12,
+  picks: 12,
+};
 const SEPARATORS = ['，', '、', ';', '；'];
 
 interface Props {
@@ -97,6 +108,8 @@ function Plain({ field, disabled, label, testId, ...given }: PlainProps): ReactN
       return <Switch {...given} disabled={disabled} data-testid={testId} aria-label={label} />;
     case 'pick':
       return <RecordSelect {...common} field={field} />;
+    case 'picks':
+      return <RecordsSelect {...common} field={field} />;
     case 'place':
     case 'places':
     case 'industry':

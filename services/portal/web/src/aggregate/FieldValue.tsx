@@ -51,6 +51,16 @@ function Known({ field, value, row }: { field: Field; value: unknown; row: Value
       return named(YesNo, value ? 'yes' : 'no');
     case 'pick':
       return <RecordName of={field.from} id={text} name={field.named ? (row[field.named] as string | null) : null} />;
+    case 'picks':
+      return (
+        <ul className="lines">
+          {(value as string[]).map((id) => (
+            <li key={id}>
+              <RecordName of={field.from} id={id} />
+            </li>
+          ))}
+        </ul>
+      );
     case 'place':
     case 'places':
     case 'industry':

@@ -35,7 +35,7 @@ export function FieldRows({ field, changing }: Props<'rows'>) {
           <Form.ErrorList errors={errors} />
           {field.help && <p className="help">{t(field.help)}</p>}
           <Button type="dashed" size="small" icon={<PlusOutlined />} onClick={() => add({})} data-testid={`${field.name}-add`}>
-            {t('form.addRow')}
+            {t(field.add ?? 'form.addRow')}
           </Button>
         </fieldset>
       )}

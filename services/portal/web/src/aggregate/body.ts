@@ -51,6 +51,7 @@ function sentOf(field: Field, value: unknown): unknown {
     case 'codes':
     case 'places':
     case 'industries':
+    case 'picks':
       return (value as string[]).length > 0 ? value : undefined;
     case 'indicators':
     case 'shares':

@@ -35,6 +35,7 @@ export type Field = Common &
     | { kind: 'flag' }
     | { kind: 'switch'; initial: boolean }
     | { kind: 'pick'; from: AggregateName; named?: string; mine?: boolean }
+    | { kind: 'picks'; from: AggregateName }
     | { kind: 'place' }
     | { kind: 'places' }
     | { kind: 'industry' }
@@ -42,7 +43,7 @@ export type Field = Common &
     | { kind: 'indicators' }
     | { kind: 'shares' }
     | { kind: 'rate' }
-    | { kind: 'rows'; of: readonly Field[] }
+    | { kind: 'rows'; of: readonly Field[]; add?: Key }
     | { kind: 'group'; of: readonly Field[] }
   );
 
@@ -83,10 +84,11 @@ export function fieldsOf<T>() {
     flag: (name: Names<T, boolean>, more: Rest = {}): Field => ({ kind: 'flag', name, ...more }),
     switched: (name: Names<T, boolean>, initial: boolean, more: Rest = {}): Field => ({ kind: 'switch', name, initial, ...more }),
     pick: (name: Text, from: AggregateName, more: Omit<More<'pick'>, 'from'> = {}): Field => ({ kind: 'pick', name, from, ...more }),
+    picks: (name: List, from: AggregateName, more: Rest = {}): Field => ({ kind: 'picks', name, from, ...more }),
     indicators: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'indicators', name, ...more }),
     shares: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'shares', name, ...more }),
     rate: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'rate', name, ...more }),
-    rows: (name: keyof T & string, of: readonly Field[], more: Rest = {}): Field => ({ kind: 'rows', name, of, ...more }),
+    rows: (name: keyof T & string, of: readonly Field[], more: Omit<More<'rows'>, 'of'> = {}): Field => ({ kind: 'rows', name, of, ...more }),
     group: (name: keyof T & string, of: readonly Field[], more: Rest = {}): Field => ({ kind: 'group', name, of, ...more }),
   };
 }

@@ -67,8 +67,6 @@ export const names = {
   'section.security': 'Security',
   'section.project': 'Project',
   'section.offer': 'Offer',
-  'section.scope': 'Who it serves',
-  'section.conditions': 'Conditions',
   'section.validity': 'Validity and source',
   'section.capital': 'Capital (numbers apart, never added)',
   'section.direction': 'What the fund looks for',

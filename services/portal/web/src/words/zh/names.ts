@@ -67,8 +67,6 @@ export const names = {
   'section.security': '担保',
   'section.project': '项目',
   'section.offer': '产品',
-  'section.scope': '服务对象',
-  'section.conditions': '准入条件',
   'section.validity': '有效期与来源',
   'section.capital': '资金（各项单列，不相加）',
   'section.direction': '投资方向',
