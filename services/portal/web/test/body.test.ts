@@ -5,7 +5,7 @@ import { bodyOf, initialOf, valuesOf } from '../src/aggregate/body';
 import { fieldsIn, type Row } from '../src/aggregate/description';
 import { CHALLENGES } from '../src/market/challenge';
 import { CREDIT_OFFERS } from '../src/market/credit';
-import { ENTERPRISES } from '../src/market/enterprise';
+import { ENTERPRISES, FINANCING_NEEDS } from '../src/market/enterprise';
 import { MANDATES } from '../src/market/fund';
 
 const EVENTS = fileURLToPath(new URL('../../../credit/src/main/resources/events', import.meta.url));
@@ -93,6 +93,23 @@ describe('what is typed', () => {
     });
     expect(bodyOf(fields, { rate: { kind: 'LPR_SPREAD', minBp: '-40' } })).toEqual({ rate: { kind: 'LPR_SPREAD', minBp: -40 } });
     expect(bodyOf(fields, { rate: { kind: 'FIXED' } })).toEqual({});
+  });
+
+  it('is read part by part in rows and groups, and a group of which nothing is said is left out', () => {
+    const fields = fieldsIn(FINANCING_NEEDS);
+    const typed = {
+      collateralValues: [{ collateral: 'EQUIPMENT', value: '800' }],
+      existingLoan: { bankId: '01930000-0000-7000-8000-0000000b0001', maturesOn: '2027-03-31', normal: 'no' },
+      rateCeilingLprSpreadBp: '-40',
+    };
+    const sent = {
+      collateralValues: [{ collateral: 'EQUIPMENT', value: '8000000.00' }],
+      existingLoan: { bankId: '01930000-0000-7000-8000-0000000b0001', maturesOn: '2027-03-31', normal: false },
+      rateCeilingLprSpreadBp: -40,
+    };
+    expect(bodyOf(fields, typed)).toEqual(sent);
+    expect(valuesOf(fields, sent)).toEqual(typed);
+    expect(bodyOf(fields, { collateralValues: [], existingLoan: { bankId: '', normal: undefined } })).toEqual({});
   });
 
   it('goes as it is where it is no number, for the service to say so', () => {

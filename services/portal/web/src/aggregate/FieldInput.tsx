@@ -8,18 +8,37 @@ import { ManagementDistrict } from '../words/places';
 import { useNames } from '../words/useNames';
 import { useWords } from '../words/Words';
 import { labelOf, type Field, type FieldKind } from './field';
-import { FieldRows } from './FieldRows';
 import { IndicatorRows } from './IndicatorRows';
+import { FieldGroup, FieldRows } from './Nested';
 import { RateInput } from './RateInput';
 import { RecordsSelect } from './RecordsSelect';
 import { RecordSelect } from './RecordSelect';
 import { ShareRows } from './ShareRows';
 
-const WIDTHS: Partial<Record<FieldKind, number>> = { long: 24, indicators: 24, shares: 24, rows: 24, rate: 16, texts: 12, codes: 12, picks: 12 };
+const WIDTHS: Partial<Record<FieldKind, number>> = {
+  long: 24,
+  indicators: 24,
+  shares: 24,
+  rows: 24,
+  group: 24,
+  rate: 16,
+  texts: 12,
+  codes: 12,
+  picks: 12,
+};
 const SEPARATORS = ['，', '、', ';', '；'];
 
+interface Props {
+  field: Field;
+  changing: boolean;
+  /** Where the record or row is that it belongs to, seen from the form or list around it. */
+  at?: readonly (string | number)[];
+  /** What it is a part of, for tests to tell it from others. */
+  within?: string;
+}
+
 /** One field of a form: label, input, help, and its findings beneath. */
-export function FieldInput({ field, changing }: { field: Field; changing: boolean }) {
+export function FieldInput({ field, changing, at = [], within }: Props) {
   const { t } = useWords();
   const label = t(labelOf(field));
   const span = field.width ?? WIDTHS[field.kind] ?? 8;
@@ -32,10 +51,10 @@ export function FieldInput({ field, changing }: { field: Field; changing: boolea
       </Col>
     );
   }
-  if (field.kind === 'rows') {
+  if (field.kind === 'rows' || field.kind === 'group') {
     return (
       <Col xs={24} lg={span}>
-        <FieldRows field={field} label={label} input={(column, heading) => <Plain field={column} disabled={false} label={heading} />} />
+        {field.kind === 'rows' ? <FieldRows field={field} changing={changing} /> : <FieldGroup field={field} changing={changing} />}
       </Col>
     );
   }
@@ -44,7 +63,7 @@ export function FieldInput({ field, changing }: { field: Field; changing: boolea
   return (
     <Col xs={24} md={span > 12 ? 24 : 12} lg={span}>
       <Form.Item
-        name={field.name}
+        name={[...at, field.name]}
         label={label}
         extra={field.help && t(field.help)}
         {...(field.kind === 'switch' ? { valuePropName: 'checked' } : {})}
@@ -53,7 +72,7 @@ export function FieldInput({ field, changing }: { field: Field; changing: boolea
           ...(field.kind === 'money' ? [{ validator: amount }] : []),
         ]}
       >
-        <Plain field={field} disabled={fixed} label={label} />
+        <Plain field={field} disabled={fixed} label={label} testId={`field-${within ? `${within}-` : ''}${field.name}`} />
       </Form.Item>
     </Col>
   );
@@ -63,12 +82,12 @@ interface PlainProps {
   field: Field;
   disabled: boolean;
   label: string;
+  testId: string;
 }
 
 /** The input itself; the form item above gives it value, id and what to call on change. */
-function Plain({ field, disabled, label, ...given }: PlainProps): ReactNode {
+function Plain({ field, disabled, label, testId, ...given }: PlainProps): ReactNode {
   const { t } = useWords();
-  const testId = `field-${field.name}`;
   const common = { ...given, disabled, testId };
   switch (field.kind) {
     case 'money':

@@ -7,12 +7,12 @@ import { NotStated } from '../parts/NotStated';
 import { Comparator, RiskParty, YesNo } from '../words/codes';
 import { useNames } from '../words/useNames';
 import { useWords } from '../words/Words';
-import type { Row } from './description';
-import type { Field } from './field';
+import type { Values } from './body';
+import { labelOf, type Field } from './field';
 import { RecordName } from './RecordName';
 
 /** A value as people read it; what is not known says so. */
-export function FieldValue({ field, row }: { field: Field; row: Row }): ReactNode {
+export function FieldValue({ field, row }: { field: Field; row: Values }): ReactNode {
   const value = row[field.name];
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) {
     return <NotStated />;
@@ -20,7 +20,7 @@ export function FieldValue({ field, row }: { field: Field; row: Row }): ReactNod
   return <Known field={field} value={value} row={row} />;
 }
 
-function Known({ field, value, row }: { field: Field; value: unknown; row: Row }): ReactNode {
+function Known({ field, value, row }: { field: Field; value: unknown; row: Values }): ReactNode {
   const { t, named, listed, english } = useWords();
   const text = String(value);
   switch (field.kind) {
@@ -61,8 +61,6 @@ function Known({ field, value, row }: { field: Field; value: unknown; row: Row }
           ))}
         </ul>
       );
-    case 'rows':
-      return <Rows columns={field.columns} rows={value as Row[]} />;
     case 'place':
     case 'places':
     case 'industry':
@@ -82,6 +80,10 @@ function Known({ field, value, row }: { field: Field; value: unknown; row: Row }
       return <Shares plans={value as CreditSchemas['RiskSharePlan'][]} />;
     case 'rate':
       return rateText(value as Rate, english) ?? <NotStated />;
+    case 'rows':
+      return <Rows of={field.of} all={value as Values[]} />;
+    case 'group':
+      return <Group of={field.of} row={value as Values} />;
     case 'long':
       return <span className="prose">{text}</span>;
     case 'text':
@@ -97,6 +99,38 @@ function StandardNames({ kind, codes }: { kind: 'place' | 'places' | 'industry' 
   return codes.map(name).join(english ? ', ' : '、');
 }
 
+/** A line for each row; what its parts are can be seen from them. */
+function Rows({ of, all }: { of: readonly Field[]; all: readonly Values[] }) {
+  return (
+    <ul className="lines">
+      {all.map((row) => (
+        <li key={JSON.stringify(row)}>
+          {of.map((part) => (
+            <span key={part.name} className="part-value">
+              <FieldValue field={part} row={row} />
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Group({ of, row }: { of: readonly Field[]; row: Values }) {
+  const { t, english } = useWords();
+  return (
+    <ul className="lines">
+      {of.map((part) => (
+        <li key={part.name}>
+          {t(labelOf(part))}
+          {english ? ': ' : '：'}
+          <FieldValue field={part} row={row} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Indicators({ all }: { all: readonly ChallengeSchemas['Indicator'][] }) {
   const { t, named } = useWords();
   return (
@@ -107,23 +141,6 @@ function Indicators({ all }: { all: readonly ChallengeSchemas['Indicator'][] }) 
           {target}
           {unit}
           {testMethod && <small> {t('indicator.by', { method: testMethod })}</small>}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** What each row says, one line a row. */
-function Rows({ columns, rows }: { columns: readonly Field[]; rows: readonly Row[] }) {
-  return (
-    <ul className="lines">
-      {rows.map((row, at) => (
-        <li key={at}>
-          {columns.map((column) => (
-            <span key={column.name} className="cell">
-              <FieldValue field={column} row={row} />{' '}
-            </span>
-          ))}
         </li>
       ))}
     </ul>

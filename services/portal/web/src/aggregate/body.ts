@@ -19,13 +19,19 @@ export function bodyOf(fields: readonly Field[], values: Values, stored?: Row, k
       body[name] = stored[at];
     }
   }
+  return { ...body, ...saidIn(fields, values) };
+}
+
+/** The fields that say something. */
+function saidIn(fields: readonly Field[], values: Values): Values {
+  const said: Values = {};
   for (const field of fields) {
     const sent = sentOf(field, values[field.name]);
     if (sent !== undefined) {
-      body[field.name] = sent;
+      said[field.name] = sent;
     }
   }
-  return body;
+  return said;
 }
 
 function sentOf(field: Field, value: unknown): unknown {
@@ -50,10 +56,14 @@ function sentOf(field: Field, value: unknown): unknown {
     case 'indicators':
     case 'shares':
       return (value as Values[]).length > 0 ? (value as Values[]).map(filled) : undefined;
-    case 'rows':
-      return (value as Values[]).length > 0 ? (value as Values[]).map((row) => bodyOf(field.columns, row ?? {})) : undefined;
     case 'rate':
       return rate(value as Values);
+    case 'rows':
+      return (value as Values[]).length > 0 ? (value as Values[]).map((row) => saidIn(field.of, row ?? {})) : undefined;
+    case 'group': {
+      const said = saidIn(field.of, value as Values);
+      return Object.keys(said).length > 0 ? said : undefined;
+    }
     default:
       return typeof value === 'string' ? value.trim() || undefined : value;
   }
@@ -84,7 +94,7 @@ function rate(value: Values): Values | undefined {
 }
 
 /** A stored record as the form shows it. */
-export function valuesOf(fields: readonly Field[], row: Row): Values {
+export function valuesOf(fields: readonly Field[], row: Row | Values): Values {
   const values: Values = {};
   for (const field of fields) {
     const value = row[field.name];
@@ -104,7 +114,9 @@ function shown(field: Field, value: unknown): unknown {
     case 'flag':
       return value ? 'yes' : 'no';
     case 'rows':
-      return (value as Row[]).map((row) => valuesOf(field.columns, row));
+      return (value as Values[]).map((row) => valuesOf(field.of, row));
+    case 'group':
+      return valuesOf(field.of, value as Values);
     case 'rate':
     case 'indicators':
     case 'shares':

@@ -17,7 +17,7 @@ interface Common {
   once?: boolean;
 }
 
-export type Unit = 'month' | 'day' | 'year' | 'percent' | 'person' | 'item' | 'bank' | 'km' | 'point' | 'count';
+export type Unit = 'month' | 'day' | 'year' | 'percent' | 'person' | 'item' | 'bank' | 'km' | 'point' | 'bp' | 'count';
 
 /** What an input takes and how its value is read: one vocabulary for forms, columns and facts. */
 export type Field = Common &
@@ -42,8 +42,9 @@ export type Field = Common &
     | { kind: 'industries' }
     | { kind: 'indicators' }
     | { kind: 'shares' }
-    | { kind: 'rows'; columns: readonly Field[]; add: Key }
     | { kind: 'rate' }
+    | { kind: 'rows'; of: readonly Field[]; add?: Key }
+    | { kind: 'group'; of: readonly Field[] }
   );
 
 export type FieldKind = Field['kind'];
@@ -84,10 +85,11 @@ export function fieldsOf<T>() {
     switched: (name: Names<T, boolean>, initial: boolean, more: Rest = {}): Field => ({ kind: 'switch', name, initial, ...more }),
     pick: (name: Text, from: AggregateName, more: Omit<More<'pick'>, 'from'> = {}): Field => ({ kind: 'pick', name, from, ...more }),
     picks: (name: List, from: AggregateName, more: Rest = {}): Field => ({ kind: 'picks', name, from, ...more }),
-    rows: (name: keyof T & string, columns: readonly Field[], add: Key, more: Rest = {}): Field => ({ kind: 'rows', name, columns, add, ...more }),
     indicators: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'indicators', name, ...more }),
     shares: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'shares', name, ...more }),
     rate: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'rate', name, ...more }),
+    rows: (name: keyof T & string, of: readonly Field[], more: Omit<More<'rows'>, 'of'> = {}): Field => ({ kind: 'rows', name, of, ...more }),
+    group: (name: keyof T & string, of: readonly Field[], more: Rest = {}): Field => ({ kind: 'group', name, of, ...more }),
   };
 }
 

@@ -127,7 +127,7 @@ export const CREDIT_OFFERS = describe<Schemas['OfferView'], Paths>()({
         offer.rows(
           'loanToValue',
           [loanToValue.code('collateral', Collateral, { required: true }), loanToValue.integer('maxPercent', 'percent', { required: true })],
-          'loanToValue.add',
+          { add: 'loanToValue.add' },
         ),
         offer.integer('minUnpledgedInventionPatents', 'item', { width: 6 }),
         offer.money('amountPerPatentMax', { width: 6 }),
@@ -173,8 +173,7 @@ export const CREDIT_OFFERS = describe<Schemas['OfferView'], Paths>()({
         offer.rows(
           'conditions',
           [condition.text('title', { required: true, label: 'field.conditionTitle' }), condition.text('expression', { required: true, width: 16 })],
-          'conditions.add',
-          { help: 'field.conditions.help' },
+          { add: 'conditions.add', help: 'field.conditions.help' },
         ),
       ],
     },

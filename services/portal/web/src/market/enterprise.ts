@@ -25,8 +25,12 @@ import {
   TaxGrade,
   Tier,
   TitleClass,
+  ValueGrade,
 } from '../words/codes';
 import { Chain } from '../words/places';
+
+/** Commercial value has no grade E. */
+const CommercialGrade = Object.fromEntries(Object.entries(ValueGrade).filter(([grade]) => grade !== 'E'));
 
 const firm = fieldsOf<Schemas['EnterpriseForm']>();
 const firmView = fieldsOf<Schemas['EnterpriseView']>();
@@ -62,8 +66,16 @@ export const ENTERPRISES = describe<Schemas['EnterpriseView'], Paths>()({
         firm.code('taxGrade', TaxGrade),
         firm.flag('highTechEnterprise'),
         firm.integer('inventionPatents', 'item'),
+        firm.integer('unpledgedInventionPatents', 'item'),
+        firm.code('knowledgeValueGrade', ValueGrade),
+        firm.code('commercialValueGrade', CommercialGrade),
+        firm.flag('talentCertified', { help: 'field.talentCertified.help' }),
+        firm.flag('exporter'),
+        firm.integer('invoiceMonths', 'month', { help: 'field.invoiceMonths.help' }),
         firm.flag('firstTimeBorrower'),
         firm.integer('lendingBanks', 'bank'),
+        firm.money('outstandingLoans', { help: 'field.outstandingLoans.help' }),
+        firm.flag('equipmentRenewalListed'),
         firm.codes('negativeFlags', NegativeFlag, { width: 8 }),
       ],
     },
@@ -77,6 +89,8 @@ export const ENTERPRISES = describe<Schemas['EnterpriseView'], Paths>()({
 });
 
 const need = fieldsOf<Schemas['NeedForm']>();
+const worth = fieldsOf<Schemas['CollateralValue']>();
+const loan = fieldsOf<Schemas['ExistingLoanForm']>();
 
 export const FINANCING_NEEDS = describe<Schemas['NeedView'], Paths>()({
   name: 'financing-needs',
@@ -92,8 +106,24 @@ export const FINANCING_NEEDS = describe<Schemas['NeedView'], Paths>()({
         need.money('amount', { required: true }),
         need.integer('termMonths', 'month', { required: true }),
         need.percent('rateCeilingPercent', { help: 'field.rateCeilingPercent.help' }),
+        need.integer('rateCeilingLprSpreadBp', 'bp', { help: 'field.rateCeilingLprSpreadBp.help' }),
         need.integer('neededWithinDays', 'day', { help: 'field.neededWithinDays.help' }),
         need.pick('anchorEnterpriseId', 'enterprises', { help: 'field.anchorEnterpriseId.order' }),
+        need.flag('acceptsWarrant', { help: 'field.acceptsWarrant.help' }),
+        need.group(
+          'existingLoan',
+          [loan.pick('bankId', 'banks'), loan.date('maturesOn'), loan.flag('normal', { help: 'field.normal.help' })],
+          { help: 'field.existingLoan.help' },
+        ),
+      ],
+    },
+    {
+      title: 'section.project',
+      fields: [
+        need.place('projectDivisionCode', { help: 'field.projectDivisionCode.help' }),
+        need.flag('projectFiled'),
+        need.integer('ownCapitalPercent', 'percent'),
+        need.flag('parkListed', { help: 'field.parkListed.help' }),
         need.text('greenCatalogueVersion', { help: 'field.greenCatalogueVersion.help' }),
         need.text('greenCatalogueCode'),
       ],
@@ -103,6 +133,12 @@ export const FINANCING_NEEDS = describe<Schemas['NeedView'], Paths>()({
       fields: [
         need.codes('securityTypes', SecurityType, { required: true, help: 'field.securityTypes.help' }),
         need.codes('collateral', Collateral),
+        need.rows(
+          'collateralValues',
+          [worth.code('collateral', Collateral, { required: true }), worth.money('value', { required: true, label: 'field.collateralValue' })],
+          { help: 'field.collateralValues.help' },
+        ),
+        need.flag('controllerGuarantee'),
       ],
     },
   ],

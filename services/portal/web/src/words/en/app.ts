@@ -61,6 +61,7 @@ export const app = {
   'form.draft': 'What you had entered and not sent is back.',
   'form.discard': 'Clear',
   'form.stale': 'Somebody has just changed this record. Compare before you save; what you entered is still here.',
+  'form.addRow': 'Add a row',
   'form.removeRow': 'Remove row {n}',
 
   'detail.ended': 'Since {time}: {reason}',

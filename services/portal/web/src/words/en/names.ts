@@ -65,6 +65,7 @@ export const names = {
   'section.figures': 'Figures and standing',
   'section.terms': 'Amount and terms',
   'section.security': 'Security',
+  'section.project': 'Project',
   'section.offer': 'Offer',
   'section.validity': 'Validity and source',
   'section.capital': 'Capital (numbers apart, never added)',
@@ -88,6 +89,7 @@ export const names = {
   'unit.bank': '{n} banks',
   'unit.km': '{n} km',
   'unit.point': '{n} points',
+  'unit.bp': '{n} bp',
   'unit.count': '{n}',
 
   'indicator.name': 'Indicator',

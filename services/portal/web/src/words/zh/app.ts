@@ -61,6 +61,7 @@ export const app = {
   'form.draft': '已恢复您上次未提交的内容。',
   'form.discard': '清空',
   'form.stale': '这条记录刚被他人修改。请核对最新内容后再保存；您填写的内容仍在。',
+  'form.addRow': '增加一行',
   'form.removeRow': '删除第 {n} 行',
 
   'detail.ended': '{time} 起：{reason}',

@@ -65,6 +65,7 @@ export const names = {
   'section.figures': '经营与信用',
   'section.terms': '金额与期限',
   'section.security': '担保',
+  'section.project': '项目',
   'section.offer': '产品',
   'section.validity': '有效期与来源',
   'section.capital': '资金（各项单列，不相加）',
@@ -88,6 +89,7 @@ export const names = {
   'unit.bank': '{n} 家',
   'unit.km': '{n} 公里',
   'unit.point': '{n} 分',
+  'unit.bp': '{n} bp',
   'unit.count': '{n}',
 
   'indicator.name': '指标名称',
