@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The newest known state of direct financing needs and of mandates. */
 public final class InvestmentBook extends MarketBook<InvestmentDemand, Mandate> {
@@ -36,16 +37,23 @@ public final class InvestmentBook extends MarketBook<InvestmentDemand, Mandate> 
   }
 
   @Override
-  protected Touched change(ConsumedEvent event) {
+  protected Supplier<Touched> change(ConsumedEvent event) {
+    UUID id = event.aggregateId();
     if (event.topic().equals(MANDATES)) {
-      holdRuled(mandates, event, MandateFacts.class, MandateFacts::supply);
-      return Touched.supply(event.aggregateId());
+      var mandate = read(event, MandateFacts.class, MandateFacts::supply);
+      return () -> {
+        hold(mandates, id, mandate);
+        return Touched.supply(id);
+      };
     }
     if (!event.type().startsWith(DIRECT_NEED)) {
-      return Touched.NOTHING;
+      return () -> Touched.NOTHING;
     }
-    holdRuled(needs, event, DirectNeedFacts.class, DirectNeedFacts::demand);
-    return Touched.demand(event.aggregateId());
+    var need = read(event, DirectNeedFacts.class, DirectNeedFacts::demand);
+    return () -> {
+      hold(needs, id, need);
+      return Touched.demand(id);
+    };
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The newest known state of financing needs, their firms and credit offers. */
 public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> {
@@ -39,12 +40,12 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> 
   }
 
   @Override
-  protected Touched change(ConsumedEvent event) {
+  protected Supplier<Touched> change(ConsumedEvent event) {
     return switch (event.topic()) {
       case "enterprise.profile" -> profile(event);
       case "enterprise.financing-need" -> need(event);
       case "credit.offer" -> offer(event);
-      default -> Touched.NOTHING;
+      default -> () -> Touched.NOTHING;
     };
   }
 
@@ -106,27 +107,37 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> 
     return profile(enterpriseId).map(ProfileFacts::firm).orElse(FirmFacts.UNKNOWN);
   }
 
-  private Touched profile(ConsumedEvent event) {
-    hold(profiles, event, ProfileFacts.class, ProfileFacts::firm);
-    return Touched.demands(needsOf.getOrDefault(event.aggregateId(), Set.of()));
+  private Supplier<Touched> profile(ConsumedEvent event) {
+    UUID id = event.aggregateId();
+    ProfileFacts profile = facts(event, ProfileFacts.class, ProfileFacts::firm);
+    return () -> {
+      hold(profiles, id, profile);
+      return Touched.demands(needsOf.getOrDefault(id, Set.of()));
+    };
   }
 
-  private Touched need(ConsumedEvent event) {
+  private Supplier<Touched> need(ConsumedEvent event) {
     if (event.type().startsWith(InvestmentBook.DIRECT_NEED)) {
       // Direct financing needs share the topic; the investment market reads those.
-      return Touched.NOTHING;
+      return () -> Touched.NOTHING;
     }
-    NeedFacts need = hold(needs, event, NeedFacts.class, n -> n.demand(FirmFacts.UNKNOWN));
-    if (need != null) {
-      needsOf
-          .computeIfAbsent(need.enterpriseId(), id -> ConcurrentHashMap.newKeySet())
-          .add(need.needId());
-    }
-    return Touched.demand(event.aggregateId());
+    NeedFacts need = facts(event, NeedFacts.class, n -> n.demand(FirmFacts.UNKNOWN));
+    return () -> {
+      hold(needs, event.aggregateId(), need);
+      if (need != null) {
+        needsOf
+            .computeIfAbsent(need.enterpriseId(), id -> ConcurrentHashMap.newKeySet())
+            .add(need.needId());
+      }
+      return Touched.demand(event.aggregateId());
+    };
   }
 
-  private Touched offer(ConsumedEvent event) {
-    hold(offers, event, OfferFacts.class, o -> o.supply(ANY_DAY));
-    return Touched.supply(event.aggregateId());
+  private Supplier<Touched> offer(ConsumedEvent event) {
+    OfferFacts offer = facts(event, OfferFacts.class, o -> o.supply(ANY_DAY));
+    return () -> {
+      hold(offers, event.aggregateId(), offer);
+      return Touched.supply(event.aggregateId());
+    };
   }
 }

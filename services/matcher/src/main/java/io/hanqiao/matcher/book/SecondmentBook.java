@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The newest known state of expert requests and of experts. */
 public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert> {
@@ -33,13 +34,20 @@ public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert> {
   }
 
   @Override
-  protected Touched change(ConsumedEvent event) {
+  protected Supplier<Touched> change(ConsumedEvent event) {
+    UUID id = event.aggregateId();
     if (event.topic().equals(EXPERTS)) {
-      holdRuled(experts, event, ExpertFacts.class, ExpertFacts::supply);
-      return Touched.supply(event.aggregateId());
+      var expert = read(event, ExpertFacts.class, ExpertFacts::supply);
+      return () -> {
+        hold(experts, id, expert);
+        return Touched.supply(id);
+      };
     }
-    holdRuled(requests, event, RequestFacts.class, RequestFacts::demand);
-    return Touched.demand(event.aggregateId());
+    var request = read(event, RequestFacts.class, RequestFacts::demand);
+    return () -> {
+      hold(requests, id, request);
+      return Touched.demand(id);
+    };
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.hanqiao.matcher.live;
 
+import io.hanqiao.matcher.book.Change;
 import io.hanqiao.platform.consume.ReplayedTopics;
 import io.hanqiao.platform.consume.Replays;
 import io.quarkus.runtime.ShutdownEvent;
@@ -14,18 +15,18 @@ import java.util.List;
 class LiveLifecycle {
 
   private final RulebookPublisher publisher;
-  private final List<ReplayedTopics> replays = new ArrayList<>();
+  private final List<ReplayedTopics<?>> replays = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
 
   LiveLifecycle(Replays replays, Markets markets, RulebookPublisher publisher) {
     this.publisher = publisher;
     for (LiveMatching<?> market : markets.all()) {
-      ReplayedTopics replay =
+      ReplayedTopics<Change> replay =
           replays.of(
               market.name(),
               market.topics(),
-              new ReplayedTopics.Handler(
-                  market::begin, market::check, market::apply, market::caughtUp));
+              new ReplayedTopics.Handler<>(
+                  market::begin, market::read, market::apply, market::caughtUp));
       Thread thread = new Thread(replay, market.name() + "-market");
       thread.setDaemon(true);
       this.replays.add(replay);

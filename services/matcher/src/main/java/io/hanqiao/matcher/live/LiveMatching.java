@@ -1,7 +1,9 @@
 package io.hanqiao.matcher.live;
 
+import io.hanqiao.matcher.book.Change;
 import io.hanqiao.matcher.book.MarketBook;
 import io.hanqiao.matcher.book.Touched;
+import io.hanqiao.platform.consume.Batch;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -78,22 +80,25 @@ public final class LiveMatching<B extends MarketBook<?, ?>> {
     writer.reload();
   }
 
-  /** Refuses an event whose state the market could not use. */
-  void check(ConsumedEvent event) {
-    emptyBook.get().apply(event);
+  /** Reads an event for the book of now, or refuses it: on any thread. */
+  Change read(ConsumedEvent event) {
+    return book.read(event);
   }
 
   /** Applies a batch and, once caught up, writes what it changed. */
-  void apply(List<ConsumedEvent> events) {
+  void apply(Batch<Change> batch) {
+    List<Change> changes = batch.events();
     Map<UUID, String> causes = new HashMap<>();
     Set<UUID> demands = new HashSet<>();
     Set<UUID> supplies = new HashSet<>();
-    for (ConsumedEvent event : events) {
-      apply(event, demands, supplies, causes);
-    }
     LiveMarket live = market;
     if (live == null) {
+      // All lists are made when it has caught up, whoever was touched.
+      changes.forEach(book::apply);
       return;
+    }
+    for (Change change : changes) {
+      apply(change, demands, supplies, causes);
     }
     if (!live.asOf().equals(LocalDate.now(clock))) {
       // A new day: ages, validity and rates may differ for everybody.
@@ -119,13 +124,14 @@ public final class LiveMatching<B extends MarketBook<?, ?>> {
   }
 
   private void apply(
-      ConsumedEvent event, Set<UUID> demands, Set<UUID> supplies, Map<UUID, String> causes) {
-    Touched touched = book.apply(event);
+      Change change, Set<UUID> demands, Set<UUID> supplies, Map<UUID, String> causes) {
+    Touched touched = book.apply(change);
     demands.addAll(touched.demands());
     supplies.addAll(touched.supplies());
-    if (event.traceparent() != null) {
-      touched.demands().forEach(id -> causes.put(id, event.traceparent()));
-      touched.supplies().forEach(id -> causes.put(id, event.traceparent()));
+    String cause = change.event().traceparent();
+    if (cause != null) {
+      touched.demands().forEach(id -> causes.put(id, cause));
+      touched.supplies().forEach(id -> causes.put(id, cause));
     }
   }
 

@@ -1,11 +1,14 @@
 package io.hanqiao.matcher.live;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.hanqiao.matcher.book.LendingBook;
 import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.platform.consume.ConsumedEvent;
+import io.hanqiao.platform.consume.EventState;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +56,8 @@ final class History {
   private ConsumedEvent event(String topic, UUID id, ObjectNode state) {
     // Now and then an old version comes again, which must change nothing.
     long told = random.nextInt(10) == 0 ? 1 : ++version + 1;
-    return new ConsumedEvent(topic, id, "io.hanqiao.test.v1", id, told, Instant.EPOCH, null, state);
+    EventState body = new EventState(state.toString().getBytes(UTF_8));
+    return new ConsumedEvent(topic, id, "io.hanqiao.test.v1", id, told, Instant.EPOCH, null, body);
   }
 
   private ObjectNode profile(int number) {

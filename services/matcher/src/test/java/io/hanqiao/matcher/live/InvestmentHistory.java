@@ -1,11 +1,14 @@
 package io.hanqiao.matcher.live;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.hanqiao.matcher.book.InvestmentBook;
 import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.platform.consume.ConsumedEvent;
+import io.hanqiao.platform.consume.EventState;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -88,6 +91,7 @@ final class InvestmentHistory {
   }
 
   private ConsumedEvent event(String topic, UUID id, String type, @Nullable ObjectNode state) {
-    return new ConsumedEvent(topic, id, type, id, ++version, Instant.EPOCH, null, state);
+    EventState body = state == null ? null : new EventState(state.toString().getBytes(UTF_8));
+    return new ConsumedEvent(topic, id, type, id, ++version, Instant.EPOCH, null, body);
   }
 }
