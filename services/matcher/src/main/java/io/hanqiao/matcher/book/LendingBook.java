@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The newest known state of financing needs, their firms and credit offers. */
@@ -42,12 +43,12 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
   }
 
   @Override
-  protected Touched change(ConsumedEvent event) {
+  protected Supplier<Touched> change(ConsumedEvent event) {
     return switch (event.topic()) {
       case "enterprise.profile" -> profile(event);
       case "enterprise.financing-need" -> need(event);
       case "credit.offer" -> offer(event);
-      default -> Touched.NOTHING;
+      default -> () -> Touched.NOTHING;
     };
   }
 
@@ -110,13 +111,17 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
     return profile(enterpriseId).map(ProfileFacts::firm).orElse(FirmFacts.UNKNOWN);
   }
 
-  private Touched profile(ConsumedEvent event) {
-    Crowd.@Nullable Seen before = seen(event.aggregateId());
-    hold(profiles, event, ProfileFacts.class, ProfileFacts::firm);
-    Set<UUID> firms = crowd.move(before, seen(event.aggregateId()));
-    firms.add(event.aggregateId());
-    return Touched.demands(
-        firms.stream().flatMap(firm -> needsOf.getOrDefault(firm, Set.of()).stream()).toList());
+  private Supplier<Touched> profile(ConsumedEvent event) {
+    UUID id = event.aggregateId();
+    ProfileFacts profile = facts(event, ProfileFacts.class, ProfileFacts::firm);
+    return () -> {
+      Crowd.@Nullable Seen before = seen(id);
+      hold(profiles, id, profile);
+      Set<UUID> firms = crowd.move(before, seen(id));
+      firms.add(id);
+      return Touched.demands(
+          firms.stream().flatMap(firm -> needsOf.getOrDefault(firm, Set.of()).stream()).toList());
+    };
   }
 
   private Crowd.@Nullable Seen seen(UUID enterpriseId) {
@@ -129,22 +134,28 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
     return profile(need.enterpriseId()).map(ProfileFacts::place).orElse(Whereabouts.UNKNOWN);
   }
 
-  private Touched need(ConsumedEvent event) {
+  private Supplier<Touched> need(ConsumedEvent event) {
     if (event.type().startsWith(InvestmentBook.DIRECT_NEED)) {
       // Direct financing needs share the topic; the investment market reads those.
-      return Touched.NOTHING;
+      return () -> Touched.NOTHING;
     }
-    NeedFacts need = hold(needs, event, NeedFacts.class, n -> n.demand(FirmFacts.UNKNOWN));
-    if (need != null) {
-      needsOf
-          .computeIfAbsent(need.enterpriseId(), id -> ConcurrentHashMap.newKeySet())
-          .add(need.needId());
-    }
-    return Touched.demand(event.aggregateId());
+    NeedFacts need = facts(event, NeedFacts.class, n -> n.demand(FirmFacts.UNKNOWN));
+    return () -> {
+      hold(needs, event.aggregateId(), need);
+      if (need != null) {
+        needsOf
+            .computeIfAbsent(need.enterpriseId(), id -> ConcurrentHashMap.newKeySet())
+            .add(need.needId());
+      }
+      return Touched.demand(event.aggregateId());
+    };
   }
 
-  private Touched offer(ConsumedEvent event) {
-    hold(offers, event, OfferFacts.class, o -> o.supply(ANY_DAY));
-    return Touched.supply(event.aggregateId());
+  private Supplier<Touched> offer(ConsumedEvent event) {
+    OfferFacts offer = facts(event, OfferFacts.class, o -> o.supply(ANY_DAY));
+    return () -> {
+      hold(offers, event.aggregateId(), offer);
+      return Touched.supply(event.aggregateId());
+    };
   }
 }
