@@ -1,7 +1,9 @@
 package io.hanqiao.matching;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,13 @@ public final class Stated {
     EnumSet<E> codes = EnumSet.noneOf(type);
     codes.addAll(given);
     return Collections.unmodifiableSet(codes);
+  }
+
+  /** The values by code, in the codes' declared order, none included. */
+  public static <E extends Enum<E>, V> Map<E, V> copy(Class<E> type, Map<E, V> given) {
+    Map<E, V> values = new EnumMap<>(type);
+    values.putAll(given);
+    return Collections.unmodifiableMap(values);
   }
 
   /**

@@ -1,13 +1,18 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.lending.AnchorTies;
 import io.hanqiao.matching.lending.FirmFacts;
 import io.hanqiao.matching.lending.LendingDemand;
+import io.hanqiao.matching.lending.LoanRequest;
+import io.hanqiao.matching.lending.ProjectFacts;
+import io.hanqiao.matching.lending.SecurityGiven;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Rate;
 import io.hanqiao.vocabulary.SecurityType;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +43,24 @@ public record NeedFacts(
     return new LendingDemand(
         needId,
         enterpriseId,
-        purpose,
-        Money.parseYuan(amount).orThrow().fen(),
-        termMonths,
-        rateCeilingPercent == null ? null : Rate.parsePercent(rateCeilingPercent).orThrow().ppm(),
-        securityTypes == null ? Set.of() : securityTypes,
-        collateral == null ? Set.of() : collateral,
-        neededWithinDays,
+        new LoanRequest(
+            purpose,
+            Money.parseYuan(amount).orThrow().fen(),
+            termMonths,
+            rateCeilingPercent == null
+                ? null
+                : Rate.parsePercent(rateCeilingPercent).orThrow().ppm(),
+            null,
+            neededWithinDays),
+        new SecurityGiven(
+            securityTypes == null ? Set.of() : securityTypes,
+            collateral == null ? Set.of() : collateral,
+            Map.of(),
+            null,
+            null),
+        ProjectFacts.UNKNOWN,
+        null,
+        AnchorTies.UNKNOWN,
         firm);
   }
 }

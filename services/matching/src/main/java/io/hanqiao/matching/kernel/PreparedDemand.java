@@ -58,22 +58,23 @@ final class PreparedDemand {
   PreparedDemand(LendingDemand demand, LocalDate asOf) {
     this.demand = demand;
     this.firm = demand.firm();
-    this.purposeMask = demand.purpose() == null ? 0 : Mask.of(demand.purpose());
-    this.amountFen = demand.amountFen();
-    this.termMonths = SupplyColumns.orSilent(demand.termMonths());
-    this.ceilingPpm = SupplyColumns.orSilent(demand.rateCeilingPpm());
-    this.neededDays = SupplyColumns.orSilent(demand.neededWithinDays());
-    this.banks = SupplyColumns.orSilent(firm.lendingBanks());
-    this.securityMask = Mask.of(demand.securityTypes());
-    this.collateralMask = Mask.of(demand.collateral());
-    LocalDate established = firm.establishedOn();
+    this.purposeMask = demand.request().purpose() == null ? 0 : Mask.of(demand.request().purpose());
+    this.amountFen = demand.request().amountFen();
+    this.termMonths = SupplyColumns.orSilent(demand.request().termMonths());
+    this.ceilingPpm = SupplyColumns.orSilent(demand.request().ceilingPpm(asOf));
+    this.neededDays = SupplyColumns.orSilent(demand.request().neededWithinDays());
+    this.banks = SupplyColumns.orSilent(firm.borrowing().lendingBanks());
+    this.securityMask = Mask.of(demand.security().types());
+    this.collateralMask = Mask.of(demand.security().collateral());
+    LocalDate established = firm.standing().establishedOn();
     this.completedMonths = established == null ? null : completed(established, asOf);
     this.begunMonths = established == null ? null : begun(established, asOf);
     this.tierLapsed = lapsed(firm, asOf);
-    this.tier = validityKnown(firm) && !tierLapsed ? firm.tier() : null;
-    this.tierShown = tier == null && firm.tier() != null ? Tier.CULTIVATION : tier;
-    this.revenuePercent = revenuePercent(demand.amountFen(), firm.annualRevenueFen());
-    String division = firm.divisionCode();
+    this.tier = validityKnown(firm) && !tierLapsed ? firm.standing().tier() : null;
+    this.tierShown = tier == null && firm.standing().tier() != null ? Tier.CULTIVATION : tier;
+    this.revenuePercent =
+        revenuePercent(demand.request().amountFen(), firm.figures().annualRevenueFen());
+    String division = firm.place().divisionCode();
     this.province = division == null ? null : division.substring(0, 2);
     this.city = division == null ? null : division.substring(0, 4);
   }
@@ -92,13 +93,13 @@ final class PreparedDemand {
   }
 
   private static boolean validityKnown(FirmFacts firm) {
-    return firm.tier() == Tier.CULTIVATION || firm.tierValidUntil() != null;
+    return firm.standing().tier() == Tier.CULTIVATION || firm.standing().tierValidUntil() != null;
   }
 
   private static boolean lapsed(FirmFacts firm, LocalDate asOf) {
-    LocalDate until = firm.tierValidUntil();
-    return firm.tier() != null
-        && firm.tier() != Tier.CULTIVATION
+    LocalDate until = firm.standing().tierValidUntil();
+    return firm.standing().tier() != null
+        && firm.standing().tier() != Tier.CULTIVATION
         && until != null
         && until.isBefore(asOf);
   }

@@ -48,30 +48,45 @@ final class PreparedSupply {
         inForce.contains(LendingRule.NO_NEGATIVE_RECORD) ? rulebook.refusingFlags() : Set.of();
     this.open = !inForce.contains(LendingRule.OFFER_IN_FORCE) || isInForce(supply, asOf);
     this.firstTimeBorrowersOnly =
-        requires(LendingRule.FIRST_TIME_BORROWERS_ONLY, supply.firstTimeBorrowersOnly());
-    this.highTechOnly = requires(LendingRule.HIGH_TECH_REQUIRED, supply.highTechRequired());
-    this.purposeMask = mask(LendingRule.PURPOSE_ACCEPTED, supply.purposes());
-    this.securityMask = mask(LendingRule.SECURITY_ACCEPTED, supply.securityTypes());
-    this.collateralMask = mask(LendingRule.COLLATERAL_ACCEPTED, supply.collateral());
+        requires(LendingRule.FIRST_TIME_BORROWERS_ONLY, supply.borrower().firstTimeBorrowersOnly());
+    this.highTechOnly =
+        requires(LendingRule.HIGH_TECH_REQUIRED, supply.borrower().highTechRequired());
+    this.purposeMask = mask(LendingRule.PURPOSE_ACCEPTED, supply.loan().purposes());
+    this.securityMask = mask(LendingRule.SECURITY_ACCEPTED, supply.security().types());
+    this.collateralMask = mask(LendingRule.COLLATERAL_ACCEPTED, supply.security().collateral());
     this.statedWithoutAssetMask = withoutAsset(supply, rulebook.assetBacked());
-    this.taxGradeMask = mask(LendingRule.TAX_GRADE_ACCEPTED, supply.taxGrades());
+    this.taxGradeMask = mask(LendingRule.TAX_GRADE_ACCEPTED, supply.figures().taxGrades());
     this.amount =
-        span(LendingRule.AMOUNT_WITHIN_PRODUCT, supply.amountMinFen(), supply.amountMaxFen());
-    this.term =
-        span(LendingRule.TERM_WITHIN_PRODUCT, supply.termMinMonths(), supply.termMaxMonths());
-    this.price = span(LendingRule.PRICE_WITHIN_CEILING, supply.rateMinPpm(), null);
-    this.revenueCap =
-        span(LendingRule.AMOUNT_WITHIN_REVENUE_CAP, null, supply.amountCapRevenuePercent());
-    this.minTier = inForce.contains(LendingRule.TIER_RECOGNIZED) ? supply.minTier() : null;
-    this.ageCompleted = span(LendingRule.AGE_WITHIN_RANGE, supply.minAgeMonths(), null);
-    this.ageBegun = span(LendingRule.AGE_WITHIN_RANGE, null, supply.maxAgeMonths());
-    this.debtRatio = span(LendingRule.DEBT_RATIO_WITHIN_LIMIT, null, supply.maxDebtRatioPercent());
-    this.revenue =
         span(
-            LendingRule.REVENUE_WITHIN_RANGE,
-            supply.minAnnualRevenueFen(),
-            supply.maxAnnualRevenueFen());
-    this.patents = span(LendingRule.PATENTS_AT_LEAST, supply.minInventionPatents(), null);
+            LendingRule.AMOUNT_WITHIN_PRODUCT,
+            supply.loan().amountMinFen(),
+            supply.loan().amountMaxFen());
+    this.term =
+        span(
+            LendingRule.TERM_WITHIN_PRODUCT,
+            supply.loan().termMinMonths(),
+            supply.loan().termMaxMonths());
+    this.price = span(LendingRule.PRICE_WITHIN_CEILING, supply.loan().price().rateMinPpm(), null);
+    this.revenueCap =
+        span(
+            LendingRule.AMOUNT_WITHIN_REVENUE_CAP,
+            null,
+            supply.figures().amountCapRevenuePercent());
+    this.minTier =
+        inForce.contains(LendingRule.TIER_RECOGNIZED) ? supply.borrower().minTier() : null;
+    this.ageCompleted = span(LendingRule.AGE_WITHIN_RANGE, supply.borrower().minAgeMonths(), null);
+    this.ageBegun = span(LendingRule.AGE_WITHIN_RANGE, null, supply.borrower().maxAgeMonths());
+    this.debtRatio =
+        span(LendingRule.DEBT_RATIO_WITHIN_LIMIT, null, supply.figures().maxDebtRatioPercent());
+    this.revenue = revenue(supply);
+    this.patents = span(LendingRule.PATENTS_AT_LEAST, supply.figures().minInventionPatents(), null);
+  }
+
+  private Span revenue(LendingSupply supply) {
+    return span(
+        LendingRule.REVENUE_WITHIN_RANGE,
+        supply.figures().minAnnualRevenueFen(),
+        supply.figures().maxAnnualRevenueFen());
   }
 
   private Span span(LendingRule rule, @Nullable Number least, @Nullable Number most) {
@@ -85,15 +100,16 @@ final class PreparedSupply {
 
   private static int withoutAsset(LendingSupply supply, Set<SecurityType> assetBacked) {
     Set<SecurityType> types = EnumSet.noneOf(SecurityType.class);
-    if (supply.securityTypes() != null) {
-      types.addAll(supply.securityTypes());
+    if (supply.security().types() != null) {
+      types.addAll(supply.security().types());
     }
     types.removeAll(assetBacked);
     return Mask.of(types);
   }
 
   private static boolean isInForce(LendingSupply supply, LocalDate asOf) {
-    return Span.of(day(supply.validFrom()), day(supply.validUntil())).accepts(asOf.toEpochDay());
+    return Span.of(day(supply.loan().validFrom()), day(supply.loan().validUntil()))
+        .accepts(asOf.toEpochDay());
   }
 
   private static @Nullable Long day(@Nullable LocalDate date) {
@@ -125,16 +141,18 @@ final class PreparedSupply {
   private boolean acceptsFirm(PreparedDemand demand, FirmFacts firm) {
     return acceptsTier(demand.tierShown)
         && revenueCap.accepts(demand.revenuePercent)
-        && accepts(taxGradeMask, firm.taxGrade() == null ? 0 : Mask.of(firm.taxGrade()))
-        && debtRatio.accepts(firm.debtRatioPercent())
+        && accepts(
+            taxGradeMask,
+            firm.figures().taxGrade() == null ? 0 : Mask.of(firm.figures().taxGrade()))
+        && debtRatio.accepts(firm.figures().debtRatioPercent())
         && ageCompleted.accepts(demand.completedMonths)
         && ageBegun.accepts(demand.begunMonths)
-        && revenue.accepts(firm.annualRevenueFen())
-        && patents.accepts(firm.inventionPatents())
-        && (!firstTimeBorrowersOnly || Boolean.TRUE.equals(firm.firstTimeBorrower()))
-        && (!highTechOnly || Boolean.TRUE.equals(firm.highTechEnterprise()))
-        && (firm.negativeFlags() == null
-            || Collections.disjoint(firm.negativeFlags(), refusingFlags));
+        && revenue.accepts(firm.figures().annualRevenueFen())
+        && patents.accepts(firm.figures().inventionPatents())
+        && (!firstTimeBorrowersOnly || Boolean.TRUE.equals(firm.borrowing().firstTimeBorrower()))
+        && (!highTechOnly || Boolean.TRUE.equals(firm.standing().highTechEnterprise()))
+        && (firm.borrowing().negativeFlags() == null
+            || Collections.disjoint(firm.borrowing().negativeFlags(), refusingFlags));
   }
 
   private boolean acceptsTier(@Nullable Tier shown) {
@@ -161,14 +179,14 @@ final class PreparedSupply {
   }
 
   private boolean acceptsIndustry(FirmFacts firm) {
-    Set<String> accepted = supply.industries();
+    Set<String> accepted = supply.borrower().industries();
     if (accepted == null || !inForce.contains(LendingRule.INDUSTRY_ACCEPTED)) {
       return true;
     }
-    if (firm.industrySection() != null && accepted.contains(firm.industrySection())) {
+    if (firm.industry().section() != null && accepted.contains(firm.industry().section())) {
       return true;
     }
-    String code = firm.industryCode();
+    String code = firm.industry().code();
     for (int digits = 2; code != null && digits <= code.length(); digits++) {
       if (accepted.contains(code.substring(0, digits))) {
         return true;

@@ -13,10 +13,10 @@ enum Reach {
   UNKNOWN;
 
   static Reach of(LendingSupply supply, PreparedDemand demand) {
-    Set<String> divisions = supply.serviceDivisions();
-    Set<String> districts = supply.serviceManagementDistricts();
-    String division = demand.firm.divisionCode();
-    String district = demand.firm.managementDistrict();
+    Set<String> divisions = supply.area().area().divisions();
+    Set<String> districts = supply.area().area().managementDistricts();
+    String division = demand.firm.place().divisionCode();
+    String district = demand.firm.place().managementDistrict();
     if (has(districts, district) || has(divisions, division)) {
       return DISTRICT;
     }
@@ -40,7 +40,8 @@ enum Reach {
 
   /** Whether the offer says nothing of an area. */
   static boolean isOpen(LendingSupply supply) {
-    return supply.serviceDivisions() == null && supply.serviceManagementDistricts() == null;
+    return supply.area().area().divisions() == null
+        && supply.area().area().managementDistricts() == null;
   }
 
   /** Whether the firm lies in the area. */

@@ -42,14 +42,17 @@ final class SupplyColumns {
   }
 
   private void fill(int row, LendingSupply supply) {
-    middleRatePpm[row] = middle(orSilent(supply.rateMinPpm()), orSilent(supply.rateMaxPpm()));
-    decisionDays[row] = orSilent(supply.decisionDays());
-    securityMask[row] = maskOrZero(supply.securityTypes());
-    purposeMask[row] = maskOrZero(supply.purposes());
-    amountMinFen[row] = orSilent(supply.amountMinFen());
-    amountMaxFen[row] = orSilent(supply.amountMaxFen());
-    termMinMonths[row] = orSilent(supply.termMinMonths());
-    termMaxMonths[row] = orSilent(supply.termMaxMonths());
+    middleRatePpm[row] =
+        middle(
+            orSilent(supply.loan().price().rateMinPpm()),
+            orSilent(supply.loan().price().rateMaxPpm()));
+    decisionDays[row] = orSilent(supply.loan().decisionDays());
+    securityMask[row] = maskOrZero(supply.security().types());
+    purposeMask[row] = maskOrZero(supply.loan().purposes());
+    amountMinFen[row] = orSilent(supply.loan().amountMinFen());
+    amountMaxFen[row] = orSilent(supply.loan().amountMaxFen());
+    termMinMonths[row] = orSilent(supply.loan().termMinMonths());
+    termMaxMonths[row] = orSilent(supply.loan().termMaxMonths());
   }
 
   private static int middle(int cheapest, int dearest) {

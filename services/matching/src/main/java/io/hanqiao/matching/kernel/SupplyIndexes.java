@@ -48,31 +48,32 @@ final class SupplyIndexes {
 
   SupplyIndexes(List<LendingSupply> rows) {
     notForFirstTimeBorrowersOnly =
-        where(rows, row -> !Boolean.TRUE.equals(row.firstTimeBorrowersOnly()));
-    notForHighTechOnly = where(rows, row -> !Boolean.TRUE.equals(row.highTechRequired()));
+        where(rows, row -> !Boolean.TRUE.equals(row.borrower().firstTimeBorrowersOnly()));
+    notForHighTechOnly =
+        where(rows, row -> !Boolean.TRUE.equals(row.borrower().highTechRequired()));
     withoutArea = where(rows, Reach::isOpen);
-    purposes = ValueIndex.of(LoanPurpose.class, rows, LendingSupply::purposes);
-    securityTypes = ValueIndex.of(SecurityType.class, rows, LendingSupply::securityTypes);
-    collateral = ValueIndex.of(Collateral.class, rows, LendingSupply::collateral);
-    taxGrades = ValueIndex.of(TaxGrade.class, rows, LendingSupply::taxGrades);
-    divisions = KeyIndex.of(rows, LendingSupply::serviceDivisions);
-    districts = KeyIndex.of(rows, LendingSupply::serviceManagementDistricts);
-    industries = KeyIndex.of(rows, LendingSupply::industries);
-    validFrom = BoundIndex.atLeast(rows, row -> day(row.validFrom()));
-    validUntil = BoundIndex.atMost(rows, row -> day(row.validUntil()));
-    amountMin = BoundIndex.atLeast(rows, LendingSupply::amountMinFen);
-    amountMax = BoundIndex.atMost(rows, LendingSupply::amountMaxFen);
-    revenueCap = BoundIndex.atMost(rows, LendingSupply::amountCapRevenuePercent);
-    termMin = BoundIndex.atLeast(rows, LendingSupply::termMinMonths);
-    termMax = BoundIndex.atMost(rows, LendingSupply::termMaxMonths);
-    rateMin = BoundIndex.atLeast(rows, LendingSupply::rateMinPpm);
-    minTier = ValueIndex.of(Tier.class, rows, row -> upFrom(row.minTier()));
-    ageMin = BoundIndex.atLeast(rows, LendingSupply::minAgeMonths);
-    ageMax = BoundIndex.atMost(rows, LendingSupply::maxAgeMonths);
-    debtRatioMax = BoundIndex.atMost(rows, LendingSupply::maxDebtRatioPercent);
-    revenueMin = BoundIndex.atLeast(rows, LendingSupply::minAnnualRevenueFen);
-    revenueMax = BoundIndex.atMost(rows, LendingSupply::maxAnnualRevenueFen);
-    patentsMin = BoundIndex.atLeast(rows, LendingSupply::minInventionPatents);
+    purposes = ValueIndex.of(LoanPurpose.class, rows, row -> row.loan().purposes());
+    securityTypes = ValueIndex.of(SecurityType.class, rows, row -> row.security().types());
+    collateral = ValueIndex.of(Collateral.class, rows, row -> row.security().collateral());
+    taxGrades = ValueIndex.of(TaxGrade.class, rows, row -> row.figures().taxGrades());
+    divisions = KeyIndex.of(rows, row -> row.area().area().divisions());
+    districts = KeyIndex.of(rows, row -> row.area().area().managementDistricts());
+    industries = KeyIndex.of(rows, row -> row.borrower().industries());
+    validFrom = BoundIndex.atLeast(rows, row -> day(row.loan().validFrom()));
+    validUntil = BoundIndex.atMost(rows, row -> day(row.loan().validUntil()));
+    amountMin = BoundIndex.atLeast(rows, row -> row.loan().amountMinFen());
+    amountMax = BoundIndex.atMost(rows, row -> row.loan().amountMaxFen());
+    revenueCap = BoundIndex.atMost(rows, row -> row.figures().amountCapRevenuePercent());
+    termMin = BoundIndex.atLeast(rows, row -> row.loan().termMinMonths());
+    termMax = BoundIndex.atMost(rows, row -> row.loan().termMaxMonths());
+    rateMin = BoundIndex.atLeast(rows, row -> row.loan().price().rateMinPpm());
+    minTier = ValueIndex.of(Tier.class, rows, row -> upFrom(row.borrower().minTier()));
+    ageMin = BoundIndex.atLeast(rows, row -> row.borrower().minAgeMonths());
+    ageMax = BoundIndex.atMost(rows, row -> row.borrower().maxAgeMonths());
+    debtRatioMax = BoundIndex.atMost(rows, row -> row.figures().maxDebtRatioPercent());
+    revenueMin = BoundIndex.atLeast(rows, row -> row.figures().minAnnualRevenueFen());
+    revenueMax = BoundIndex.atMost(rows, row -> row.figures().maxAnnualRevenueFen());
+    patentsMin = BoundIndex.atLeast(rows, row -> row.figures().minInventionPatents());
   }
 
   private static Bitmap where(List<LendingSupply> rows, Predicate<LendingSupply> condition) {
@@ -125,13 +126,14 @@ final class SupplyIndexes {
       switch (rule) {
         case OFFER_IN_FORCE -> keepInForce();
         case NO_NEGATIVE_RECORD -> keepUnlessFlagged();
-        case PURPOSE_ACCEPTED -> rows.keep(purposes.accepting(demand.demand.purpose()));
+        case PURPOSE_ACCEPTED -> rows.keep(purposes.accepting(demand.demand.request().purpose()));
         case AMOUNT_WITHIN_PRODUCT -> keepBetween(amountMin, amountMax, demand.amountFen);
         case AMOUNT_WITHIN_REVENUE_CAP -> rows.keep(revenueCap, demand.revenuePercent);
-        case TERM_WITHIN_PRODUCT -> keepBetween(termMin, termMax, demand.demand.termMonths());
+        case TERM_WITHIN_PRODUCT ->
+            keepBetween(termMin, termMax, demand.demand.request().termMonths());
         case PRICE_WITHIN_CEILING -> keepWithinCeiling();
         case SECURITY_ACCEPTED ->
-            rows.keep(securityTypes.acceptingAny(demand.demand.securityTypes()));
+            rows.keep(securityTypes.acceptingAny(demand.demand.security().types()));
         case COLLATERAL_ACCEPTED -> rows.keep(collateralAccepted());
         case SERVICE_AREA -> rows.keep(inArea());
         case INDUSTRY_ACCEPTED -> rows.keep(inIndustry());
@@ -140,13 +142,18 @@ final class SupplyIndexes {
           rows.keep(ageMin, demand.completedMonths);
           rows.keep(ageMax, demand.begunMonths);
         }
-        case DEBT_RATIO_WITHIN_LIMIT -> rows.keep(debtRatioMax, firm.debtRatioPercent());
-        case TAX_GRADE_ACCEPTED -> rows.keep(taxGrades.accepting(firm.taxGrade()));
-        case REVENUE_WITHIN_RANGE -> keepBetween(revenueMin, revenueMax, firm.annualRevenueFen());
+        case DEBT_RATIO_WITHIN_LIMIT -> rows.keep(debtRatioMax, firm.figures().debtRatioPercent());
+        case TAX_GRADE_ACCEPTED -> rows.keep(taxGrades.accepting(firm.figures().taxGrade()));
+        case REVENUE_WITHIN_RANGE ->
+            keepBetween(revenueMin, revenueMax, firm.figures().annualRevenueFen());
         case FIRST_TIME_BORROWERS_ONLY ->
-            keepUnless(firm.firstTimeBorrower(), notForFirstTimeBorrowersOnly);
-        case HIGH_TECH_REQUIRED -> keepUnless(firm.highTechEnterprise(), notForHighTechOnly);
-        case PATENTS_AT_LEAST -> rows.keep(patentsMin, firm.inventionPatents());
+            keepUnless(firm.borrowing().firstTimeBorrower(), notForFirstTimeBorrowersOnly);
+        case HIGH_TECH_REQUIRED ->
+            keepUnless(firm.standing().highTechEnterprise(), notForHighTechOnly);
+        case PATENTS_AT_LEAST -> rows.keep(patentsMin, firm.figures().inventionPatents());
+        default -> {
+          // The rest are not in columns yet: only the reference decides them.
+        }
       }
     }
 
@@ -155,7 +162,7 @@ final class SupplyIndexes {
     }
 
     private void keepUnlessFlagged() {
-      Set<NegativeFlag> flags = firm.negativeFlags();
+      Set<NegativeFlag> flags = firm.borrowing().negativeFlags();
       if (flags != null && !Collections.disjoint(flags, refusingFlags)) {
         rows.keepNone();
       }
@@ -167,8 +174,9 @@ final class SupplyIndexes {
     }
 
     private void keepWithinCeiling() {
-      if (demand.demand.rateCeilingPpm() != null) {
-        rows.keep(rateMin, demand.demand.rateCeilingPpm());
+      Integer ceiling = demand.demand.request().ceilingPpm(asOf);
+      if (ceiling != null) {
+        rows.keep(rateMin, ceiling);
       }
     }
 
@@ -179,9 +187,9 @@ final class SupplyIndexes {
     }
 
     private Bitmap collateralAccepted() {
-      Bitmap accepting = collateral.acceptingAny(demand.demand.collateral());
+      Bitmap accepting = collateral.acceptingAny(demand.demand.security().collateral());
       Set<SecurityType> withoutAsset = EnumSet.noneOf(SecurityType.class);
-      withoutAsset.addAll(demand.demand.securityTypes());
+      withoutAsset.addAll(demand.demand.security().types());
       withoutAsset.removeAll(assetBacked);
       for (SecurityType type : withoutAsset) {
         securityTypes.addStating(type, accepting);
@@ -193,15 +201,15 @@ final class SupplyIndexes {
       Bitmap accepting = withoutArea.copy();
       divisions.addStating(demand.province, accepting);
       divisions.addStating(demand.city, accepting);
-      divisions.addStating(firm.divisionCode(), accepting);
-      districts.addStating(firm.managementDistrict(), accepting);
+      divisions.addStating(firm.place().divisionCode(), accepting);
+      districts.addStating(firm.place().managementDistrict(), accepting);
       return accepting;
     }
 
     private Bitmap inIndustry() {
       Bitmap accepting = industries.silent().copy();
-      industries.addStating(firm.industrySection(), accepting);
-      String code = firm.industryCode();
+      industries.addStating(firm.industry().section(), accepting);
+      String code = firm.industry().code();
       for (int digits = 2; code != null && digits <= code.length(); digits++) {
         industries.addStating(code.substring(0, digits), accepting);
       }

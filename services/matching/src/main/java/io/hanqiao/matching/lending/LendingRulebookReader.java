@@ -1,11 +1,18 @@
 package io.hanqiao.matching.lending;
 
+import io.hanqiao.matching.Limits;
 import io.hanqiao.matching.rulebook.RulebookText;
+import io.hanqiao.vocabulary.GradeScheme;
+import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.Tier;
+import io.hanqiao.vocabulary.ValueGrade;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Reads a {@link LendingRulebook} from the text it is kept in: one {@code key=value} a line, as
@@ -13,6 +20,8 @@ import java.io.Reader;
  * refused, so that a slip of the pen is never a silent change of the market.
  */
 public final class LendingRulebookReader {
+
+  private static final long FEN_IN_WAN = 1_000_000;
 
   private final RulebookText text;
 
@@ -40,9 +49,25 @@ public final class LendingRulebookReader {
         text.forEach(LendingRule.class, rule -> text.clause(rule.id())),
         text.codes(NegativeFlag.class, "refusingFlags"),
         text.codes(SecurityType.class, "assetBacked"),
+        text.forEach(
+            LoanPurpose.class,
+            purpose -> text.number("legalTerm.months." + purpose, 1, Limits.MAX_MONTHS)),
+        text.forEach(GradeScheme.class, this::ceilings),
         text.forEach(DemandCriterion.class, criterion -> text.number("weight." + criterion.id())),
         text.forEach(SupplyCriterion.class, criterion -> text.number("weight." + criterion.id())),
         thresholds());
+  }
+
+  /** The grades a scheme has: commercial value has no E. */
+  private Map<ValueGrade, Long> ceilings(GradeScheme scheme) {
+    Map<ValueGrade, Long> ceilings = new EnumMap<>(ValueGrade.class);
+    for (ValueGrade grade : ValueGrade.values()) {
+      if (scheme == GradeScheme.KNOWLEDGE_VALUE || grade != ValueGrade.E) {
+        String key = "gradeCeiling.wan." + scheme + "." + grade;
+        ceilings.put(grade, FEN_IN_WAN * text.number(key, 1, 1_000_000));
+      }
+    }
+    return Collections.unmodifiableMap(ceilings);
   }
 
   private LendingThresholds thresholds() {

@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
 public final class LoanMarket implements Market<LendingDemand, LendingSupply> {
 
   private final LendingRulebook rulebook;
+  private final ConditionCheck conditions;
   private volatile @Nullable Day lastDay;
 
   private record Day(LocalDate day, ReferenceMatcher matcher) {}
 
-  /** The loan market under a rulebook. */
+  /** The loan market under a rulebook, for offers without conditions of their own. */
   public LoanMarket(LendingRulebook rulebook) {
+    this(rulebook, ConditionCheck.UNREAD);
+  }
+
+  /** The loan market under a rulebook. */
+  public LoanMarket(LendingRulebook rulebook, ConditionCheck conditions) {
     this.rulebook = rulebook;
+    this.conditions = conditions;
   }
 
   @Override
@@ -65,7 +72,7 @@ public final class LoanMarket implements Market<LendingDemand, LendingSupply> {
   private ReferenceMatcher on(LocalDate asOf) {
     Day last = lastDay;
     if (last == null || !last.day().equals(asOf)) {
-      last = new Day(asOf, new ReferenceMatcher(rulebook, asOf));
+      last = new Day(asOf, new ReferenceMatcher(rulebook, asOf, conditions));
       lastDay = last;
     }
     return last.matcher();

@@ -111,11 +111,11 @@ class KernelAgreesWithReferenceTest {
     return Draft.offer(
         offer -> {
           offer.id = id;
-          offer.purposes = terms.purposes();
-          offer.amountMin = terms.amountMinFen();
-          offer.amountMax = terms.amountMaxFen();
-          offer.rateMin = terms.rateMinPpm();
-          offer.decisionDays = terms.decisionDays();
+          offer.purposes = terms.loan().purposes();
+          offer.amountMin = terms.loan().amountMinFen();
+          offer.amountMax = terms.loan().amountMaxFen();
+          offer.rateMin = terms.loan().price().rateMinPpm();
+          offer.decisionDays = terms.loan().decisionDays();
         });
   }
 

@@ -189,7 +189,7 @@ class ExplanationTest {
   void theBankReadsCountsAndBands() {
     SupplyView view = matcher.explain(demand, supply).supplyView();
     assertThat(view.eligible()).isFalse();
-    assertThat(view.counts()).isEqualTo(new OutcomeCounts(10, 0, 8, 1));
+    assertThat(view.counts()).isEqualTo(new OutcomeCounts(11, 0, 37, 1));
     assertThat(view.terms()).hasSize(LendingRule.values().length);
     assertThat(view.criteria().get(2).band()).isEqualTo(Band.HIGH);
     assertThat(view.score()).isEqualTo(Band.HIGH);
