@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hanqiao.matching.change.challenge.ChallengeAttribute;
 import io.hanqiao.matching.change.investment.InvestmentAttribute;
+import io.hanqiao.matching.change.lending.LendingAttribute;
 import io.hanqiao.matching.change.secondment.SecondmentAttribute;
 import java.io.StringReader;
 import java.util.Set;
@@ -20,6 +21,7 @@ class ChangeTableTest {
         Stream.<Attribute[]>of(
                 ChallengeAttribute.values(),
                 InvestmentAttribute.values(),
+                LendingAttribute.values(),
                 SecondmentAttribute.values())
             .flatMap(Stream::of)
             .map(Attribute::id)
