@@ -8,6 +8,7 @@ import io.hanqiao.matching.change.ChangeDomain;
 import io.hanqiao.matching.change.ChangeSearch;
 import io.hanqiao.matching.change.PairChanges;
 import io.hanqiao.matching.change.lending.LendingChanges;
+import io.hanqiao.matching.change.lending.LendingCount;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.SecurityType;
@@ -83,6 +84,21 @@ class LendingChangesTest {
         drawn.demands(1).get(0),
         drawn.supplies(15),
         drawn.asOf);
+  }
+
+  @Property(tries = 60)
+  void theKernelCountsWhatRunningEveryPairCounts(@ForAll long seed) {
+    RandomMarket drawn = drawn(seed);
+    Market<LendingDemand, LendingSupply> market = new LoanMarket(drawn.rulebook);
+    List<LendingSupply> supplies = drawn.supplies(30);
+    LendingCount count = new LendingCount(market, drawn.rulebook, supplies);
+    for (LendingDemand demand : drawn.demands(5)) {
+      for (LocalDate day : List.of(drawn.asOf, drawn.asOf.plusDays(17))) {
+        long running =
+            supplies.stream().filter(s -> market.pair(demand, s, day).isPresent()).count();
+        assertThat(count.of(demand, day)).isEqualTo((int) running);
+      }
+    }
   }
 
   private static PairChanges changes(Consumer<Draft.Need> need, Consumer<Draft.Offer> offer) {
