@@ -39,7 +39,8 @@ public final class Choice {
       if (codes != null && now.of(pair) == null) {
         codes.forEach(
             code ->
-                into.state(code.name(), state(into, code), altered -> setter.set(altered, code)));
+                into.state(
+                    code.name(), () -> state(into, code), altered -> setter.set(altered, code)));
       }
     };
   }
@@ -59,12 +60,13 @@ public final class Choice {
               code.name(),
               code.name(),
               0,
-              join(
-                  into.attribute().text(),
-                  new Text("由", " from "),
-                  known.text(),
-                  new Text("改为", " to "),
-                  code.text()),
+              () ->
+                  join(
+                      into.attribute().text(),
+                      new Text("由", " from "),
+                      known.text(),
+                      new Text("改为", " to "),
+                      code.text()),
               altered -> setter.set(altered, code));
         }
       }
@@ -92,7 +94,7 @@ public final class Choice {
               code.name(),
               code.name(),
               0,
-              join(into.attribute().text(), new Text("增加：", ", one more: "), code.text()),
+              () -> join(into.attribute().text(), new Text("增加：", ", one more: "), code.text()),
               altered -> added.apply(code).set(altered, code));
         }
       }

@@ -74,12 +74,13 @@ public record Figure<D, S>(
     Text that = bound.upper() ? new Text("不高于", " of at most ") : new Text("不低于", " of at least ");
     into.state(
         Long.toString(bound.value()),
-        join(
-            new Text("补充：", "State: "),
-            into.attribute().text(),
-            that,
-            words.apply(bound.value()),
-            new Text("即符合", " fits")),
+        () ->
+            join(
+                new Text("补充：", "State: "),
+                into.attribute().text(),
+                that,
+                words.apply(bound.value()),
+                new Text("即符合", " fits")),
         pair -> setter.set(pair, bound.value()));
   }
 
@@ -88,12 +89,13 @@ public record Figure<D, S>(
         Long.toString(value),
         line,
         Math.abs(from.longValue() - value),
-        join(
-            into.attribute().text(),
-            new Text("由", " from "),
-            words.apply(from),
-            towards,
-            words.apply(value)),
+        () ->
+            join(
+                into.attribute().text(),
+                new Text("由", " from "),
+                words.apply(from),
+                towards,
+                words.apply(value)),
         pair -> setter.set(pair, value));
   }
 }

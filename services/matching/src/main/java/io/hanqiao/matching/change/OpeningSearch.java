@@ -112,19 +112,19 @@ public final class OpeningSearch<D, S> {
     return market.pair(pair.demand(), pair.supply(), pair.day()).isPresent();
   }
 
+  /** A change of the demand or the day is the same whatever the supply. */
   private static <D, S> Case<D, S> after(
       Change<D, S> change, D demand, Collection<S> supplies, LocalDate asOf) {
     return change.alteration().apply(new Case<>(demand, supplies.iterator().next(), asOf));
   }
 
-  /** Both ways of pairing must agree on the difference. */
   private Opening verified(Change<D, S> change, D demand, Collection<S> supplies, LocalDate asOf) {
+    Case<D, S> altered = after(change, demand, supplies, asOf);
     int opened = 0;
     int lost = 0;
     for (S supply : supplies) {
-      Case<D, S> pair = new Case<>(demand, supply, asOf);
-      boolean before = pairs(pair);
-      boolean then = pairs(change.alteration().apply(pair));
+      boolean before = pairs(new Case<>(demand, supply, asOf));
+      boolean then = pairs(altered.withSupply(supply));
       opened += then && !before ? 1 : 0;
       lost += before && !then ? 1 : 0;
     }

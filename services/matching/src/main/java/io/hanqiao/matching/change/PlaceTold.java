@@ -48,12 +48,13 @@ public record PlaceTold<D, S>(
     Place whole = new Place(division, district);
     into.state(
         division + "/" + district,
-        join(
-            new Text("补充：", "State: "),
-            into.attribute().text(),
-            new Text("在", " in "),
-            part.text(),
-            new Text("即符合", " fits")),
+        () ->
+            join(
+                new Text("补充：", "State: "),
+                into.attribute().text(),
+                new Text("在", " in "),
+                part.text(),
+                new Text("即符合", " fits")),
         pair -> setter.set(pair, whole));
   }
 }

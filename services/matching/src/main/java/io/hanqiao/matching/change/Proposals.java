@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The changes of one attribute that come into question for one pair; a value counts once. */
@@ -14,7 +15,7 @@ public final class Proposals<D, S> {
 
   private final Attribute attribute;
   private final ChangeTable table;
-  private final Map<String, Change<D, S>> changes = new LinkedHashMap<>();
+  private final Map<Move, Change<D, S>> changes = new LinkedHashMap<>();
 
   Proposals(Attribute attribute, ChangeTable table) {
     this.attribute = attribute;
@@ -37,9 +38,14 @@ public final class Proposals<D, S> {
    * @param value a key of the value
    * @param line steps on one line include each other
    * @param distance along the line, 0 or more
+   * @param sentence what is to be done, made when it is shown
    */
   public void alter(
-      String value, String line, long distance, Text sentence, UnaryOperator<Case<D, S>> how) {
+      String value,
+      String line,
+      long distance,
+      Supplier<Text> sentence,
+      UnaryOperator<Case<D, S>> how) {
     if (!table.isFixed(attribute)) {
       put(new Move(attribute, value, line, distance, table.cost(attribute), sentence), how);
     }
@@ -49,12 +55,12 @@ public final class Proposals<D, S> {
    * Proposes to tell what is not known, the value most easily met first: any attribute can be
    * stated, also one nobody can alter.
    */
-  public void state(String value, Text sentence, UnaryOperator<Case<D, S>> how) {
+  public void state(String value, Supplier<Text> sentence, UnaryOperator<Case<D, S>> how) {
     put(new Move(attribute, value, STATED, changes.size(), table.statingCost(), sentence), how);
   }
 
   private void put(Move move, UnaryOperator<Case<D, S>> how) {
-    changes.putIfAbsent(move.line() + "/" + move.value(), new Change<>(move, how));
+    changes.putIfAbsent(move, new Change<>(move, how));
   }
 
   List<Change<D, S>> all() {

@@ -41,7 +41,7 @@ public record Waiting<D, S>(BiConsumer<Case<D, S>, Days> days)
                 day.toString(),
                 "later",
                 ChronoUnit.DAYS.between(pair.day(), day),
-                new Text("等到" + day + "：" + why.zh(), "Wait until " + day + ": " + why.en()),
+                () -> new Text("等到" + day + "：" + why.zh(), "Wait until " + day + ": " + why.en()),
                 now -> now.onDay(day));
           }
         });

@@ -173,6 +173,6 @@ class LendingChangesTest {
               offer.security = Set.of(SecurityType.MORTGAGE);
               offer.collateral = Set.of(Collateral.REAL_ESTATE);
             });
-    assertThat(told(changes)).contains("[担保方式增加：抵押, 担保物增加：不动产]");
+    assertThat(told(changes)).contains("[担保方式增加：抵押, 增加担保物：不动产]");
   }
 }

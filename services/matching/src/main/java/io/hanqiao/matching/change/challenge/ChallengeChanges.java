@@ -76,9 +76,10 @@ public final class ChallengeChanges {
           today.toString(),
           "later",
           ChronoUnit.DAYS.between(deadline, today),
-          new Text(
-              "截止日由" + deadline + "延至" + today + "或以后",
-              "Put the deadline off from " + deadline + " to " + today + " or later"),
+          () ->
+              new Text(
+                  "截止日由" + deadline + "延至" + today + "或以后",
+                  "Put the deadline off from " + deadline + " to " + today + " or later"),
           now -> DEADLINE_SET.set(now, today));
     }
   }
@@ -126,12 +127,13 @@ public final class ChallengeChanges {
           reached.name(),
           "earlier",
           EnumSet.range(reached, from).size() - 1L,
-          Wording.join(
-              MATURITY_IN.text(),
-              new Text("由", " from "),
-              from.text(),
-              new Text("放宽到", " down to "),
-              reached.text()),
+          () ->
+              Wording.join(
+                  MATURITY_IN.text(),
+                  new Text("由", " from "),
+                  from.text(),
+                  new Text("放宽到", " down to "),
+                  reached.text()),
           now -> MATURITY_SET.set(now, reached));
     }
   }
@@ -146,7 +148,7 @@ public final class ChallengeChanges {
           org,
           org,
           0,
-          new Text("邀请揭榜方所属单位", "Invite the solver's organisation"),
+          () -> new Text("邀请揭榜方所属单位", "Invite the solver's organisation"),
           now -> {
             Set<String> invited = new HashSet<>(now.demand().invitedOrgs());
             invited.add(org);

@@ -190,9 +190,10 @@ public final class InvestmentChanges {
           today.toString(),
           "later",
           ChronoUnit.DAYS.between(until, today),
-          new Text(
-              "管理机构将已于" + until + "到期的投资方向延期",
-              "The manager extends the mandate that ended on " + until),
+          () ->
+              new Text(
+                  "管理机构将已于" + until + "到期的投资方向延期",
+                  "The manager extends the mandate that ended on " + until),
           now -> UNTIL.set(now, today));
     }
   }

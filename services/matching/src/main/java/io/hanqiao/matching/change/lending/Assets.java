@@ -48,17 +48,21 @@ final class Assets {
     for (Collateral kind : accepted(pair.supply())) {
       if (!pair.demand().security().collateral().contains(kind)) {
         Long worth = worth(kind, pair);
-        Text name = join(into.attribute().text(), new Text("增加：", ", one more: "), kind.text());
         into.alter(
+            kind + " " + worth,
             kind.name(),
-            kind.name(),
-            0,
-            worth == null
-                ? name
-                : join(name, new Text("，价值不低于", ", worth at least "), Wording.money(worth)),
+            worth == null ? 0 : worth,
+            () -> one(kind, worth),
             altered -> with(kind, worth, altered));
       }
     }
+  }
+
+  private static Text one(Collateral kind, @Nullable Long worth) {
+    Text more = join(new Text("增加担保物：", "One more asset: "), kind.text());
+    return worth == null
+        ? more
+        : join(more, new Text("，价值不低于", ", worth at least "), Wording.money(worth));
   }
 
   /** More of an asset that is given, or its value told. */
@@ -72,25 +76,34 @@ final class Assets {
       Long now = pair.demand().security().valuesFen().get(kind);
       String value = kind + " " + worth;
       if (now == null) {
-        Text told =
-            join(
-                new Text("补充：", "State: "),
-                kind.text(),
-                new Text("价值，不低于", ", worth at least "),
-                Wording.money(worth),
-                new Text("即符合", " fits"));
-        into.state(value, told, altered -> with(kind, worth, altered));
+        into.state(value, () -> told(kind, worth), altered -> with(kind, worth, altered));
       } else if (now < worth) {
-        Text more =
-            join(
-                kind.text(),
-                new Text("价值由", " worth from "),
-                Wording.money(now),
-                new Text("增加到", " up to "),
-                Wording.money(worth));
-        into.alter(value, kind.name(), worth - now, more, altered -> with(kind, worth, altered));
+        into.alter(
+            value,
+            kind.name(),
+            worth - now,
+            () -> more(kind, now, worth),
+            altered -> with(kind, worth, altered));
       }
     }
+  }
+
+  private static Text told(Collateral kind, long worth) {
+    return join(
+        new Text("补充：", "State: "),
+        kind.text(),
+        new Text("价值，不低于", ", worth at least "),
+        Wording.money(worth),
+        new Text("即符合", " fits"));
+  }
+
+  private static Text more(Collateral kind, long now, long worth) {
+    return join(
+        kind.text(),
+        new Text("价值由", " worth from "),
+        Wording.money(now),
+        new Text("增加到", " up to "),
+        Wording.money(worth));
   }
 
   private static Set<Collateral> accepted(LendingSupply offer) {

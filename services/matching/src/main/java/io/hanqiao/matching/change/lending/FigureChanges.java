@@ -161,16 +161,19 @@ final class FigureChanges {
     if (last == null) {
       into.state(
           today.toString(),
-          new Text(
-              "补充：最近一轮机构投资日期，在" + within + "个月之内即符合",
-              "State: the day of the last institutional round; within " + within + " months fits"),
+          () ->
+              new Text(
+                  "补充：最近一轮机构投资日期，在" + within + "个月之内即符合",
+                  "State: the day of the last institutional round; within "
+                      + within
+                      + " months fits"),
           altered -> ROUND.set(altered, today));
     } else if (last.isBefore(today)) {
       into.alter(
           today.toString(),
           "later",
           ChronoUnit.DAYS.between(last, today),
-          new Text("完成新一轮机构投资", "Close a new institutional round"),
+          () -> new Text("完成新一轮机构投资", "Close a new institutional round"),
           altered -> ROUND.set(altered, today));
     }
   }

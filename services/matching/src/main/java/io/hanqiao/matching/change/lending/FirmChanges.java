@@ -118,7 +118,7 @@ final class FirmChanges {
           section ? firm.section() == null : firm.code() == null || item.startsWith(firm.code());
       if (open) {
         Setter<LendingDemand, LendingSupply> where = section ? SECTION : CODE;
-        into.state(item, told(into, item), altered -> where.set(altered, item));
+        into.state(item, () -> told(into, item), altered -> where.set(altered, item));
       }
     }
   }
@@ -129,7 +129,7 @@ final class FirmChanges {
       for (String key : each(pair.supply().borrower().chains())) {
         into.state(
             key,
-            told(into, "产品支持的产业链", "one the offer serves"),
+            () -> told(into, "产品支持的产业链", "one the offer serves"),
             altered -> CHAIN.set(altered, key));
       }
     }
@@ -142,8 +142,10 @@ final class FirmChanges {
     if (pair.demand().firm().standing().establishedOn() == null
         && (least != null || most != null)) {
       LocalDate day = pair.day().minusMonths(least == null ? 0 : least);
-      Text told = told(into, "产品要求的年限之内", "as old or young as the offer asks");
-      into.state(day.toString(), told, altered -> ESTABLISHED.set(altered, day));
+      into.state(
+          day.toString(),
+          () -> told(into, "产品要求的年限之内", "as old or young as the offer asks"),
+          altered -> ESTABLISHED.set(altered, day));
     }
   }
 
@@ -151,8 +153,10 @@ final class FirmChanges {
       Case<LendingDemand, LendingSupply> pair, Proposals<LendingDemand, LendingSupply> into) {
     if (pair.demand().firm().borrowing().negativeFlags() == null
         && pair.supply().borrower().refusedFlags() != null) {
-      Text told = told(into, "没有该机构不予受理的记录", "none that the lender refuses");
-      into.state("none", told, altered -> FLAGS.set(altered, Set.of()));
+      into.state(
+          "none",
+          () -> told(into, "没有该机构不予受理的记录", "none that the lender refuses"),
+          altered -> FLAGS.set(altered, Set.of()));
     }
   }
 
@@ -160,9 +164,10 @@ final class FirmChanges {
       Case<LendingDemand, LendingSupply> pair, Proposals<LendingDemand, LendingSupply> into) {
     if (pair.demand().existingLoan() == null && pair.supply().loan().renewalWithinDays() != null) {
       ExistingLoan loan = new ExistingLoan(pair.supply().bankId(), pair.day(), true);
-      Text told =
-          told(into, "本机构发放、正常、在规定天数内到期", "one of this lender, normal, that matures in time");
-      into.state("own", told, altered -> LOAN.set(altered, loan));
+      into.state(
+          loan.bankId() + " " + loan.maturesOn(),
+          () -> told(into, "本机构发放、正常、在规定天数内到期", "one of this lender, normal, that matures in time"),
+          altered -> LOAN.set(altered, loan));
     }
   }
 

@@ -151,8 +151,10 @@ final class OfferChanges {
           today.toString(),
           "later",
           ChronoUnit.DAYS.between(until, today),
-          new Text(
-              "银行将已于" + until + "到期的产品延期", "The lender extends the offer that ended on " + until),
+          () ->
+              new Text(
+                  "银行将已于" + until + "到期的产品延期",
+                  "The lender extends the offer that ended on " + until),
           altered -> UNTIL.set(altered, today));
     }
   }

@@ -103,13 +103,14 @@ final class ProjectChanges {
           instanceof Parsed.Valid<GreenCatalogueCode> item) {
         into.state(
             item.value().toString(),
-            new Text(
-                "补充：绿色金融目录（" + edition + "年版）代码，属于“" + code + "”即符合",
-                "State: the item of the green catalogue, edition "
-                    + edition
-                    + "; one under "
-                    + code
-                    + " fits"),
+            () ->
+                new Text(
+                    "补充：绿色金融目录（" + edition + "年版）代码，属于“" + code + "”即符合",
+                    "State: the item of the green catalogue, edition "
+                        + edition
+                        + "; one under "
+                        + code
+                        + " fits"),
             altered -> GREEN.set(altered, item.value()));
       }
     }
@@ -126,14 +127,15 @@ final class ProjectChanges {
     EdgeKind kind = asked == null ? EdgeKind.SUPPLIER : asked;
     AnchorTies.Edge edge = new AnchorTies.Edge(anchor, kind);
     into.alter(
-        kind.name(),
-        kind.name(),
+        kind + " " + anchor,
+        kind + " " + anchor,
         0,
-        new Text(
-            "请产品认可的核心企业确认供应链关系（" + kind.text().zh() + "）",
-            "Have an anchor enterprise the offer accepts confirm the tie ("
-                + kind.text().en()
-                + ")"),
+        () ->
+            new Text(
+                "请产品认可的核心企业确认供应链关系（" + kind.text().zh() + "）",
+                "Have an anchor enterprise the offer accepts confirm the tie ("
+                    + kind.text().en()
+                    + ")"),
         altered -> {
           Set<AnchorTies.Edge> ties = new HashSet<>(altered.demand().anchors().confirmed());
           ties.add(edge);

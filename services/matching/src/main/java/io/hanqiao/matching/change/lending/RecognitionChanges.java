@@ -95,23 +95,23 @@ final class RecognitionChanges {
     }
     LocalDate until = pair.day().plusYears(TIER_YEARS);
     Tier reached = held == null || held.compareTo(wanted) < 0 ? wanted : held;
-    Text what = join(reached.text(), new Text("，在有效期内", ", valid"));
     if (held == null || (reached == held && firm.tierValidUntil() == null)) {
       into.state(
-          reached.name(),
-          join(
-              new Text("补充：", "State: "),
-              into.attribute().text(),
-              new Text("，", ", "),
-              what,
-              new Text("即符合", " fits")),
+          reached + " " + until,
+          () ->
+              join(
+                  new Text("补充：", "State: "),
+                  into.attribute().text(),
+                  new Text("，", ", "),
+                  reached.text(),
+                  new Text("，在有效期内即符合", ", valid, fits")),
           altered -> UNTIL.set(TIER.set(altered, reached), until));
     } else {
       into.alter(
-          reached.name(),
+          reached + " " + until,
           "up",
           steps(List.of(Tier.values()), held, reached),
-          join(new Text("取得或续期认定：", "Win or renew the recognition: "), reached.text()),
+          () -> join(new Text("取得或续期认定：", "Win or renew the recognition: "), reached.text()),
           altered -> UNTIL.set(TIER.set(altered, reached), until));
     }
   }
@@ -153,24 +153,26 @@ final class RecognitionChanges {
       if (held == null) {
         into.state(
             grade.name(),
-            join(
-                new Text("补充：", "State: "),
-                into.attribute().text(),
-                new Text("，", ", "),
-                grade.text(),
-                new Text("及以上即符合", " or better fits")),
+            () ->
+                join(
+                    new Text("补充：", "State: "),
+                    into.attribute().text(),
+                    new Text("，", ", "),
+                    grade.text(),
+                    new Text("及以上即符合", " or better fits")),
             altered -> setter.set(altered, grade));
       } else if (grade.compareTo(held) < 0) {
         into.alter(
             grade.name(),
             "up",
             bestFirst.size() - i,
-            join(
-                into.attribute().text(),
-                new Text("由", " from "),
-                held.text(),
-                new Text("提高到", " up to "),
-                grade.text()),
+            () ->
+                join(
+                    into.attribute().text(),
+                    new Text("由", " from "),
+                    held.text(),
+                    new Text("提高到", " up to "),
+                    grade.text()),
             altered -> setter.set(altered, grade));
       }
     }

@@ -38,14 +38,16 @@ record Required(
       return;
     }
     if (known == null) {
-      Text told =
-          join(
-              new Text("补充：", "State: "),
-              into.attribute().text(),
-              new Text("，为“是”即符合", ", “yes” fits"));
-      into.state(YES, told, altered -> setter.set(altered, true));
+      into.state(
+          YES,
+          () ->
+              join(
+                  new Text("补充：", "State: "),
+                  into.attribute().text(),
+                  new Text("，为“是”即符合", ", “yes” fits")),
+          altered -> setter.set(altered, true));
     } else {
-      into.alter(YES, YES, 0, done, altered -> setter.set(altered, true));
+      into.alter(YES, YES, 0, () -> done, altered -> setter.set(altered, true));
     }
   }
 }

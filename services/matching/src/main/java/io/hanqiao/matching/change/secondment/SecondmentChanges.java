@@ -46,7 +46,7 @@ public final class SecondmentChanges {
             ANY,
             ANY,
             0,
-            new Text("不另设职称要求，以选派办法为准", "Ask for no title beyond the scheme's"),
+            () -> new Text("不另设职称要求，以选派办法为准", "Ask for no title beyond the scheme's"),
             now -> title.set(now, null));
       }
     };
@@ -61,7 +61,7 @@ public final class SecondmentChanges {
             ANY,
             ANY,
             0,
-            new Text("不限距离", "Take experts from any distance"),
+            () -> new Text("不限距离", "Take experts from any distance"),
             now -> most.set(now, null));
       }
     };
