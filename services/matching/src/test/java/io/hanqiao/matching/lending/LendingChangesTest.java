@@ -6,6 +6,8 @@ import io.hanqiao.matching.Market;
 import io.hanqiao.matching.change.ChangeChecks;
 import io.hanqiao.matching.change.ChangeDomain;
 import io.hanqiao.matching.change.ChangeSearch;
+import io.hanqiao.matching.change.Contradiction;
+import io.hanqiao.matching.change.ContradictionSearch;
 import io.hanqiao.matching.change.PairChanges;
 import io.hanqiao.matching.change.lending.LendingChanges;
 import io.hanqiao.matching.change.lending.LendingCount;
@@ -174,5 +176,51 @@ class LendingChangesTest {
               offer.collateral = Set.of(Collateral.REAL_ESTATE);
             });
     assertThat(told(changes)).contains("[担保方式增加：抵押, 增加担保物：不动产]");
+  }
+
+  private static List<Contradiction> contradictions(
+      Consumer<Draft.Need> need, List<Consumer<Draft.Offer>> offers) {
+    return new ContradictionSearch<>(
+            new LoanMarket(SeedRulebook.july2024()), LendingChanges.ownValues())
+        .of(Draft.need(need), offers.stream().map(Draft::offer).toList(), DAY);
+  }
+
+  @Test
+  void aTermLongerThanAnyProductIsAFindingThatNamesTheLongest() {
+    List<Contradiction> found =
+        contradictions(
+            need -> {
+              need.purpose = LoanPurpose.GREEN;
+              need.term = 100;
+            },
+            List.of(offer -> offer.termMax = 36, offer -> offer.termMax = 60));
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.field()).isEqualTo("termMonths");
+              assertThat(finding.value().zh()).isEqualTo("100个月");
+              assertThat(finding.right().zh()).contains("60个月");
+              assertThat(finding.right().en()).contains("60 months");
+            });
+  }
+
+  @Test
+  void anAmountBetweenWhatProductsLendIsToldTheNearestThatOneDoes() {
+    List<Contradiction> found =
+        contradictions(
+            need -> need.amount = Draft.wan(700),
+            List.of(
+                offer -> offer.amountMax = Draft.wan(500),
+                offer -> offer.amountMin = Draft.wan(1_000)));
+    assertThat(found).singleElement().extracting(f -> f.right().zh()).asString().contains("500万元");
+  }
+
+  @Test
+  void anOfferThatEndedSaysNothingOfTheNeedAndOneThatFitsEndsTheMatter() {
+    Consumer<Draft.Offer> silentButOver = offer -> offer.until = DAY.minusDays(1);
+    Consumer<Draft.Offer> tooShort = offer -> offer.termMax = 6;
+    assertThat(contradictions(need -> {}, List.of(silentButOver, tooShort))).hasSize(1);
+    assertThat(contradictions(need -> {}, List.of(offer -> {}, tooShort))).isEmpty();
   }
 }

@@ -20,6 +20,7 @@ import io.hanqiao.matching.change.ChangeDomain;
 import io.hanqiao.matching.change.ChangeTable;
 import io.hanqiao.matching.change.Choice;
 import io.hanqiao.matching.change.Figure;
+import io.hanqiao.matching.change.OwnValue;
 import io.hanqiao.matching.change.Proposals;
 import io.hanqiao.matching.change.Setter;
 import io.hanqiao.matching.engine.Wording;
@@ -171,5 +172,26 @@ public final class ChallengeChanges {
         (pair, bounds) -> bounds.atLeast(pair.demand().months()),
         Setter.ofSupply(Solver.class, "availableMonths"),
         Wording::months);
+  }
+
+  /** What of a challenge a solver may refuse whoever the sponsor is. */
+  public static List<OwnValue<ChallengeDemand, Solver>> ownValues() {
+    return List.of(
+        OwnValue.figure(
+            "budget",
+            ChallengeRule.BUDGET_SUFFICIENT,
+            new OwnValue.Terms<>(
+                challenge -> challenge.budgetFen(),
+                solver -> solver.minBudgetFen(),
+                solver -> null),
+            Wording::money),
+        OwnValue.figure(
+            "months",
+            ChallengeRule.MONTHS_AVAILABLE,
+            new OwnValue.Terms<>(
+                challenge -> challenge.months(),
+                solver -> null,
+                solver -> solver.availableMonths()),
+            Wording::months));
   }
 }

@@ -20,6 +20,7 @@ import io.hanqiao.matching.change.ChangeDomain;
 import io.hanqiao.matching.change.ChangeTable;
 import io.hanqiao.matching.change.Choice;
 import io.hanqiao.matching.change.Figure;
+import io.hanqiao.matching.change.OwnValue;
 import io.hanqiao.matching.change.PlaceTold;
 import io.hanqiao.matching.change.Proposals;
 import io.hanqiao.matching.change.Setter;
@@ -196,5 +197,29 @@ public final class InvestmentChanges {
                   "The manager extends the mandate that ended on " + until),
           now -> UNTIL.set(now, today));
     }
+  }
+
+  /** What of a need a mandate may refuse whatever the firm is. */
+  public static List<OwnValue<InvestmentDemand, Mandate>> ownValues() {
+    return List.of(
+        OwnValue.codes(
+            "instrument",
+            InvestmentRule.INSTRUMENT_OFFERED,
+            (InvestmentDemand need) -> List.of(need.instrument()),
+            (Mandate mandate) -> mandate.instruments()),
+        OwnValue.figure(
+            "amount",
+            InvestmentRule.AMOUNT_WITHIN_TICKET,
+            new OwnValue.Terms<>(
+                need -> need.amountFen(),
+                mandate -> mandate.ticketMinFen(),
+                mandate -> mandate.ticketMaxFen()),
+            Wording::money),
+        OwnValue.figure(
+            "valuation",
+            InvestmentRule.VALUATION_WITHIN_LIMIT,
+            new OwnValue.Terms<>(
+                need -> need.valuationFen(), mandate -> null, mandate -> mandate.maxValuationFen()),
+            Wording::money));
   }
 }
