@@ -4,17 +4,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hanqiao.matching.lending.FirmFacts;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingSupply;
+import io.hanqiao.matching.lending.ToldNeed;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The newest known state of financing needs, their firms and credit offers. */
-public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> {
+public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, ToldNeed> {
 
   /** The topics the lending market lives on. */
   public static final Set<String> TOPICS =
@@ -27,6 +30,7 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> 
   private final Map<UUID, NeedFacts> needs = new ConcurrentHashMap<>();
   private final Map<UUID, OfferFacts> offers = new ConcurrentHashMap<>();
   private final Map<UUID, Set<UUID>> needsOf = new ConcurrentHashMap<>();
+  private final Crowd crowd = new Crowd();
 
   /** An empty book. */
   public LendingBook(ObjectMapper json) {
@@ -39,12 +43,12 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> 
   }
 
   @Override
-  protected Touched change(ConsumedEvent event) {
+  protected Supplier<Touched> change(ConsumedEvent event) {
     return switch (event.topic()) {
       case "enterprise.profile" -> profile(event);
       case "enterprise.financing-need" -> need(event);
       case "credit.offer" -> offer(event);
-      default -> Touched.NOTHING;
+      default -> () -> Touched.NOTHING;
     };
   }
 
@@ -60,6 +64,12 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> 
   @Override
   public Optional<LendingSupply> supply(UUID offerId, LocalDate asOf) {
     return offer(offerId).filter(OfferFacts::isOpen).map(offer -> offer.supply(asOf));
+  }
+
+  /** What a bank is told of an open need before a grant. */
+  @Override
+  public Optional<ToldNeed> told(UUID needId) {
+    return need(needId).filter(NeedFacts::isOpen).map(need -> need.told(seen(need), crowd));
   }
 
   @Override
@@ -87,11 +97,6 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> 
     return Optional.ofNullable(profiles.get(enterpriseId));
   }
 
-  /** All profiles held. */
-  public Collection<ProfileFacts> profiles() {
-    return profiles.values();
-  }
-
   @Override
   public Set<UUID> demandIds() {
     return Set.copyOf(needs.keySet());
@@ -106,27 +111,51 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> 
     return profile(enterpriseId).map(ProfileFacts::firm).orElse(FirmFacts.UNKNOWN);
   }
 
-  private Touched profile(ConsumedEvent event) {
-    hold(profiles, event, ProfileFacts.class, ProfileFacts::firm);
-    return Touched.demands(needsOf.getOrDefault(event.aggregateId(), Set.of()));
+  private Supplier<Touched> profile(ConsumedEvent event) {
+    UUID id = event.aggregateId();
+    ProfileFacts profile = facts(event, ProfileFacts.class, ProfileFacts::firm);
+    return () -> {
+      Crowd.@Nullable Seen before = seen(id);
+      hold(profiles, id, profile);
+      Set<UUID> firms = crowd.move(before, seen(id));
+      firms.add(id);
+      return Touched.demands(
+          firms.stream().flatMap(firm -> needsOf.getOrDefault(firm, Set.of()).stream()).toList());
+    };
   }
 
-  private Touched need(ConsumedEvent event) {
+  private Crowd.@Nullable Seen seen(UUID enterpriseId) {
+    return profile(enterpriseId)
+        .map(profile -> new Crowd.Seen(enterpriseId, List.of(profile.place())))
+        .orElse(null);
+  }
+
+  private Whereabouts seen(NeedFacts need) {
+    return profile(need.enterpriseId()).map(ProfileFacts::place).orElse(Whereabouts.UNKNOWN);
+  }
+
+  private Supplier<Touched> need(ConsumedEvent event) {
     if (event.type().startsWith(InvestmentBook.DIRECT_NEED)) {
       // Direct financing needs share the topic; the investment market reads those.
-      return Touched.NOTHING;
+      return () -> Touched.NOTHING;
     }
-    NeedFacts need = hold(needs, event, NeedFacts.class, n -> n.demand(FirmFacts.UNKNOWN));
-    if (need != null) {
-      needsOf
-          .computeIfAbsent(need.enterpriseId(), id -> ConcurrentHashMap.newKeySet())
-          .add(need.needId());
-    }
-    return Touched.demand(event.aggregateId());
+    NeedFacts need = facts(event, NeedFacts.class, n -> n.demand(FirmFacts.UNKNOWN));
+    return () -> {
+      hold(needs, event.aggregateId(), need);
+      if (need != null) {
+        needsOf
+            .computeIfAbsent(need.enterpriseId(), id -> ConcurrentHashMap.newKeySet())
+            .add(need.needId());
+      }
+      return Touched.demand(event.aggregateId());
+    };
   }
 
-  private Touched offer(ConsumedEvent event) {
-    hold(offers, event, OfferFacts.class, o -> o.supply(ANY_DAY));
-    return Touched.supply(event.aggregateId());
+  private Supplier<Touched> offer(ConsumedEvent event) {
+    OfferFacts offer = facts(event, OfferFacts.class, o -> o.supply(ANY_DAY));
+    return () -> {
+      hold(offers, event.aggregateId(), offer);
+      return Touched.supply(event.aggregateId());
+    };
   }
 }

@@ -1,13 +1,16 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.disclosed.AmountBand;
 import io.hanqiao.matching.lending.AnchorTies;
 import io.hanqiao.matching.lending.FirmFacts;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LoanRequest;
 import io.hanqiao.matching.lending.ProjectFacts;
 import io.hanqiao.matching.lending.SecurityGiven;
+import io.hanqiao.matching.lending.ToldNeed;
 import io.hanqiao.vocabulary.Collateral;
+import io.hanqiao.vocabulary.IndustryCode;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Rate;
@@ -36,6 +39,17 @@ public record NeedFacts(
   /** Whether offers are still wanted. */
   boolean isOpen() {
     return "OPEN".equals(status);
+  }
+
+  /** What a bank is told of the need before a grant. */
+  ToldNeed told(Whereabouts place, Crowd crowd) {
+    String division = crowd.line(place);
+    return new ToldNeed(
+        purpose,
+        AmountBand.of(Money.parseYuan(amount).orThrow().fen()),
+        crowd.place(place),
+        division,
+        division == null ? null : IndustryCode.parse(division).orThrow().section());
   }
 
   /** The need as the rules see it, with what is known of its firm. */

@@ -34,7 +34,8 @@ public record ProfileFacts(
     @Nullable Integer inventionPatents,
     @Nullable Boolean firstTimeBorrower,
     @Nullable Integer lendingBanks,
-    @Nullable Set<NegativeFlag> negativeFlags) {
+    @Nullable Set<NegativeFlag> negativeFlags)
+    implements Placed {
 
   /** The firm as the rules see it. */
   public FirmFacts firm() {
