@@ -69,6 +69,8 @@ final class HouseRules {
                 resideInAnyPackage(
                     "java..",
                     "org.jspecify..",
+                    // The solver of flows; a framework it is not.
+                    "com.google.ortools..",
                     "io.hanqiao.vocabulary..",
                     "io.hanqiao.matching..")));
     rules.put(
