@@ -58,7 +58,8 @@ final class HouseRules {
     rules.put("vocabulary is pure Java", dependsOnly("io.hanqiao.vocabulary.."));
     rules.put(
         "matching knows the vocabulary and no framework",
-        dependsOnly("io.hanqiao.matching..", "io.hanqiao.vocabulary.."));
+        // The solver of flows is a library, not a framework.
+        dependsOnly("io.hanqiao.matching..", "io.hanqiao.vocabulary..", "com.google.ortools.."));
     rules.put(
         "condition knows the vocabulary and CEL",
         dependsOnly(

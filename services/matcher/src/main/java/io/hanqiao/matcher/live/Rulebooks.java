@@ -129,9 +129,13 @@ public class Rulebooks {
   /** The search of the lending market under one of its rulebooks. */
   PairSearch lendingSearch(
       LendingBook book, MarketRules<LendingDemand, LendingSupply, ToldNeed> rules, LocalDate day) {
-    String id = rules.market().rulebookId();
-    LendingRulebook rulebook = Objects.requireNonNull(lendingRulebooks.get(id), id);
+    LendingRulebook rulebook = lendingRulebook(rules.market().rulebookId());
     return new LendingSearch(book, rulebook, conditions, day);
+  }
+
+  /** A lending rulebook by its id, such as the kernel is built on. */
+  public LendingRulebook lendingRulebook(String id) {
+    return Objects.requireNonNull(lendingRulebooks.get(id), id);
   }
 
   /** How a market's rulebooks are read. */

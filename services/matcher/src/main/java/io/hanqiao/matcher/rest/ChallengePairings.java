@@ -32,8 +32,9 @@ public class ChallengePairings {
 
   private final PairingEndpoint<ChallengeDemand, Solver, ChallengeDemand, ChallengeBook> endpoint;
 
-  ChallengePairings(Markets markets, OwnLists lists) {
-    this.endpoint = new PairingEndpoint<>(markets.challenge(), ChallengeCards::new, lists);
+  ChallengePairings(Markets markets, ChangeKinds kinds, OwnLists lists) {
+    this.endpoint =
+        new PairingEndpoint<>(markets.challenge(), ChallengeCards::new, kinds.challenge(), lists);
   }
 
   @GET

@@ -23,7 +23,11 @@ public record DemandPairings(
     @Schema(description = "Supplies that keep every rule; the best ten are listed.") int eligible,
     List<Paired> pairings,
     @Schema(description = "Rules that refused supplies, most refusals first.")
-        List<RefusalView> refusals) {
+        List<RefusalView> refusals,
+    @Schema(
+            description =
+                "Values of the demand that nothing on offer accepts; empty where anything fits.")
+        List<FindingView> findings) {
 
   /** One supply of the list. */
   @Schema(name = "PairedSupply", description = "One supply, with its criteria.")

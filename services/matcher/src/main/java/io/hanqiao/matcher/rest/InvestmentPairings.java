@@ -33,8 +33,10 @@ public class InvestmentPairings {
 
   private final PairingEndpoint<InvestmentDemand, Mandate, ToldDirectNeed, InvestmentBook> endpoint;
 
-  InvestmentPairings(Markets markets, OwnLists lists) {
-    this.endpoint = new PairingEndpoint<>(markets.investment(), InvestmentCards::new, lists);
+  InvestmentPairings(Markets markets, ChangeKinds kinds, OwnLists lists) {
+    this.endpoint =
+        new PairingEndpoint<>(
+            markets.investment(), InvestmentCards::new, kinds.investment(), lists);
   }
 
   @GET

@@ -33,8 +33,9 @@ public class LendingPairings {
 
   private final PairingEndpoint<LendingDemand, LendingSupply, ToldNeed, LendingBook> endpoint;
 
-  LendingPairings(Markets markets, OwnLists lists) {
-    this.endpoint = new PairingEndpoint<>(markets.lending(), LendingCards::new, lists);
+  LendingPairings(Markets markets, ChangeKinds kinds, OwnLists lists) {
+    this.endpoint =
+        new PairingEndpoint<>(markets.lending(), LendingCards::new, kinds.lending(), lists);
   }
 
   @GET

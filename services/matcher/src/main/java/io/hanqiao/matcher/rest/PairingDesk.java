@@ -9,6 +9,7 @@ import io.hanqiao.matching.DemandView;
 import io.hanqiao.matching.Market;
 import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.RefusalSummary;
+import io.hanqiao.matching.change.ContradictionSearch;
 import io.hanqiao.matching.disclosed.Outlook;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
@@ -28,6 +29,7 @@ final class PairingDesk<D, S, P> {
   private final Market<D, S> rules;
   private final Outlook<P, S> outlook;
   private final Cards cards;
+  private final ChangeKind<D, S> kind;
   private final LocalDate today;
   private final Locale locale;
 
@@ -35,6 +37,7 @@ final class PairingDesk<D, S, P> {
       MarketBook<D, S, P> book,
       LiveMatching<D, S, P, ?> live,
       Cards cards,
+      ChangeKind<D, S> kind,
       LocalDate today,
       Locale locale) {
     this.book = book;
@@ -42,6 +45,7 @@ final class PairingDesk<D, S, P> {
     this.rules = live.rulesOn(today).market();
     this.outlook = live.rulesOn(today).outlook().apply(today);
     this.cards = cards;
+    this.kind = kind;
     this.today = today;
     this.locale = locale;
   }
@@ -67,7 +71,8 @@ final class PairingDesk<D, S, P> {
         supplies.size(),
         summary.map(RefusalSummary::eligible).orElse(0),
         paired,
-        summary.flatMap(s -> demand.map(d -> refusals(s, d, supplies))).orElse(List.of()));
+        summary.flatMap(s -> demand.map(d -> refusals(s, d, supplies))).orElse(List.of()),
+        demand.map(d -> findings(d, supplies)).orElse(List.of()));
   }
 
   /** A supply's list. */
@@ -145,7 +150,12 @@ final class PairingDesk<D, S, P> {
     return RefusalView.of(told.counts(), locale);
   }
 
-  private static ProblemException gone() {
+  private List<FindingView> findings(D demand, List<S> supplies) {
+    return FindingView.of(
+        new ContradictionSearch<>(rules, kind.ownValues()).of(demand, supplies, today), locale);
+  }
+
+  static ProblemException gone() {
     return new ProblemException(
         ProblemCode.NOT_FOUND, new Text("其中一方已关闭或撤下。", "One side is closed or withdrawn."));
   }

@@ -24,12 +24,17 @@ final class PairingEndpoint<D, S, P, B extends MarketBook<D, S, P>> {
 
   private final LiveMatching<D, S, P, B> live;
   private final BiFunction<B, Locale, Cards> cards;
+  private final ChangeKind<D, S> kind;
   private final OwnLists lists;
 
   PairingEndpoint(
-      LiveMatching<D, S, P, B> live, BiFunction<B, Locale, Cards> cards, OwnLists lists) {
+      LiveMatching<D, S, P, B> live,
+      BiFunction<B, Locale, Cards> cards,
+      ChangeKind<D, S> kind,
+      OwnLists lists) {
     this.live = live;
     this.cards = cards;
+    this.kind = kind;
     this.lists = lists;
   }
 
@@ -56,10 +61,10 @@ final class PairingEndpoint<D, S, P, B extends MarketBook<D, S, P>> {
     LocalDate today = lists.today();
     Locale locale = ProblemResponses.locale(language);
     B book = live.book().orElseThrow(() -> rebuilding(lists.percentRead(live.name())));
-    return new PairingDesk<>(book, live, cards.apply(book, locale), today, locale);
+    return new PairingDesk<>(book, live, cards.apply(book, locale), kind, today, locale);
   }
 
-  private static ProblemException rebuilding(int percent) {
+  static ProblemException rebuilding(int percent) {
     return new ProblemException(
         ProblemCode.UNAVAILABLE,
         new Text(

@@ -33,8 +33,10 @@ public class SecondmentPairings {
 
   private final PairingEndpoint<SecondmentDemand, Expert, ToldRequest, SecondmentBook> endpoint;
 
-  SecondmentPairings(Markets markets, OwnLists lists) {
-    this.endpoint = new PairingEndpoint<>(markets.secondment(), SecondmentCards::new, lists);
+  SecondmentPairings(Markets markets, ChangeKinds kinds, OwnLists lists) {
+    this.endpoint =
+        new PairingEndpoint<>(
+            markets.secondment(), SecondmentCards::new, kinds.secondment(), lists);
   }
 
   @GET

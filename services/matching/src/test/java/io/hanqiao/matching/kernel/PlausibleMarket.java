@@ -27,9 +27,9 @@ import java.util.UUID;
  * A market that resembles that of a city: offers as copies of usual products, each narrowed a
  * little; needs in the usual proportions. Synthetic, the same for the same seed.
  */
-final class PlausibleMarket {
+public final class PlausibleMarket {
 
-  static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
   private static final int LPR_PPM = 31_000;
   private static final String[] DISTRICTS = {"donghu", "wedz", "dongxihu", "jiangxia", "hongshan"};
@@ -53,7 +53,8 @@ final class PlausibleMarket {
   private final Random random;
   private final List<String[]> archetypes = new ArrayList<>();
 
-  PlausibleMarket(long seed) {
+  /** The market of a seed. */
+  public PlausibleMarket(long seed) {
     this.random = new Random(seed);
     for (String line : lines()) {
       String[] parts = line.split("\\|", -1);
@@ -75,7 +76,7 @@ final class PlausibleMarket {
   }
 
   /** So many offers, in the proportions of the archetypes. */
-  List<LendingSupply> supplies(int count) {
+  public List<LendingSupply> supplies(int count) {
     List<LendingSupply> supplies = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String[] archetype = archetypes.get(random.nextInt(archetypes.size()));
@@ -112,7 +113,7 @@ final class PlausibleMarket {
   }
 
   /** So many needs. */
-  List<LendingDemand> demands(int count) {
+  public List<LendingDemand> demands(int count) {
     List<LendingDemand> demands = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       demands.add(Draft.need(this::fill));

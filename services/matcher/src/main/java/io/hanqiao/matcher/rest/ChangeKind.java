@@ -1,0 +1,36 @@
+package io.hanqiao.matcher.rest;
+
+import io.hanqiao.matching.Market;
+import io.hanqiao.matching.change.ChangeDomain;
+import io.hanqiao.matching.change.OpeningSearch;
+import io.hanqiao.matching.change.OwnValue;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What can be changed in one market, whatever its rulebook.
+ *
+ * @param domain the changes under a rulebook
+ * @param count counts the supplies given that fit a demand; for one thread
+ * @param ownValues what of a demand may be outside all supply; none where supply is not published
+ */
+record ChangeKind<D, S>(
+    Function<Market<D, S>, ChangeDomain<D, S>> domain,
+    BiFunction<Market<D, S>, List<S>, OpeningSearch.EligibleCount<D>> count,
+    List<OwnValue<D, S>> ownValues) {
+
+  /** A market small enough to count pair by pair, whose changes do not hang on its rulebook. */
+  static <D, S> ChangeKind<D, S> pairwise(
+      ChangeDomain<D, S> domain, List<OwnValue<D, S>> ownValues) {
+    return new ChangeKind<>(
+        market -> domain,
+        (market, supplies) ->
+            (demand, day) ->
+                (int)
+                    supplies.stream()
+                        .filter(supply -> market.pair(demand, supply, day).isPresent())
+                        .count(),
+        ownValues);
+  }
+}

@@ -1,0 +1,97 @@
+package io.hanqiao.matcher.rest;
+
+import io.hanqiao.matching.gap.GapFile;
+import io.hanqiao.platform.identity.CurrentCaller;
+import io.hanqiao.platform.problem.Finding;
+import io.hanqiao.platform.problem.ProblemCode;
+import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.platform.problem.ProblemResponses;
+import io.hanqiao.vocabulary.Flaw;
+import io.hanqiao.vocabulary.Text;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Where demand for loans is more than supply, for everyone; the file to recount it for few. */
+@Path("/v1/gap-map")
+@Tag(name = "Gap map", description = "Demand that no supply can meet, and what proves it.")
+public class GapMapResource {
+
+  private static final String CSV = "text/csv";
+
+  private final GapMaps maps;
+  private final CurrentCaller caller;
+
+  GapMapResource(GapMaps maps, CurrentCaller caller) {
+    this.maps = maps;
+    this.caller = caller;
+  }
+
+  @GET
+  @RolesAllowed({
+    "enterprise", "bank", "guarantor", "lessor", "fund", "institution", "operator", "auditor"
+  })
+  @Operation(
+      operationId = "gapMap",
+      summary = "Demand for loans that supply cannot meet, by industry, district and purpose",
+      description =
+          "As CSV, for operators and auditors, it names needs by opaque ids and carries the whole"
+              + " flow and cut: `deploy/check gap FILE` recounts it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The map, or the file to recount it.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = GapMapView.class)),
+        @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
+      })
+  public Response map(
+      @Parameter(description = "json, the default, or csv.") @QueryParam("format")
+          @Nullable String format,
+      @HeaderParam("Accept-Language") @Nullable String language) {
+    if (format == null || format.equals("json")) {
+      return Response.ok(
+              GapMapView.of(maps.today(), ProblemResponses.locale(language)),
+              MediaType.APPLICATION_JSON)
+          .build();
+    }
+    if (!format.equals("csv")) {
+      throw notAFormat(format);
+    }
+    if (!caller.get().is("operator") && !caller.get().is("auditor")) {
+      throw new ProblemException(
+          ProblemCode.FORBIDDEN,
+          new Text(
+              "复算文件含逐笔需求，仅供主管部门和审计。",
+              "The file names single needs: it is for operators and auditors."));
+    }
+    return Response.ok(GapFile.of(maps.today().map()), CSV + ";charset=UTF-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"gap-map.csv\"")
+        .build();
+  }
+
+  private static ProblemException notAFormat(String format) {
+    Flaw flaw =
+        Flaw.of(
+            "不支持该下载格式。",
+            "There is no such format to download.",
+            "请用 json 或 csv。",
+            "Use json or csv.");
+    return new ProblemException(
+        ProblemCode.INVALID, null, List.of(new Finding("format", format, flaw)));
+  }
+}

@@ -1,0 +1,207 @@
+package io.hanqiao.matching.change.lending;
+
+import static io.hanqiao.matching.change.lending.Parts.demand;
+
+import io.hanqiao.matching.change.Bounds;
+import io.hanqiao.matching.change.Case;
+import io.hanqiao.matching.change.Figure;
+import io.hanqiao.matching.change.Proposals;
+import io.hanqiao.matching.change.Setter;
+import io.hanqiao.matching.engine.Wording;
+import io.hanqiao.matching.lending.FigureTerms;
+import io.hanqiao.matching.lending.FirmFigures;
+import io.hanqiao.matching.lending.LendingDemand;
+import io.hanqiao.matching.lending.LendingRule;
+import io.hanqiao.matching.lending.LendingSupply;
+import io.hanqiao.vocabulary.Text;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A firm's figures: some can be worked on, all can be told. */
+final class FigureChanges {
+
+  private static final Setter<LendingDemand, LendingSupply> PATENTS =
+      demand("firm.figures.inventionPatents");
+  private static final Setter<LendingDemand, LendingSupply> UNPLEDGED =
+      demand("firm.figures.unpledgedInventionPatents");
+  private static final Setter<LendingDemand, LendingSupply> ROUND =
+      demand("firm.figures.lastRoundOn");
+
+  private FigureChanges() {}
+
+  static void addTo(Parts parts) {
+    parts.add(
+        LendingAttribute.REVENUE,
+        figure(
+            FirmFigures::annualRevenueFen,
+            FigureChanges::revenue,
+            demand("firm.figures.annualRevenueFen"),
+            Wording::money),
+        LendingRule.REVENUE_WITHIN_RANGE,
+        LendingRule.AMOUNT_WITHIN_REVENUE_CAP,
+        LendingRule.OUTSTANDING_LOANS_WITHIN_LIMIT);
+    parts.add(
+        LendingAttribute.DEBT_RATIO,
+        figure(
+            FirmFigures::debtRatioPercent,
+            (pair, bounds) -> bounds.atMost(pair.supply().figures().maxDebtRatioPercent()),
+            demand("firm.figures.debtRatioPercent"),
+            Wording::percent),
+        LendingRule.DEBT_RATIO_WITHIN_LIMIT);
+    parts.add(
+        LendingAttribute.INVOICES,
+        figure(
+            FirmFigures::invoiceMonths,
+            (pair, bounds) -> bounds.atLeast(pair.supply().figures().minInvoiceMonths()),
+            demand("firm.figures.invoiceMonths"),
+            Wording::months),
+        LendingRule.INVOICES_AT_LEAST);
+    parts.add(
+        LendingAttribute.INNOVATION_POINTS,
+        figure(
+            FirmFigures::innovationPoints,
+            (pair, bounds) -> bounds.atLeast(pair.supply().figures().minInnovationPoints()),
+            demand("firm.figures.innovationPoints"),
+            Wording::plain),
+        LendingRule.INNOVATION_POINTS_AT_LEAST);
+    patents(parts);
+    borrowing(parts);
+  }
+
+  private static Figure<LendingDemand, LendingSupply> figure(
+      Function<FirmFigures, @Nullable Number> now,
+      BiConsumer<Case<LendingDemand, LendingSupply>, Bounds> bounds,
+      Setter<LendingDemand, LendingSupply> setter,
+      Function<Number, Text> words) {
+    return new Figure<>(
+        pair -> now.apply(pair.demand().firm().figures()), bounds, setter, 0, words);
+  }
+
+  private static void revenue(Case<LendingDemand, LendingSupply> pair, Bounds bounds) {
+    FigureTerms terms = pair.supply().figures();
+    Long owed = pair.demand().firm().borrowing().outstandingLoansFen();
+    bounds
+        .atLeast(terms.minAnnualRevenueFen())
+        .atLeast(
+            Shares.wholeFor(terms.amountCapRevenuePercent(), pair.demand().request().amountFen()))
+        .atLeast(
+            Shares.wholeFor(
+                terms.maxOutstandingLoansRevenuePercent(), owed == null ? (Long) 0L : owed))
+        .atMost(terms.maxAnnualRevenueFen());
+  }
+
+  private static void patents(Parts parts) {
+    parts.add(
+        LendingAttribute.PATENTS,
+        figure(
+            FirmFigures::inventionPatents,
+            (pair, bounds) -> bounds.atLeast(pair.supply().figures().minInventionPatents()),
+            FigureChanges::withPatents,
+            Wording::plain),
+        LendingRule.PATENTS_AT_LEAST);
+    parts.add(
+        LendingAttribute.UNPLEDGED_PATENTS,
+        figure(
+            FirmFigures::unpledgedInventionPatents,
+            (pair, bounds) ->
+                bounds
+                    .atLeast(pair.supply().security().minUnpledgedPatents())
+                    .atLeast(patentsFor(pair)),
+            FigureChanges::withUnpledged,
+            Wording::plain),
+        LendingRule.UNPLEDGED_PATENTS_AT_LEAST,
+        LendingRule.AMOUNT_WITHIN_PATENT_CAP,
+        LendingRule.PATENTS_AT_LEAST);
+    parts.add(
+        LendingAttribute.INSTITUTIONAL_ROUND,
+        FigureChanges::round,
+        LendingRule.INSTITUTIONAL_ROUND_RECENT);
+  }
+
+  private static @Nullable Long patentsFor(Case<LendingDemand, LendingSupply> pair) {
+    Long each = pair.supply().security().amountPerPatentMaxFen();
+    long amount = pair.demand().request().amountFen();
+    if (each == null || each == 0 || amount / each >= Integer.MAX_VALUE) {
+      return null;
+    }
+    return (amount + each - 1) / each;
+  }
+
+  /** As many at least as are not pledged. */
+  private static Case<LendingDemand, LendingSupply> withPatents(
+      Case<LendingDemand, LendingSupply> pair, @Nullable Object value) {
+    Integer unpledged = pair.demand().firm().figures().unpledgedInventionPatents();
+    return PATENTS.set(pair, most(value, unpledged));
+  }
+
+  /** What is not pledged is held. */
+  private static Case<LendingDemand, LendingSupply> withUnpledged(
+      Case<LendingDemand, LendingSupply> pair, @Nullable Object value) {
+    Integer held = pair.demand().firm().figures().inventionPatents();
+    return UNPLEDGED.set(held == null ? pair : PATENTS.set(pair, most(value, held)), value);
+  }
+
+  private static @Nullable Object most(@Nullable Object value, @Nullable Integer other) {
+    return value instanceof Long number && other != null
+        ? (Object) Math.max(number, other.longValue())
+        : value;
+  }
+
+  private static void round(
+      Case<LendingDemand, LendingSupply> pair, Proposals<LendingDemand, LendingSupply> into) {
+    Integer within = pair.supply().figures().institutionalRoundWithinMonths();
+    LocalDate last = pair.demand().firm().figures().lastRoundOn();
+    LocalDate today = pair.day();
+    if (within == null) {
+      return;
+    }
+    if (last == null) {
+      into.state(
+          today.toString(),
+          () ->
+              new Text(
+                  "补充：最近一轮机构投资日期，在" + within + "个月之内即符合",
+                  "State: the day of the last institutional round; within "
+                      + within
+                      + " months fits"),
+          altered -> ROUND.set(altered, today));
+    } else if (last.isBefore(today)) {
+      into.alter(
+          today.toString(),
+          "later",
+          ChronoUnit.DAYS.between(last, today),
+          () -> new Text("完成新一轮机构投资", "Close a new institutional round"),
+          altered -> ROUND.set(altered, today));
+    }
+  }
+
+  private static void borrowing(Parts parts) {
+    parts.add(
+        LendingAttribute.LENDING_BANKS,
+        new Figure<>(
+            pair -> pair.demand().firm().borrowing().lendingBanks(),
+            (pair, bounds) -> bounds.atMost(pair.supply().figures().maxLendingBanks()),
+            demand("firm.borrowing.lendingBanks"),
+            0,
+            Wording::plain),
+        LendingRule.LENDING_BANKS_WITHIN_LIMIT);
+    parts.add(
+        LendingAttribute.OUTSTANDING,
+        new Figure<>(
+            pair -> pair.demand().firm().borrowing().outstandingLoansFen(),
+            FigureChanges::outstanding,
+            demand("firm.borrowing.outstandingLoansFen"),
+            0,
+            Wording::money),
+        LendingRule.OUTSTANDING_LOANS_WITHIN_LIMIT);
+  }
+
+  private static void outstanding(Case<LendingDemand, LendingSupply> pair, Bounds bounds) {
+    Integer percent = pair.supply().figures().maxOutstandingLoansRevenuePercent();
+    Long revenue = pair.demand().firm().figures().annualRevenueFen();
+    bounds.atMost(Shares.of(percent, revenue == null ? (Long) 0L : revenue));
+  }
+}

@@ -1,0 +1,62 @@
+package io.hanqiao.matching.investment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hanqiao.matching.Market;
+import io.hanqiao.matching.change.ChangeChecks;
+import io.hanqiao.matching.change.ChangeDomain;
+import io.hanqiao.matching.change.investment.InvestmentChanges;
+import io.hanqiao.matching.engine.Drawn;
+import io.hanqiao.matching.rulebook.SeedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+class InvestmentChangesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+  private static final AtomicInteger FOUND = new AtomicInteger();
+
+  private final Market<InvestmentDemand, Mandate> market =
+      InvestmentMarket.of(
+          SeedText.read(SeedText.of("investment-2024-07"), InvestmentRulebook::read));
+  private final ChangeDomain<InvestmentDemand, Mandate> domain =
+      InvestmentChanges.of(ChangeChecks.table());
+
+  private static InvestmentDemand demand(Drawn drawn) {
+    return Draft.need(one -> one.draw(drawn));
+  }
+
+  private static Mandate supply(Drawn drawn) {
+    return Draft.mandate(one -> one.draw(drawn, DAY));
+  }
+
+  @Property(tries = 2_000)
+  void theSmallestSetsAreThoseThatTryingEverythingFinds(@ForAll long seed) {
+    Drawn drawn = new Drawn(seed);
+    FOUND.addAndGet(
+        ChangeChecks.equalsTryingEverything(market, domain, demand(drawn), supply(drawn), DAY));
+  }
+
+  @AfterContainer
+  static void setsWereFoundAtAll() {
+    assertThat(FOUND.get()).isPositive();
+  }
+
+  @Property(tries = 1_000)
+  void aRuleReadsWhatItIsDeclaredToRead(@ForAll long seed) {
+    Drawn drawn = new Drawn(seed);
+    ChangeChecks.assertReadsAreDeclared(market, domain, demand(drawn), supply(drawn), DAY);
+  }
+
+  @Property(tries = 100)
+  void whatOpensMostIsCountedByRunningEveryPair(@ForAll long seed) {
+    Drawn drawn = new Drawn(seed);
+    List<Mandate> supplies = Stream.generate(() -> supply(drawn)).limit(20).toList();
+    ChangeChecks.assertOpeningsAreCounted(market, domain, demand(drawn), supplies, DAY);
+  }
+}
