@@ -196,11 +196,12 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
       return () -> Touched.NOTHING;
     }
     UUID id = event.aggregateId();
-    NeedFacts need = facts(event, NeedFacts.class, n -> n.demand(FirmFacts.UNKNOWN, Set.of()));
+    NeedFacts after = facts(event, NeedFacts.class, n -> n.demand(FirmFacts.UNKNOWN, Set.of()));
     return () -> {
-      Set<UUID> before = one(needs.get(id), NeedFacts::enterpriseId);
-      hold(needs, id, need);
-      needsOfFirm.move(id, before, one(need, NeedFacts::enterpriseId));
+      NeedFacts before = needs.get(id);
+      hold(needs, id, after);
+      needsOfFirm.move(
+          id, one(before, NeedFacts::enterpriseId), one(after, NeedFacts::enterpriseId));
       return Touched.demand(id);
     };
   }
@@ -220,15 +221,15 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
 
   private Supplier<Touched> offer(ConsumedEvent event) {
     UUID id = event.aggregateId();
-    OfferFacts offer = facts(event, OfferFacts.class, o -> o.supply(ANY_DAY, OfferBacking.NONE));
+    OfferFacts after = facts(event, OfferFacts.class, o -> o.supply(ANY_DAY, OfferBacking.NONE));
     return () -> {
       OfferFacts before = offers.get(id);
-      hold(offers, id, offer);
-      offersOfBank.move(id, one(before, OfferFacts::bankId), one(offer, OfferFacts::bankId));
+      hold(offers, id, after);
+      offersOfBank.move(id, one(before, OfferFacts::bankId), one(after, OfferFacts::bankId));
       offersOfGuarantor.move(
           id,
           before == null ? Set.of() : before.guarantorsNamed(),
-          offer == null ? Set.of() : offer.guarantorsNamed());
+          after == null ? Set.of() : after.guarantorsNamed());
       return Touched.supply(id);
     };
   }
@@ -246,15 +247,15 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
   /** A group limit concerns its bank's offers; a campaign's quota binds nobody. */
   private Supplier<Touched> line(ConsumedEvent event) {
     UUID id = event.aggregateId();
-    LineFacts line = facts(event, LineFacts.class, LineFacts::amountFen);
+    LineFacts after = facts(event, LineFacts.class, LineFacts::amountFen);
     return () -> {
       LineFacts before = lines.get(id);
+      hold(lines, id, after);
       Set<UUID> bankBefore = one(before, LineFacts::bankId);
-      Set<UUID> bankAfter = one(line, LineFacts::bankId);
-      hold(lines, id, line);
+      Set<UUID> bankAfter = one(after, LineFacts::bankId);
       linesOfBank.move(id, bankBefore, bankAfter);
       boolean binds =
-          (before != null && before.limitsAnAnchor()) || (line != null && line.limitsAnAnchor());
+          (before != null && before.limitsAnAnchor()) || (after != null && after.limitsAnAnchor());
       return binds
           ? Touched.supplies(referring(offersOfBank, bankBefore, bankAfter))
           : Touched.NOTHING;
