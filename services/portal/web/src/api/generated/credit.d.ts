@@ -69,6 +69,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/condition-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a condition before it is posted
+         * @description Reads an expression or rows and answers with both forms, or with all that is wrong and where. Stores nothing and looks at no firm: the answer is the same for everybody. Roles: bank, lessor, operator.
+         */
+        post: operations["checkCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/condition-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All fields a bank's own condition may ask about
+         * @description Roles: bank, lessor, operator.
+         */
+        get: operations["listConditionFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/credit-lines": {
         parameters: {
             query?: never;
@@ -584,6 +624,19 @@ export interface components {
              */
             createdAt: components["schemas"]["Instant"];
         };
+        /** @description A text in both languages. */
+        BothLanguages: {
+            /**
+             * @description Chinese.
+             * @example 年营业收入
+             */
+            zh: string;
+            /**
+             * @description English.
+             * @example annual revenue
+             */
+            en: string;
+        };
         /** @description What became of every row. received = created + existing + rejected. */
         BulkResult: {
             /** Format: int32 */
@@ -614,6 +667,150 @@ export interface components {
         ChainPosition: "UPSTREAM" | "MIDSTREAM" | "DOWNSTREAM";
         /** @enum {string} */
         Collateral: "REAL_ESTATE" | "EQUIPMENT" | "PATENT" | "TRADEMARK" | "RECEIVABLE" | "ORDER" | "INVENTORY" | "WAREHOUSE_RECEIPT" | "CARBON_ALLOWANCE" | "GREEN_CERTIFICATE_REVENUE" | "EQUITY" | "DEPOSIT";
+        /** @description What checking a condition found. */
+        ConditionCheck: {
+            /** @description Whether it would be accepted in an offer. */
+            valid: boolean;
+            /** @description The expression; null if it is not valid. */
+            expression: string | null;
+            /** @description The condition as rows; null if it is not valid or is more than rows. */
+            rows: ((components["schemas"]["ConditionRows"] | null) | null) | components["schemas"]["ConditionRows"] | null;
+            /** @description What a firm reads; null if it is not valid or is more than rows. */
+            asks: ((components["schemas"]["BothLanguages"] | null) | null) | components["schemas"]["BothLanguages"] | null;
+            /** @description Names of the fields it asks about; empty if it is not valid. */
+            fields: string[];
+            /** @description Everything wrong with it; empty if it is valid. */
+            findings: components["schemas"]["ConditionFinding"][];
+        };
+        /** @description A condition to be checked, as an expression or as rows. */
+        ConditionCheckForm: {
+            /**
+             * @description CEL, 1 to 1000 characters; or give rows.
+             * @example firm.annualRevenue >= 5000000 && firm.exporter
+             */
+            expression: string;
+            /** @description Rows; or give an expression. */
+            rows: components["schemas"]["ConditionRows"];
+        };
+        /** @description A code a field may hold. */
+        ConditionCode: {
+            /**
+             * @description As written.
+             * @example SRDI
+             */
+            code: string;
+            /** @description On screen. */
+            label: components["schemas"]["BothLanguages"];
+        };
+        /** @description Something a bank's own condition may ask about. */
+        ConditionField: {
+            /**
+             * @description As written in an expression.
+             * @example firm.annualRevenue
+             */
+            name: string;
+            /** @description What it holds: whole yuan, a whole number, yes or no, a code, a code of levels of which the beginning is asked, a set of codes, a day. */
+            type: components["schemas"]["FieldType"];
+            /** @description What its number counts; null where it holds none. */
+            unit: ((string | components["schemas"]["Unit"] | null) | null) | components["schemas"]["Unit"] | null;
+            /** @description On screen. */
+            label: components["schemas"]["BothLanguages"];
+            /** @description How it may be asked about, the usual way first. */
+            operators: components["schemas"]["ConditionOperator"][];
+            /** @description The codes it may hold; null where they cannot be listed. */
+            allowedValues: components["schemas"]["ConditionCode"][] | null;
+            /**
+             * Format: int64
+             * @description Smallest number; null where it holds none.
+             */
+            least: number | null;
+            /**
+             * Format: int64
+             * @description Largest number; null where it holds none.
+             */
+            most: number | null;
+            /** @description From which tier of disclosure on a bank may see it. Asking about it never shows it. */
+            disclosure: components["schemas"]["DisclosureTier"];
+        };
+        /** @description All fields, in the order they are shown. */
+        ConditionFieldList: {
+            items: components["schemas"]["ConditionField"][];
+        };
+        /** @description One thing wrong with a condition. */
+        ConditionFinding: {
+            /**
+             * @description Where: expression, or the row.
+             * @example rows.items[0].values
+             */
+            field: string;
+            /**
+             * Format: int32
+             * @description Line in the expression, from 1; null for a row.
+             */
+            line: number | null;
+            /**
+             * Format: int32
+             * @description Column in the line, from 1; null for a row.
+             */
+            column: number | null;
+            /** @description The part that is wrong; null where it is missing. */
+            excerpt: string | null;
+            /** @description What is wrong. */
+            message: components["schemas"]["BothLanguages"];
+            /** @description What would be right. */
+            remedy: components["schemas"]["BothLanguages"];
+        };
+        /** @description Either a row (field, operator, values) or a group of rows (join, rows). */
+        ConditionItem: {
+            /** @description Of a row: name of a field. */
+            field: string | null;
+            /** @description Of a row: one of the field's operators. */
+            operator: string | null;
+            /** @description Of a row: what it is held against. */
+            values: string[] | null;
+            /** @description Of a group: ALL or ANY. */
+            join: string | null;
+            /** @description Of a group: its rows, at least one. */
+            rows: components["schemas"]["ConditionRow"][] | null;
+        };
+        /** @description How a field may be asked about. */
+        ConditionOperator: {
+            /** @description As sent in a row. */
+            operator: components["schemas"]["Operator"];
+            /** @description On screen. */
+            label: components["schemas"]["BothLanguages"];
+        };
+        /** @description One requirement on one field. */
+        ConditionRow: {
+            /**
+             * @description Name of a field of the catalogue.
+             * @example firm.taxGrade
+             */
+            field: string;
+            /**
+             * @description One of the field's operators, such as AT_LEAST or ONE_OF.
+             * @example ONE_OF
+             */
+            operator: string;
+            /**
+             * @description What it is held against: digits, a code or a day; none for IS_TRUE and IS_FALSE.
+             * @example [
+             *       "A",
+             *       "B"
+             *     ]
+             */
+            values?: string[];
+        };
+        /** @description A condition as rows, with one level of groups. */
+        ConditionRows: {
+            /**
+             * @description How the items are joined: ALL or ANY.
+             * @example ALL
+             */
+            join: string;
+            /** @description Rows and groups of rows, 1 to 50. */
+            items: components["schemas"]["ConditionItem"][];
+        };
         /** @description A record that could not be read or applied. Its content stays in the database. */
         DeadLetter: {
             id: components["schemas"]["UUID"];
@@ -635,6 +832,8 @@ export interface components {
             replayedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
+        DisclosureTier: "T0" | "T1" | "T2";
+        /** @enum {string} */
         EdgeKind: "SUPPLIER" | "DISTRIBUTOR";
         /** @enum {string} */
         EnterpriseSize: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
@@ -652,6 +851,8 @@ export interface components {
             /** @description What would be right. */
             remedy: string;
         };
+        /** @enum {string} */
+        FieldType: "AMOUNT" | "NUMBER" | "FLAG" | "CODE" | "PREFIX" | "CODES" | "DAY";
         /** @enum {string} */
         GradeScheme: "KNOWLEDGE_VALUE" | "COMMERCIAL_VALUE";
         /** @description A guarantor as sent in. A field left out is not stated, never zero. */
@@ -1549,6 +1750,8 @@ export interface components {
              */
             createdAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Operator: "AT_LEAST" | "AT_MOST" | "ABOVE" | "BELOW" | "EQUAL" | "NOT_EQUAL" | "ONE_OF" | "NONE_OF" | "STARTS_WITH" | "NOT_STARTS_WITH" | "CONTAINS" | "CONTAINS_NOT" | "IS_TRUE" | "IS_FALSE";
         /** @description A condition of the bank's own (自有条件). */
         OwnCondition: {
             /**
@@ -1688,6 +1891,8 @@ export interface components {
         Tier: "CULTIVATION" | "TECH_INNOVATIVE" | "SRDI" | "LITTLE_GIANT";
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Unit: "YUAN" | "MONTHS" | "DAYS" | "PERCENT" | "POINTS" | "COUNT" | "NONE";
         /** @enum {string} */
         WithdrawReason: "QUOTA_USED_UP" | "TERMS_CHANGED" | "DISCONTINUED" | "CAMPAIGN_ENDED" | "REGULATION" | "MISTAKE";
     };
@@ -1860,6 +2065,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionCheckForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listConditionFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionFieldList"];
                 };
             };
             default: components["responses"]["Problem"];
