@@ -63,7 +63,8 @@ class ChangesIT {
         .body("obstacles", empty());
     get("enterprise", "/v1/financing-needs/" + need + "/changes")
         .statusCode(200)
-        .body("changes.find { it.change.attribute == 'lending.amount' }.net",
+        .body(
+            "changes.find { it.change.attribute == 'lending.amount' }.net",
             greaterThanOrEqualTo(1));
     get("enterprise2", pair).statusCode(404);
     get("bank", pair).statusCode(403);
@@ -83,8 +84,7 @@ class ChangesIT {
                     .body("eligible", equalTo(0))
                     .body("findings.field", hasItem("amount")));
     get("enterprise", "/v1/financing-needs/" + need + "/pairings")
-        .body(
-            "findings.find { it.field == 'amount' }.right", containsString("最接近的可接受值"));
+        .body("findings.find { it.field == 'amount' }.right", containsString("最接近的可接受值"));
   }
 
   @ParameterizedTest
@@ -132,8 +132,7 @@ class ChangesIT {
   private static void awaitList(UUID need) {
     await()
         .untilAsserted(
-            () ->
-                get("enterprise", "/v1/financing-needs/" + need + "/pairings").statusCode(200));
+            () -> get("enterprise", "/v1/financing-needs/" + need + "/pairings").statusCode(200));
   }
 
   private static UUID need(String amount, int term) throws Exception {

@@ -42,7 +42,14 @@ public class GapMapResource {
 
   @GET
   @RolesAllowed({
-    "enterprise", "bank", "guarantor", "lessor", "fund", "institution", "operator", "auditor"
+    "enterprise",
+    "bank",
+    "guarantor",
+    "lessor",
+    "fund",
+    "institution",
+    "operator",
+    "auditor"
   })
   @Operation(
       operationId = "gapMap",
