@@ -2,74 +2,86 @@ package io.hanqiao.matcher.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.hanqiao.matcher.book.LendingBook;
 import io.hanqiao.platform.consume.ConsumedEvent;
-import java.util.function.LongFunction;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** What was kept up step by step is what would be worked out anew. */
+/**
+ * What was kept up step by step is what the plain reference works out anew: through postings that
+ * come, change, close and are erased, days that pass and rulebooks that are published.
+ */
 class HistoriesTest {
 
-  private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
-  private static final LiveMarket.Depths SHORT =
-      new LiveMarket.Depths(new Depth(3, 5), new Depth(4, 6));
   private static final int STEPS = 50;
 
-  /** A market and where its events come from. */
-  private record Story(LiveBed<?, ?, ?, ?> bed, RandomEvents draw, Supplier<ConsumedEvent> next) {}
-
   @Test
-  void inTheLoanMarketEveryHistoryLeavesTheListsOfTheReference() throws InterruptedException {
-    run(
-        2_000,
-        seed -> {
-          RandomEvents draw = new RandomEvents(seed);
-          Rulebooks rulebooks = new Rulebooks();
-          return new Story(
-              new LiveBed<>(
-                  clock ->
-                      new MarketKind<>(
-                          Rulebooks.LENDING,
-                          () -> new LendingBook(JSON),
-                          rulebooks::lending,
-                          rulebooks::lendingSearch,
-                          SHORT)),
-              draw,
-              new LendingEvents(draw)::next);
-        });
+  void inTheLoanMarketTheListsAreThoseOfTheReference() throws InterruptedException {
+    run(3_000, Kinds::lending, draw -> new LendingEvents(draw)::next);
   }
 
-  private static void run(int histories, LongFunction<Story> story) throws InterruptedException {
+  @Test
+  void inTheInvestmentMarketTheListsAreThoseOfTheReference() throws InterruptedException {
+    run(3_000, Kinds::investment, draw -> new SmallEvents(draw)::investment);
+  }
+
+  @Test
+  void inTheChallengeMarketTheListsAreThoseOfTheReference() throws InterruptedException {
+    run(2_000, Kinds::challenge, draw -> new SmallEvents(draw)::challenge);
+  }
+
+  @Test
+  void inTheSecondmentMarketTheListsAreThoseOfTheReference() throws InterruptedException {
+    run(2_000, Kinds::secondment, draw -> new SmallEvents(draw)::secondment);
+  }
+
+  private static void run(
+      int histories,
+      Function<AtomicBoolean, LiveBed<?, ?, ?, ?>> market,
+      Function<RandomEvents, Supplier<ConsumedEvent>> events)
+      throws InterruptedException {
     int entries = 0;
-    for (long seed = 0; seed < histories; seed++) {
-      Story told = story.apply(seed);
+    for (int seed = 0; seed < histories; seed++) {
+      RandomEvents draw = new RandomEvents(seed);
+      AtomicBoolean secondRulebook = new AtomicBoolean();
+      LiveBed<?, ?, ?, ?> bed = market.apply(secondRulebook);
+      Supplier<ConsumedEvent> next = events.apply(draw);
       for (int step = 1; step <= STEPS; step++) {
-        step(told);
-        if (step % 10 == 0) {
-          told.bed().settle();
-          var unused = told.bed().write();
-          assertThat(told.bed().lists())
-              .as("seed %s, step %s", seed, step)
-              .isEqualTo(told.bed().reference());
+        step(bed, draw, next, secondRulebook);
+        if (step % 25 == 0) {
+          bed.settle();
+          var unused = bed.write();
+          assertThat(bed.lists()).as("seed %s, step %s", seed, step).isEqualTo(bed.reference());
         }
       }
-      assertThat(told.bed().differences()).as("seed %s", seed).isZero();
-      entries += told.bed().lists().values().stream().mapToInt(list -> list.size()).sum();
+      assertThat(bed.differences()).as("seed %s", seed).isZero();
+      entries += bed.lists().values().stream().mapToInt(List::size).sum();
     }
     assertThat(entries).as("pairs to compare").isGreaterThan(histories * 10);
   }
 
-  private static void step(Story told) throws InterruptedException {
-    switch (told.draw().random.nextInt(16)) {
-      case 0 -> told.bed().pass(1 + told.draw().random.nextInt(9));
-      case 1 -> told.bed().makeAside();
+  private static void step(
+      LiveBed<?, ?, ?, ?> bed,
+      RandomEvents draw,
+      Supplier<ConsumedEvent> next,
+      AtomicBoolean secondRulebook)
+      throws InterruptedException {
+    switch (draw.random.nextInt(20)) {
+      case 0 -> bed.pass(1 + draw.random.nextInt(9));
+      case 1 -> bed.makeAside();
       case 2 -> {
-        var unused = told.bed().write();
+        var unused = bed.write();
       }
-      default -> told.bed().hear(told.next().get());
+      case 3 -> {
+        if (draw.oneIn(3)) {
+          secondRulebook.set(!secondRulebook.get());
+          bed.live.switchRulebook();
+        }
+      }
+      case 4 -> bed.hear(next.get(), next.get(), next.get());
+      default -> bed.hear(next.get());
     }
   }
 }

@@ -138,7 +138,8 @@ final class LendingEvents {
         + draw.maybe("enterpriseSizes", () -> "[\"SMALL\"]")
         + draw.maybe("guarantorIds", () -> "[\"" + new UUID(5, draw.random.nextInt(2)) + "\"]")
         + draw.maybe("anchorEdge", () -> "\"SUPPLIER\"")
-        + draw.maybe("headroom", () -> draw.yuan(20));
+        + draw.maybe("headroom", () -> draw.yuan(20))
+        + draw.maybe("conditions", () -> "[{\"title\": \"偶数\", \"expression\": \"even\"}]");
   }
 
   private ConsumedEvent guarantor(int number) {

@@ -43,7 +43,7 @@ final class LiveBed<D, S, P, B extends MarketBook<D, S, P>> {
   LiveBed(Function<Clock, MarketKind<D, S, P, B>> kindOf) {
     Clock clock = new Today();
     this.kind = kindOf.apply(clock);
-    Sampling sampling = new Sampling(kind.name(), Duration.ZERO, 1, meters, clock);
+    Sampling sampling = new Sampling(kind.name(), Duration.ofDays(1), 1, meters, clock);
     this.live = new LiveMatching<>(kind, lanes, sampling, clock, aside::add);
     live.begin();
     live.caughtUp();

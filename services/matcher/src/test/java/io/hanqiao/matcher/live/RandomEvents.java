@@ -37,6 +37,11 @@ final class RandomEvents {
     return random.nextInt(3) == 0 ? "" : ", \"" + name + "\": " + value.get();
   }
 
+  /** A field, left out in most cases. */
+  String seldom(String name, Supplier<String> value) {
+    return oneIn(4) ? ", \"" + name + "\": " + value.get() : "";
+  }
+
   String yuan(int most) {
     return "\"" + (1 + random.nextInt(most)) + "00000.00\"";
   }
