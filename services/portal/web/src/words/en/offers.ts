@@ -12,7 +12,7 @@ export const offers = {
   'conditions.add': 'Add a condition',
   'field.maxPercent': 'Of its value at most',
   'field.conditions': 'Own conditions',
-  'field.conditions.help': 'All must hold; judged last. An expression such as firm.invoiceMonths >= 12 || firm.exporter.',
+  'field.conditions.help': 'All must hold; judged last. An expression such as firm.invoiceMonths >= 12 && firm.exporter.',
   'field.conditionTitle': 'What it asks',
   'field.expression': 'Expression',
   'field.productForm': 'Form of product',

@@ -12,7 +12,7 @@ export const offers = {
   'conditions.add': '增加条件',
   'field.maxPercent': '不超过价值的',
   'field.conditions': '自有条件',
-  'field.conditions.help': '须全部满足，最后判断。用表达式写明，如 firm.invoiceMonths >= 12 || firm.exporter。',
+  'field.conditions.help': '须全部满足，最后判断。用表达式写明，如 firm.invoiceMonths >= 12 && firm.exporter。',
   'field.conditionTitle': '条件名称',
   'field.expression': '表达式',
   'field.productForm': '产品形态',

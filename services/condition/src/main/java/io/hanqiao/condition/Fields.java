@@ -1,5 +1,7 @@
 package io.hanqiao.condition;
 
+import io.hanqiao.vocabulary.Flaw;
+import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +35,38 @@ public final class Fields {
     return ALL.get(name);
   }
 
+  /** Reads a field's name, exactly as written in the catalogue. */
+  public static Parsed<Field> parse(String name) {
+    Field field = ALL.get(name);
+    return field == null ? Parsed.invalid(unknown(name)) : Parsed.valid(field);
+  }
+
   /** What is close to a name that is none: at most three, the closest first. */
-  static List<Field> closeTo(String name) {
+  private static List<Field> closeTo(String name) {
     String end = name.substring(name.lastIndexOf('.') + 1);
     return ALL.values().stream()
         .filter(field -> distance(field, name, end) <= Math.max(2, end.length() / 3))
         .sorted(Comparator.comparingInt(field -> distance(field, name, end)))
         .limit(3)
         .toList();
+  }
+
+  static Flaw unknown(String name) {
+    List<Field> close = closeTo(name);
+    String zh =
+        close.stream()
+            .map(f -> f.name() + "（" + f.label().zh() + "）")
+            .collect(Collectors.joining("、"));
+    String en =
+        close.stream()
+            .map(f -> f.name() + " (" + f.label().en() + ")")
+            .collect(Collectors.joining(", "));
+    return Flaw.of(
+        "没有字段“" + name + "”。",
+        "There is no field “" + name + "”.",
+        (close.isEmpty() ? "" : "可能是 " + zh + "。") + "字段目录列有全部可用字段；文字要加双引号。",
+        (close.isEmpty() ? "" : "Perhaps " + en + ". ")
+            + "The catalogue of fields lists all; a text needs double quotes.");
   }
 
   private static int distance(Field field, String name, String end) {

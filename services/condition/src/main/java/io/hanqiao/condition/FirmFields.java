@@ -13,8 +13,10 @@ import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Text;
 import io.hanqiao.vocabulary.Tier;
+import io.hanqiao.vocabulary.ValueGrade;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a condition may ask about the firm. */
 public final class FirmFields {
@@ -65,7 +67,7 @@ public final class FirmFields {
   public static final Field OUTSTANDING_LOANS =
       Field.amount("firm.outstandingLoans", "贷款余额", "outstanding loans", T2);
   public static final Field INVOICE_MONTHS =
-      Field.number("firm.invoiceMonths", Unit.MONTHS, 600, "连续开票月数", "months of invoices", T1);
+      Field.number("firm.invoiceMonths", Unit.MONTHS, 1_200, "连续开票月数", "months of invoices", T1);
   public static final Field INNOVATION_POINTS =
       Field.number("firm.innovationPoints", Unit.POINTS, 100, "创新积分", "innovation points", T1);
   public static final Field TALENT_CERTIFIED =
@@ -76,6 +78,16 @@ public final class FirmFields {
           "firm.equipmentRenewalListed", "在设备更新项目清单内", "on the list of equipment renewal", T1);
   public static final Field LAST_ROUND_ON =
       Field.day("firm.lastRoundOn", "最近一轮机构融资日期", "day of the last institutional round", T1);
+  public static final Field KNOWLEDGE_VALUE =
+      Field.code(
+          "firm.knowledgeValueGrade",
+          CodeSet.of(ValueGrade.class),
+          "知识价值等级",
+          "grade of knowledge value",
+          T1);
+  public static final Field COMMERCIAL_VALUE =
+      Field.code(
+          "firm.commercialValueGrade", commercial(), "商业价值等级", "grade of commercial value", T1);
   public static final Field NEGATIVE_FLAGS =
       Field.codes(
           "firm.negativeFlags", CodeSet.of(NegativeFlag.class), "负面记录", "negative records", T2);
@@ -108,7 +120,18 @@ public final class FirmFields {
         EXPORTER,
         EQUIPMENT_LISTED,
         LAST_ROUND_ON,
+        KNOWLEDGE_VALUE,
+        COMMERCIAL_VALUE,
         NEGATIVE_FLAGS);
+  }
+
+  /** Commercial value knows no grade E. */
+  private static CodeSet commercial() {
+    return CodeSet.listed(
+        Stream.of(ValueGrade.values())
+            .filter(grade -> grade != ValueGrade.E)
+            .map(grade -> new Choice(grade.name(), grade.text()))
+            .toList());
   }
 
   private static CodeSet districts() {

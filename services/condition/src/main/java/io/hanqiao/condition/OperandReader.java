@@ -50,7 +50,7 @@ final class OperandReader {
     String name = Parts.name(expression);
     Field field = Fields.named(name);
     if (field == null) {
-      return complain(expression, unknown(name));
+      return complain(expression, Fields.unknown(name));
     }
     Span span = parts.span(expression);
     return field.type().isWhole() ? new Operand.Held(span, field) : new Operand.Member(span, field);
@@ -144,23 +144,5 @@ final class OperandReader {
         .filter(field -> field.type() == FieldType.CODES)
         .map(Field::name)
         .collect(Collectors.joining(", "));
-  }
-
-  private static Flaw unknown(String name) {
-    List<Field> close = Fields.closeTo(name);
-    String zh =
-        close.stream()
-            .map(f -> f.name() + "（" + f.label().zh() + "）")
-            .collect(Collectors.joining("、"));
-    String en =
-        close.stream()
-            .map(f -> f.name() + " (" + f.label().en() + ")")
-            .collect(Collectors.joining(", "));
-    return Flaw.of(
-        "没有字段“" + name + "”。",
-        "There is no field “" + name + "”.",
-        (close.isEmpty() ? "" : "可能是 " + zh + "。") + "字段目录列有全部可用字段；文字要加双引号。",
-        (close.isEmpty() ? "" : "Perhaps " + en + ". ")
-            + "The catalogue of fields lists all; a text needs double quotes.");
   }
 }

@@ -22,6 +22,13 @@ public record Row(Field field, Operator operator, List<String> values) implement
     values = List.copyOf(values);
   }
 
+  /** A row whose operator and values are such as the field takes, or what is wrong with it. */
+  public static Parsed<Row> of(Field field, Operator operator, List<String> values) {
+    Row row = new Row(field, operator, values);
+    Flaw flaw = row.flaw();
+    return flaw == null ? Parsed.valid(row) : Parsed.invalid(flaw);
+  }
+
   /** The row that holds exactly where this one does not. */
   public Row negated() {
     return new Row(field, operator.negated(), values);

@@ -46,7 +46,7 @@ final class Source {
             "第" + line + "行第" + column + "列“" + excerpt + "”：",
             "Line " + line + ", column " + column + ", “" + excerpt + "”: ");
     Text wrong = new Text(place.zh() + flaw.wrong().zh(), place.en() + flaw.wrong().en());
-    return new ConditionFlaw(new Flaw(wrong, flaw.right()), line, column, "", excerpt);
+    return new ConditionFlaw(new Flaw(wrong, flaw.right()), line, column, excerpt);
   }
 
   /** The token that begins at an offset: a word, a quoted text, digits, or one sign. */

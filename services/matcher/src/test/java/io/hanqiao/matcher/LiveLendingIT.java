@@ -32,6 +32,9 @@ class LiveLendingIT {
   private static final String TERM_REFUSALS =
       "refusals.find { it.rule == 'lending.term-within-product' }.";
 
+  private static final String CONDITION_OUTCOME =
+      "rules.find { it.id == 'lending.own-conditions' }.outcome";
+
   @BeforeAll
   static void topicsExist() throws Exception {
     Topics.create(LendingBook.TOPICS);
@@ -130,6 +133,29 @@ class LiveLendingIT {
   }
 
   @Test
+  void anOfferIsPairedOnlyWhereItsOwnConditionsAreMetAndAWrongOneRefuses() throws Exception {
+    UUID met = conditioned("need.amount <= 5000000 && need.purpose == 'EQUIPMENT_UPGRADE'");
+    UUID broken = conditioned("need.amount > 5000000");
+    UUID missing = conditioned("firm.innovationPoints >= 60");
+    UUID wrong = conditioned("firm.gone > 5");
+    UUID need = need();
+
+    await()
+        .untilAsserted(
+            () ->
+                pairings(need)
+                    .body("pairings.supply.supplyId", hasItem(met.toString()))
+                    .body("refusals.rule", hasItem("lending.own-conditions")));
+    for (UUID refusing : List.of(broken, missing, wrong)) {
+      pairings(need).body("pairings.supply.supplyId", not(hasItem(refusing.toString())));
+    }
+    ownConditions(need, met).body(CONDITION_OUTCOME, equalTo("PASSED"));
+    ownConditions(need, broken).body(CONDITION_OUTCOME, equalTo("FAILED"));
+    ownConditions(need, missing).body(CONDITION_OUTCOME, equalTo("FACT_MISSING"));
+    ownConditions(need, wrong).body(CONDITION_OUTCOME, equalTo("FAILED"));
+  }
+
+  @Test
   void aStateNobodyCanReadIsBuriedAndTheMarketGoesOn() throws Exception {
     Topics.send("credit.offer", UUID.randomUUID(), 1, new byte[] {(byte) 0xff, 0x00, 0x7b});
     Topics.send("credit.offer", UUID.randomUUID(), 1, "{\"offerId\": 7}");
@@ -181,6 +207,19 @@ class LiveLendingIT {
     assertThat(told).hasSize(1);
     assertThat(EventSchemas.flaws("matcher.rulebook", told.get(0).type(), told.get(0).body()))
         .isEmpty();
+  }
+
+  private static UUID conditioned(String expression) throws Exception {
+    UUID offer = UUID.randomUUID();
+    String conditions =
+        "\"conditions\": [{\"title\": \"自有条件\", \"expression\": \"" + expression + "\"}], ";
+    String json = offerJson(offer, "1000000.00", "5500000.00", "OPEN");
+    Topics.send("credit.offer", offer, 1, json.replace("\"rate\"", conditions + "\"rate\""));
+    return offer;
+  }
+
+  private static ValidatableResponse ownConditions(UUID need, UUID offer) {
+    return get("enterprise", "/v1/financing-needs/" + need + "/pairings/" + offer).statusCode(200);
   }
 
   private static ValidatableResponse pairings(UUID need) {

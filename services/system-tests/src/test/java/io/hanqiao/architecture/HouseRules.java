@@ -15,9 +15,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 
@@ -53,26 +55,18 @@ final class HouseRules {
   }
 
   private static void boundaries(Map<String, ArchRule> rules) {
-    rules.put(
-        "vocabulary is pure Java",
-        classes()
-            .that(are(resideInAnyPackage("io.hanqiao.vocabulary..")))
-            .should()
-            .onlyDependOnClassesThat(
-                resideInAnyPackage("java..", "org.jspecify..", "io.hanqiao.vocabulary..")));
+    rules.put("vocabulary is pure Java", dependsOnly("io.hanqiao.vocabulary.."));
     rules.put(
         "matching knows the vocabulary and no framework",
-        classes()
-            .that(are(resideInAnyPackage("io.hanqiao.matching..")))
-            .should()
-            .onlyDependOnClassesThat(
-                resideInAnyPackage(
-                    "java..",
-                    "org.jspecify..",
-                    // The solver of flows; a framework it is not.
-                    "com.google.ortools..",
-                    "io.hanqiao.vocabulary..",
-                    "io.hanqiao.matching..")));
+        // OR-Tools is a solver, no framework.
+        dependsOnly("io.hanqiao.matching..", "io.hanqiao.vocabulary..", "com.google.ortools.."));
+    rules.put(
+        "condition knows the vocabulary and CEL",
+        dependsOnly(
+            "io.hanqiao.condition..",
+            "io.hanqiao.vocabulary..",
+            "dev.cel..",
+            "com.google.common.collect.."));
     rules.put(
         "platform speaks no word of the domain",
         noClasses()
@@ -85,14 +79,34 @@ final class HouseRules {
             .matching("io.hanqiao.(enterprise|credit|fund|challenge|talent|matcher|portal)..")
             .should()
             .notDependOnEachOther());
+    rules.put("only the matcher knows matching", knownOnlyTo("io.hanqiao.matching..", "matcher"));
     rules.put(
-        "only the matcher knows matching",
-        noClasses()
-            .that(are(resideInAnyPackage("io.hanqiao..")))
-            .and()
-            .resideOutsideOfPackages("io.hanqiao.matcher..", "io.hanqiao.matching..")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("io.hanqiao.matching..")));
+        "only credit and the matcher know conditions",
+        knownOnlyTo("io.hanqiao.condition..", "credit", "matcher"));
+    rules.put("only condition knows CEL", knownOnlyTo("dev.cel..", "condition"));
+  }
+
+  /** A pure module: itself, the language and the packages named. */
+  private static ArchRule dependsOnly(String module, String... others) {
+    return classes()
+        .that(are(resideInAnyPackage(module)))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(module, "java..", "org.jspecify..").or(resideInAnyPackage(others)));
+  }
+
+  /** Packages that nobody sees but themselves and the modules named. */
+  private static ArchRule knownOnlyTo(String packages, String... modules) {
+    String[] insiders =
+        Stream.concat(
+                Stream.of(packages), Arrays.stream(modules).map(m -> "io.hanqiao." + m + ".."))
+            .toArray(String[]::new);
+    return noClasses()
+        .that(are(resideInAnyPackage("io.hanqiao..")))
+        .and()
+        .resideOutsideOfPackages(insiders)
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(packages));
   }
 
   private static void mechanism(Map<String, ArchRule> rules) {
@@ -130,6 +144,7 @@ final class HouseRules {
         c ->
             resideInAnyPackage(SERVICES).test(c)
                 || c.getPackageName().startsWith("io.hanqiao.matching")
+                || c.getPackageName().startsWith("io.hanqiao.condition")
                 || (c.getPackageName().equals("io.hanqiao.vocabulary")
                     && !SENTENCES.contains(
                         c.getName().substring("io.hanqiao.vocabulary.".length()))));
@@ -161,7 +176,8 @@ final class HouseRules {
     return fields()
         .that()
         .areDeclaredInClassesThat(
-            resideInAnyPackage("io.hanqiao.vocabulary..", "io.hanqiao.matching.."))
+            resideInAnyPackage(
+                "io.hanqiao.vocabulary..", "io.hanqiao.condition..", "io.hanqiao.matching.."))
         .should()
         .notHaveRawType(
             DescribedPredicate.describe(

@@ -46,6 +46,7 @@ class HouseTest {
     for (String module :
         new String[] {
           "vocabulary",
+          "condition",
           "matching",
           "platform",
           "enterprise",

@@ -3,6 +3,7 @@ package io.hanqiao.matcher.live;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hanqiao.matcher.book.LendingBook;
+import io.hanqiao.matcher.condition.OwnConditions;
 import io.hanqiao.matching.Market;
 import io.hanqiao.matching.challenge.ChallengeDemand;
 import io.hanqiao.matching.challenge.ChallengeMarket;
@@ -62,13 +63,8 @@ public class Rulebooks {
   private final DatedMarkets<ChallengeDemand, Solver, ChallengeDemand> challenge;
   private final DatedMarkets<SecondmentDemand, Expert, ToldRequest> secondment;
 
-  /** Of offers without conditions of their own, or whose conditions nobody can read. */
-  Rulebooks() {
-    this(ConditionCheck.UNREAD);
-  }
-
-  Rulebooks(ConditionCheck conditions) {
-    this.conditions = conditions;
+  Rulebooks(OwnConditions own) {
+    this.conditions = own::check;
     this.lending =
         read(LENDING, List.of("lending-2024-07"), LendingRulebookReader::read, this::loanMarket);
     this.investment =

@@ -1,5 +1,7 @@
 package io.hanqiao.enterprise.planted;
 
+import dev.cel.runtime.CelRuntime;
+import io.hanqiao.condition.planted.ConditionWithFramework;
 import io.hanqiao.credit.planted.KnownService;
 import io.hanqiao.matching.planted.MatchingWithFramework;
 import jakarta.inject.Inject;
@@ -14,6 +16,8 @@ public class ServiceKnowingAnother {
 
   @Inject KnownService other;
   MatchingWithFramework matching;
+  ConditionWithFramework condition;
+  CelRuntime cel;
   KafkaProducer<String, String> producer;
   KafkaConsumer<String, String> consumer;
 
