@@ -163,7 +163,9 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
         known(guarantors, offer.guarantorsNamed()).map(GuarantorFacts::capacity).toList(), limits);
   }
 
-  /** What each bank has pledged at most, where it marked that as binding, in force on the day, 分. */
+  /**
+   * What each bank has pledged at most, where it marked that as binding, in force on the day, 分.
+   */
   public Map<UUID, Long> bindingQuotas(LocalDate asOf) {
     Map<UUID, Long> quotas = new HashMap<>();
     lines.values().stream()

@@ -34,9 +34,11 @@ public record LineFacts(
         && anchorEnterpriseId != null;
   }
 
-  /** Whether all loans of the bank in a campaign must stay within it: posted, and marked binding. */
+  /**
+   * Whether all loans of the bank in a campaign must stay within it: posted, and marked binding.
+   */
   boolean bindsItsBank() {
-    return "OPEN".equals(status) && kind == LineKind.CAMPAIGN_QUOTA && binding;
+    return "OPEN".equals(status) && kind == LineKind.PLEDGED_QUOTA && binding;
   }
 
   /** Whether it is in force on a day. */

@@ -1,6 +1,7 @@
 package io.hanqiao.matcher.live;
 
 import io.hanqiao.matcher.book.LendingBook;
+import io.hanqiao.matcher.condition.OwnConditions;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.matching.lending.ToldNeed;
@@ -18,7 +19,7 @@ public final class ListsBench {
   /** Makes every list, without writing it; seconds. */
   public static double seconds(LendingBook book, PrintStream out) {
     LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    Rulebooks rulebooks = new Rulebooks();
+    Rulebooks rulebooks = new Rulebooks(new OwnConditions());
     long start = System.nanoTime();
     MarketKind<LendingDemand, LendingSupply, ToldNeed, LendingBook> kind =
         new MarketKind<>(
