@@ -163,6 +163,22 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
         known(guarantors, offer.guarantorsNamed()).map(GuarantorFacts::capacity).toList(), limits);
   }
 
+  /**
+   * What each bank has pledged at most, where it marked that as binding, in force on the day, 分.
+   */
+  public Map<UUID, Long> bindingQuotas(LocalDate asOf) {
+    Map<UUID, Long> quotas = new HashMap<>();
+    lines.values().stream()
+        .filter(line -> line.bindsItsBank() && line.holdsOn(asOf))
+        .forEach(
+            line ->
+                quotas.merge(
+                    line.bankId(),
+                    line.amountFen(),
+                    (one, other) -> Math.min(Limits.MAX_FEN, one + other)));
+    return quotas;
+  }
+
   private static <T> Stream<T> known(Map<UUID, T> held, Set<UUID> ids) {
     return ids.stream().sorted(Pairing.BY_ID).flatMap(id -> Stream.ofNullable(held.get(id)));
   }

@@ -34,6 +34,13 @@ public record LineFacts(
         && anchorEnterpriseId != null;
   }
 
+  /**
+   * Whether all loans of the bank in a campaign must stay within it: posted, and marked binding.
+   */
+  boolean bindsItsBank() {
+    return "OPEN".equals(status) && kind == LineKind.PLEDGED_QUOTA && binding;
+  }
+
   /** Whether it is in force on a day. */
   boolean holdsOn(LocalDate day) {
     return Checks.holdsOn(day, validFrom, validUntil);

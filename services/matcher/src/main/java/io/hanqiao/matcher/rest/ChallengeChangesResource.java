@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What would make a challenge fit, for its owner. */
-@Path("/v1/challenges/{id}")
+@Path("/v1")
 @Tag(name = "Changes", description = "What would make a refused pair fit.")
 public class ChallengeChangesResource {
 
@@ -27,7 +27,7 @@ public class ChallengeChangesResource {
   }
 
   @GET
-  @Path("/pairings/{supplyId}/changes")
+  @Path("/challenges/{id}/pairings/{supplyId}/changes")
   @RolesAllowed({"enterprise", "institution", "operator"})
   @Operation(
       operationId = "changesOfChallengePairing",
@@ -41,7 +41,7 @@ public class ChallengeChangesResource {
   }
 
   @GET
-  @Path("/changes")
+  @Path("/challenges/{id}/changes")
   @RolesAllowed({"enterprise", "institution", "operator"})
   @Operation(
       operationId = "changesOfChallenge",

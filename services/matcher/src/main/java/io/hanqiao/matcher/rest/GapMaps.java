@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ class GapMaps {
             today,
             demands,
             supplies,
-            Map.of());
+            book.bindingQuotas(today));
     GapMap map = GapMap.of(new GapMap.Moment(market.rulebookId(), today, now), network);
     OpenGroups groups = OpenGroups.of(map, CoarseFeatures.FEWEST);
     Set<UUID> unserved = new HashSet<>();

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What would make a direct financing need fit, for its owner. */
-@Path("/v1/direct-financing-needs/{id}")
+@Path("/v1")
 @Tag(name = "Changes", description = "What would make a refused pair fit.")
 public class InvestmentChangesResource {
 
@@ -28,7 +28,7 @@ public class InvestmentChangesResource {
   }
 
   @GET
-  @Path("/pairings/{supplyId}/changes")
+  @Path("/direct-financing-needs/{id}/pairings/{supplyId}/changes")
   @RolesAllowed({"enterprise", "operator"})
   @Operation(
       operationId = "changesOfInvestmentPairing",
@@ -41,7 +41,7 @@ public class InvestmentChangesResource {
   }
 
   @GET
-  @Path("/changes")
+  @Path("/direct-financing-needs/{id}/changes")
   @RolesAllowed({"enterprise", "operator"})
   @Operation(
       operationId = "changesOfDirectFinancingNeed",

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What would make a financing need fit, for its owner. */
-@Path("/v1/financing-needs/{id}")
+@Path("/v1")
 @Tag(name = "Changes", description = "What would make a refused pair fit.")
 public class LendingChangesResource {
 
@@ -28,7 +28,7 @@ public class LendingChangesResource {
   }
 
   @GET
-  @Path("/pairings/{supplyId}/changes")
+  @Path("/financing-needs/{id}/pairings/{supplyId}/changes")
   @RolesAllowed({"enterprise", "operator"})
   @Operation(
       operationId = "changesOfLendingPairing",
@@ -41,7 +41,7 @@ public class LendingChangesResource {
   }
 
   @GET
-  @Path("/changes")
+  @Path("/financing-needs/{id}/changes")
   @RolesAllowed({"enterprise", "operator"})
   @Operation(
       operationId = "changesOfFinancingNeed",

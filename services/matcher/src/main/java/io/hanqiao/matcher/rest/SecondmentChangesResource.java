@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What would make an expert request fit, for its owner. */
-@Path("/v1/expert-requests/{id}")
+@Path("/v1")
 @Tag(name = "Changes", description = "What would make a refused pair fit.")
 public class SecondmentChangesResource {
 
@@ -28,7 +28,7 @@ public class SecondmentChangesResource {
   }
 
   @GET
-  @Path("/pairings/{supplyId}/changes")
+  @Path("/expert-requests/{id}/pairings/{supplyId}/changes")
   @RolesAllowed({"enterprise", "operator"})
   @Operation(
       operationId = "changesOfSecondmentPairing",
@@ -41,7 +41,7 @@ public class SecondmentChangesResource {
   }
 
   @GET
-  @Path("/changes")
+  @Path("/expert-requests/{id}/changes")
   @RolesAllowed({"enterprise", "operator"})
   @Operation(
       operationId = "changesOfExpertRequest",
