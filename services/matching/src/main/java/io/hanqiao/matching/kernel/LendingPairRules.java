@@ -46,14 +46,14 @@ final class LendingPairRules {
   static List<PairRule> of(LendingRulebook rulebook, LocalDate asOf) {
     LendingPairRules made = new LendingPairRules(rulebook, asOf);
     made.purposeAndSecurity();
-    made.keys();
     made.amounts();
-    made.termAndPrice();
-    made.firm();
     made.marks(asOf);
+    made.termAndPrice();
+    made.rules.addAll(CheckedRules.of(rulebook, asOf));
+    made.keys();
+    made.firm();
     made.figures();
     made.recordsAndBorrowing();
-    made.rules.addAll(CheckedRules.of(rulebook, asOf));
     return List.copyOf(made.rules);
   }
 
