@@ -3,17 +3,21 @@ package io.hanqiao.matcher.book;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hanqiao.matching.secondment.Expert;
 import io.hanqiao.matching.secondment.SecondmentDemand;
+import io.hanqiao.matching.secondment.ToldRequest;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The newest known state of expert requests and of experts. */
-public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert> {
+public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert, ToldRequest> {
 
   private static final String REQUESTS = "enterprise.expert-request";
   private static final String EXPERTS = "talent.expert";
@@ -21,6 +25,8 @@ public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert> {
   private final Map<UUID, Held<RequestFacts, SecondmentDemand>> requests =
       new ConcurrentHashMap<>();
   private final Map<UUID, Held<ExpertFacts, Expert>> experts = new ConcurrentHashMap<>();
+
+  private final Crowd crowd = new Crowd();
 
   /** An empty book. */
   public SecondmentBook(ObjectMapper json) {
@@ -33,13 +39,44 @@ public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert> {
   }
 
   @Override
-  protected Touched change(ConsumedEvent event) {
+  protected Supplier<Touched> change(ConsumedEvent event) {
+    UUID id = event.aggregateId();
     if (event.topic().equals(EXPERTS)) {
-      holdRuled(experts, event, ExpertFacts.class, ExpertFacts::supply);
-      return Touched.supply(event.aggregateId());
+      var expert = read(event, ExpertFacts.class, ExpertFacts::supply);
+      return () -> {
+        hold(experts, id, expert);
+        return Touched.supply(id);
+      };
     }
-    holdRuled(requests, event, RequestFacts.class, RequestFacts::demand);
-    return Touched.demand(event.aggregateId());
+    var request = read(event, RequestFacts.class, RequestFacts::demand);
+    return () -> {
+      Crowd.@Nullable Seen before = seen(id);
+      hold(requests, id, request);
+      return Touched.demands(touched(id, crowd.move(before, seen(id))));
+    };
+  }
+
+  /** The request itself, and the requests of firms of which more or less is told than before. */
+  private Collection<UUID> touched(UUID requestId, Set<UUID> firms) {
+    Set<UUID> touched = new HashSet<>(Set.of(requestId));
+    if (!firms.isEmpty()) {
+      requests().stream()
+          .filter(request -> firms.contains(request.enterpriseId()))
+          .forEach(request -> touched.add(request.requestId()));
+    }
+    return touched;
+  }
+
+  private Crowd.@Nullable Seen seen(UUID requestId) {
+    return request(requestId)
+        .map(request -> new Crowd.Seen(request.enterpriseId(), request.places()))
+        .orElse(null);
+  }
+
+  /** What an institution is told of an open request before a grant. */
+  @Override
+  public Optional<ToldRequest> told(UUID requestId) {
+    return request(requestId).filter(RequestFacts::isOpen).map(request -> request.told(crowd));
   }
 
   @Override
@@ -86,8 +123,7 @@ public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert> {
     return Optional.ofNullable(experts.get(expertId)).map(Held::facts);
   }
 
-  /** All requests held. */
-  public Collection<RequestFacts> requests() {
+  private Collection<RequestFacts> requests() {
     return requests.values().stream().map(Held::facts).toList();
   }
 }

@@ -1,7 +1,6 @@
 package io.hanqiao.matcher.rest;
 
 import io.hanqiao.matcher.book.MarketBook;
-import io.hanqiao.matcher.live.DatedMarkets;
 import io.hanqiao.matcher.live.ListFeed;
 import io.hanqiao.matcher.live.ListStore;
 import io.hanqiao.matcher.live.LiveMatching;
@@ -21,20 +20,15 @@ import org.jspecify.annotations.Nullable;
  * What every endpoint of one market does: the caller's own list, today's facts and rules, the
  * caller's language.
  */
-final class PairingEndpoint<D, S, B extends MarketBook<D, S>> {
+final class PairingEndpoint<D, S, P, B extends MarketBook<D, S, P>> {
 
-  private final LiveMatching<B> live;
-  private final DatedMarkets<D, S> rules;
+  private final LiveMatching<D, S, P, B> live;
   private final BiFunction<B, Locale, Cards> cards;
   private final OwnLists lists;
 
   PairingEndpoint(
-      LiveMatching<B> live,
-      DatedMarkets<D, S> rules,
-      BiFunction<B, Locale, Cards> cards,
-      OwnLists lists) {
+      LiveMatching<D, S, P, B> live, BiFunction<B, Locale, Cards> cards, OwnLists lists) {
     this.live = live;
-    this.rules = rules;
     this.cards = cards;
     this.lists = lists;
   }
@@ -58,18 +52,20 @@ final class PairingEndpoint<D, S, B extends MarketBook<D, S>> {
     return lists.changes(live.name(), id, side);
   }
 
-  private PairingDesk<D, S> desk(@Nullable String language) {
+  private PairingDesk<D, S, P> desk(@Nullable String language) {
     LocalDate today = lists.today();
     Locale locale = ProblemResponses.locale(language);
-    B book = live.book().orElseThrow(PairingEndpoint::rebuilding);
-    return new PairingDesk<>(book, rules.on(today), cards.apply(book, locale), today, locale);
+    B book = live.book().orElseThrow(() -> rebuilding(lists.percentRead(live.name())));
+    return new PairingDesk<>(book, live, cards.apply(book, locale), today, locale);
   }
 
-  private static ProblemException rebuilding() {
+  private static ProblemException rebuilding(int percent) {
     return new ProblemException(
         ProblemCode.UNAVAILABLE,
         new Text(
-            "正在从事件重建市场，通常只需数秒，请稍后再试。",
-            "The market is being rebuilt from its events: try again in a few seconds."));
+            "正在从事件重建市场，已读取 " + percent + " %，请稍后再试。",
+            "The market is being rebuilt from its events, "
+                + percent
+                + " % of which are read: try again in a few seconds."));
   }
 }

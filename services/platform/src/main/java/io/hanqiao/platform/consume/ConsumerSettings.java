@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes consumers that see committed records only and never commit by themselves. */
 @ApplicationScoped
 class ConsumerSettings {
+
+  private static final int MEGABYTE = 1 << 20;
 
   private final String service;
   private final String bootstrapServers;
@@ -35,14 +38,24 @@ class ConsumerSettings {
     return new KafkaConsumer<>(config);
   }
 
-  /** A consumer without a group, for whoever reads topics whole. */
+  /** A consumer without a group, for whoever reads topics whole: it takes much at once. */
   KafkaConsumer<byte[], byte[]> alone() {
-    return new KafkaConsumer<>(config());
+    Map<String, Object> config = config();
+    config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 4_000);
+    config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 * MEGABYTE);
+    config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 * MEGABYTE);
+    config.put(ConsumerConfig.RECEIVE_BUFFER_CONFIG, MEGABYTE);
+    return new KafkaConsumer<>(config);
   }
 
   /** Topic names as this deployment's broker knows them. */
   List<String> onBroker(Set<String> topics) {
     return topics.stream().map(topic -> prefix + topic).sorted().toList();
+  }
+
+  /** A partition by the name its topic has without a deployment's prefix. */
+  String withoutPrefix(TopicPartition partition) {
+    return partition.topic().substring(prefix.length()) + "-" + partition.partition();
   }
 
   private Map<String, Object> config() {
