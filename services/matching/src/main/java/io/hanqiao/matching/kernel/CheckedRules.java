@@ -66,7 +66,16 @@ final class CheckedRules {
         supply -> supply.security().guarantors(),
         need -> false,
         need -> false,
-        (named, need) -> named.stream().anyMatch(each -> guarantees(each, need)));
+        CheckedRules::anyGuarantees);
+  }
+
+  private static boolean anyGuarantees(List<GuarantorCapacity> named, PreparedNeed need) {
+    for (GuarantorCapacity guarantor : named) {
+      if (guarantees(guarantor, need)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean guarantees(GuarantorCapacity guarantor, PreparedNeed need) {
