@@ -17,11 +17,10 @@ record AllMarksRule(
     implements PairRule {
 
   @Override
-  public Side<LendingSupply, PreparedNeed> overOffers(
-      int capacity, Collection<LendingSupply> first) {
+  public Side<LendingSupply, PreparedNeed> overOffers(Room room, Collection<LendingSupply> first) {
     long every = (1L << bits) - 1;
     BitIndex<LendingSupply> notRequiring =
-        new BitIndex<>(capacity, bits, supply -> ~required.applyAsLong(supply));
+        new BitIndex<>(room, bits, supply -> ~required.applyAsLong(supply));
     return new Side<>(
         notRequiring,
         (need, sieve) -> {
@@ -33,8 +32,8 @@ record AllMarksRule(
   }
 
   @Override
-  public Side<PreparedNeed, LendingSupply> overNeeds(int capacity, Collection<PreparedNeed> first) {
-    BitIndex<PreparedNeed> holding = new BitIndex<>(capacity, bits, held);
+  public Side<PreparedNeed, LendingSupply> overNeeds(Room room, Collection<PreparedNeed> first) {
+    BitIndex<PreparedNeed> holding = new BitIndex<>(room, bits, held);
     return new Side<>(
         holding,
         (supply, sieve) -> {

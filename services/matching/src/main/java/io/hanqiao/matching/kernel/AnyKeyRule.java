@@ -16,15 +16,14 @@ record AnyKeyRule(
     implements PairRule {
 
   @Override
-  public Side<LendingSupply, PreparedNeed> overOffers(
-      int capacity, Collection<LendingSupply> first) {
-    KeyIndex<LendingSupply> index = new KeyIndex<>(capacity, accepted::apply);
+  public Side<LendingSupply, PreparedNeed> overOffers(Room room, Collection<LendingSupply> first) {
+    KeyIndex<LendingSupply> index = new KeyIndex<>(room, accepted::apply);
     return new Side<>(index, (need, sieve) -> sieve.keep(index.anyOrSilent(given.apply(need))));
   }
 
   @Override
-  public Side<PreparedNeed, LendingSupply> overNeeds(int capacity, Collection<PreparedNeed> first) {
-    KeyIndex<PreparedNeed> index = new KeyIndex<>(capacity, given::apply);
+  public Side<PreparedNeed, LendingSupply> overNeeds(Room room, Collection<PreparedNeed> first) {
+    KeyIndex<PreparedNeed> index = new KeyIndex<>(room, given::apply);
     return new Side<>(
         index,
         (supply, sieve) -> {

@@ -16,24 +16,28 @@ record AnyMarkRule(
     implements PairRule {
 
   @Override
-  public Side<LendingSupply, PreparedNeed> overOffers(
-      int capacity, Collection<LendingSupply> first) {
+  public Side<LendingSupply, PreparedNeed> overOffers(Room room, Collection<LendingSupply> first) {
     long silent = 1L << bits;
+    long every = silent | (silent - 1);
     BitIndex<LendingSupply> index =
         new BitIndex<>(
-            capacity,
+            room,
             bits + 1,
             supply -> {
               long marks = accepted.applyAsLong(supply);
-              return marks == 0 ? silent : marks;
+              return marks == 0 ? every : marks;
             });
     return new Side<>(
-        index, (need, sieve) -> sieve.keep(index.any(given.applyAsLong(need) | silent)));
+        index,
+        (need, sieve) -> {
+          long marks = given.applyAsLong(need);
+          sieve.keep(index.any(marks == 0 ? silent : marks));
+        });
   }
 
   @Override
-  public Side<PreparedNeed, LendingSupply> overNeeds(int capacity, Collection<PreparedNeed> first) {
-    BitIndex<PreparedNeed> index = new BitIndex<>(capacity, bits, given);
+  public Side<PreparedNeed, LendingSupply> overNeeds(Room room, Collection<PreparedNeed> first) {
+    BitIndex<PreparedNeed> index = new BitIndex<>(room, bits, given);
     return new Side<>(
         index,
         (supply, sieve) -> {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /** The same work on many items, by several threads. */
 final class Batch {
@@ -19,11 +20,18 @@ final class Batch {
   private Batch() {}
 
   /**
-   * What the work gives for each item, in their order.
+   * What the work gives for each item, in the order of the items.
    *
+   * @param likeness items with the same number are worked on one after the other
    * @param worker makes the work of one thread
    */
-  static <A, B> List<B> inOrder(List<A> items, int threads, Supplier<Function<A, B>> worker) {
+  static <A, B> List<B> inOrder(
+      List<A> items, int threads, ToIntFunction<A> likeness, Supplier<Function<A, B>> worker) {
+    long[] order = new long[items.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (long) likeness.applyAsInt(items.get(i)) << Integer.SIZE | i;
+    }
+    Arrays.sort(order);
     Object[] results = new Object[items.size()];
     AtomicInteger next = new AtomicInteger();
     Runnable share =
@@ -33,7 +41,8 @@ final class Batch {
               from < items.size();
               from = next.getAndAdd(PORTION)) {
             for (int i = from; i < Math.min(items.size(), from + PORTION); i++) {
-              results[i] = work.apply(items.get(i));
+              int item = (int) order[i];
+              results[item] = work.apply(items.get(item));
             }
           }
         };

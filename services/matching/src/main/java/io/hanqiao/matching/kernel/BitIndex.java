@@ -11,8 +11,7 @@ final class BitIndex<T> implements RowIndex<T> {
 
   private final ToLongFunction<T> marks;
   private final Bitmap[] rows;
-  private final Memo any = new Memo();
-  private final Memo all = new Memo();
+  private final Memo memo;
 
   /**
    * No row yet.
@@ -20,9 +19,11 @@ final class BitIndex<T> implements RowIndex<T> {
    * @param bits number of marks, 1..64
    * @param marks of an item, the first in the lowest bit
    */
-  BitIndex(int capacity, int bits, ToLongFunction<T> marks) {
+  BitIndex(Room room, int bits, ToLongFunction<T> marks) {
     this.marks = marks;
-    this.rows = Stream.generate(() -> new Bitmap(capacity)).limit(bits).toArray(Bitmap[]::new);
+    this.memo = room.memo();
+    this.rows =
+        Stream.generate(() -> new Bitmap(room.capacity())).limit(bits).toArray(Bitmap[]::new);
   }
 
   @Override
@@ -31,8 +32,6 @@ final class BitIndex<T> implements RowIndex<T> {
     for (int bit = 0; bit < rows.length; bit++) {
       rows[bit].put(row, (set >>> bit & 1) != 0);
     }
-    any.forget();
-    all.forget();
   }
 
   @Override
@@ -45,7 +44,7 @@ final class BitIndex<T> implements RowIndex<T> {
     if (Long.bitCount(mask) == 1) {
       return rows[Long.numberOfTrailingZeros(mask)];
     }
-    return any.get(mask, () -> combined(mask, false));
+    return memo.get(this, mask, () -> combined(mask, false));
   }
 
   /** Rows with all the marks; the mask has at least one. */
@@ -53,7 +52,7 @@ final class BitIndex<T> implements RowIndex<T> {
     if (Long.bitCount(mask) == 1) {
       return rows[Long.numberOfTrailingZeros(mask)];
     }
-    return all.get(mask, () -> combined(mask, true));
+    return memo.get(this, ~mask, () -> combined(mask, true));
   }
 
   private Bitmap combined(long mask, boolean every) {
@@ -77,12 +76,10 @@ final class BitIndex<T> implements RowIndex<T> {
     for (Bitmap bitmap : rows) {
       bitmap.grow(capacity);
     }
-    any.forget();
-    all.forget();
   }
 
   @Override
   public long bytes() {
-    return (long) rows.length * rows[0].rows() / Byte.SIZE + any.bytes() + all.bytes();
+    return (long) rows.length * rows[0].rows() / Byte.SIZE;
   }
 }

@@ -25,6 +25,11 @@ final class Bitmap {
     return (rows + BLOCK_ROWS - 1) / BLOCK_ROWS * BLOCK_WORDS;
   }
 
+  /** So many rows, rounded up. */
+  static int wholeBlocks(int rows) {
+    return wordsFor(rows) * Long.SIZE;
+  }
+
   /** The rows, 64 a word, for reading. */
   long[] words() {
     return words;

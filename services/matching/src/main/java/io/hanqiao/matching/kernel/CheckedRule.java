@@ -3,78 +3,92 @@ package io.hanqiao.matching.kernel;
 import io.hanqiao.matching.lending.LendingSupply;
 import java.util.Collection;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that few offers state and no bitmap decides: rows that no other rule refuses are checked
- * one by one, unless offer and need have a mark in common by which they pass for sure.
+ * A rule on a term that few offers state, of which there are few different ones, or that is checked
+ * for the rows that no other rule refuses; but not where offer and need have a mark in common by
+ * which they pass for sure.
  *
- * @param bits number of marks, {@link #FREE} and above
- * @param sureOfOffer marks of an offer, {@link #offerMarks} among them
- * @param sureOfNeed marks of a need, {@link #needMarks} among them
- * @param hopeless whether a need passes only by a mark
- * @param check decides the pair, with or without a mark
+ * @param <K> the term, told apart by {@code equals}
+ * @param term of an offer; null if it states none, and any need passes
+ * @param bits number of marks
+ * @param sureOfOffer marks of an offer
+ * @param sureOfNeed marks of a need
+ * @param indifferent whether a need passes any term
+ * @param hopeless whether a need without a mark in common fails any term
+ * @param check decides where there is no mark in common
  */
-record CheckedRule(
+record CheckedRule<K>(
+    Function<LendingSupply, @Nullable K> term,
     int bits,
     ToLongFunction<LendingSupply> sureOfOffer,
     ToLongFunction<PreparedNeed> sureOfNeed,
+    Predicate<PreparedNeed> indifferent,
     Predicate<PreparedNeed> hopeless,
-    BiPredicate<LendingSupply, PreparedNeed> check)
+    BiPredicate<K, PreparedNeed> check)
     implements PairRule {
 
-  /** The first place for a mark of the rule's own. */
-  static final int FREE = 2;
-
-  private static final long SILENT = 1;
-  private static final long INDIFFERENT = 2;
-
-  /** Marks of an offer that states nothing, or something, of the matter. */
-  static long offerMarks(boolean silent) {
-    return silent ? SILENT | INDIFFERENT : INDIFFERENT;
-  }
-
-  /** Marks of a need which the rule cannot refuse, or can. */
-  static long needMarks(boolean indifferent) {
-    return indifferent ? SILENT | INDIFFERENT : SILENT;
+  /** A rule without marks. */
+  CheckedRule(
+      Function<LendingSupply, @Nullable K> term,
+      Predicate<PreparedNeed> indifferent,
+      Predicate<PreparedNeed> hopeless,
+      BiPredicate<K, PreparedNeed> check) {
+    this(term, 0, supply -> 0, need -> 0, indifferent, hopeless, check);
   }
 
   @Override
-  public Side<LendingSupply, PreparedNeed> overOffers(
-      int capacity, Collection<LendingSupply> first) {
-    BitIndex<LendingSupply> sure = new BitIndex<>(capacity, bits, sureOfOffer);
+  public Side<LendingSupply, PreparedNeed> overOffers(Room room, Collection<LendingSupply> first) {
+    TermIndex<LendingSupply, K> terms = new TermIndex<>(room.capacity(), term);
+    long silent = 1L << bits;
+    BitIndex<LendingSupply> sure =
+        new BitIndex<>(
+            room,
+            bits + 1,
+            supply -> term.apply(supply) == null ? silent : sureOfOffer.applyAsLong(supply));
+    CheckedOffers<K> checked = new CheckedOffers<>(terms, sure, room.memo());
     return new Side<>(
-        sure,
+        checked,
         (need, sieve) -> {
-          long marks = sureOfNeed.applyAsLong(need);
-          if ((marks & INDIFFERENT) != 0) {
+          if (indifferent.test(need)) {
             return;
           }
+          long marks = sureOfNeed.applyAsLong(need) | silent;
           if (hopeless.test(need)) {
             sieve.keep(sure.any(marks));
           } else {
-            sieve.keepIf(null, sure.any(marks), supply -> check.test(supply, need));
+            checked.keep(marks, each -> check.test(each, need), sieve);
           }
         });
   }
 
   @Override
-  public Side<PreparedNeed, LendingSupply> overNeeds(int capacity, Collection<PreparedNeed> first) {
-    BitIndex<PreparedNeed> sure = new BitIndex<>(capacity, bits, sureOfNeed);
-    BitIndex<PreparedNeed> hopeful = new BitIndex<>(capacity, 1, this::hopefulMark);
+  public Side<PreparedNeed, LendingSupply> overNeeds(Room room, Collection<PreparedNeed> first) {
+    long passes = 1L << bits;
+    long hopes = passes << 1;
+    BitIndex<PreparedNeed> marks =
+        new BitIndex<>(
+            room,
+            bits + 2,
+            need ->
+                sureOfNeed.applyAsLong(need)
+                    | (indifferent.test(need) ? passes : 0)
+                    | (hopeless.test(need) ? 0 : hopes));
     return new Side<>(
-        new RowIndexes<>(sure, hopeful),
+        marks,
         (supply, sieve) -> {
-          long marks = sureOfOffer.applyAsLong(supply);
-          if ((marks & SILENT) == 0) {
-            sieve.keepIf(hopeful.any(1), sure.any(marks), need -> check.test(supply, need));
+          K stated = term.apply(supply);
+          if (stated != null) {
+            long sure = sureOfOffer.applyAsLong(supply) | passes;
+            sieve.keepIf(
+                marks.any(sure | hopes),
+                marks.any(sure),
+                (row, rows) -> check.test(stated, rows.item(row)));
           }
         });
-  }
-
-  /** A need that passes by a mark is not hopeless. */
-  private long hopefulMark(PreparedNeed need) {
-    return hopeless.test(need) && sureOfNeed.applyAsLong(need) == SILENT ? 0 : 1;
   }
 }

@@ -1,12 +1,8 @@
 package io.hanqiao.matching.kernel;
 
-import io.hanqiao.matching.lending.AnchorTerms;
-import io.hanqiao.matching.lending.AnchorTies;
-import io.hanqiao.matching.lending.ExistingLoan;
 import io.hanqiao.matching.lending.GuarantorCapacity;
 import io.hanqiao.matching.lending.LendingRule;
 import io.hanqiao.matching.lending.LendingRulebook;
-import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.SecurityType;
 import java.time.LocalDate;
@@ -21,29 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class CheckedRules {
 
   private final LendingRulebook rulebook;
-  private final LocalDate asOf;
 
-  private CheckedRules(LendingRulebook rulebook, LocalDate asOf) {
+  private CheckedRules(LendingRulebook rulebook) {
     this.rulebook = rulebook;
-    this.asOf = asOf;
   }
 
   /** Those in force. */
   static List<PairRule> of(LendingRulebook rulebook, LocalDate asOf) {
-    CheckedRules made = new CheckedRules(rulebook, asOf);
+    CheckedRules made = new CheckedRules(rulebook);
     Set<LendingRule> inForce = rulebook.rulesInForce(asOf);
     List<PairRule> rules = new ArrayList<>();
-    if (inForce.contains(LendingRule.RENEWAL_AT_SAME_BANK)) {
-      rules.add(made.renewal());
-    }
     if (inForce.contains(LendingRule.LOAN_TO_VALUE_WITHIN_LIMIT)) {
       rules.add(made.loanToValue());
     }
     if (inForce.contains(LendingRule.GUARANTOR_AVAILABLE)) {
       rules.add(guarantor());
-    }
-    if (inForce.contains(LendingRule.ANCHOR_EDGE_CONFIRMED)) {
-      rules.add(anchorEdge());
     }
     if (inForce.contains(LendingRule.ANCHOR_LIMIT_LEFT)) {
       rules.add(anchorLimit());
@@ -51,48 +39,20 @@ final class CheckedRules {
     return rules;
   }
 
-  private PairRule renewal() {
-    return new CheckedRule(
-        CheckedRule.FREE,
-        supply -> CheckedRule.offerMarks(supply.loan().renewalWithinDays() == null),
-        need -> CheckedRule.needMarks(false),
-        need -> !isRenewable(need.demand.existingLoan()),
-        (supply, need) -> renews(supply, need.demand.existingLoan()));
-  }
-
-  private boolean isRenewable(@Nullable ExistingLoan loan) {
-    return loan != null && !Boolean.FALSE.equals(loan.normal()) && !loan.maturesOn().isBefore(asOf);
-  }
-
-  private boolean renews(LendingSupply supply, @Nullable ExistingLoan loan) {
-    Integer days = supply.loan().renewalWithinDays();
-    return days == null
-        || (loan != null
-            && isRenewable(loan)
-            && loan.bankId().equals(supply.bankId())
-            && !loan.maturesOn().isAfter(asOf.plusDays(days)));
-  }
-
   /** Does not bind where a security that needs no asset is usable. */
   private PairRule loanToValue() {
     long withoutAsset = ~Mask.of(rulebook.assetBacked());
-    return new CheckedRule(
-        CheckedRule.FREE + SecurityType.values().length,
-        supply ->
-            CheckedRule.offerMarks(supply.security().loanToValuePercent() == null)
-                | (Mask.of(supply.security().types()) & withoutAsset) << CheckedRule.FREE,
-        need -> CheckedRule.needMarks(false) | need.securities << CheckedRule.FREE,
+    return new CheckedRule<Map<Collateral, Integer>>(
+        supply -> supply.security().loanToValuePercent(),
+        SecurityType.values().length,
+        supply -> Mask.of(supply.security().types()) & withoutAsset,
+        need -> need.securities,
+        need -> false,
         need -> need.demand.security().valuesFen().isEmpty(),
-        (supply, need) ->
-            (Mask.of(supply.security().types()) & withoutAsset & need.securities) != 0
-                || carries(supply, need));
+        CheckedRules::carries);
   }
 
-  private static boolean carries(LendingSupply supply, PreparedNeed need) {
-    Map<Collateral, Integer> percents = supply.security().loanToValuePercent();
-    if (percents == null) {
-      return true;
-    }
+  private static boolean carries(Map<Collateral, Integer> percents, PreparedNeed need) {
     long carried = 0;
     for (Map.Entry<Collateral, Long> value : need.demand.security().valuesFen().entrySet()) {
       Integer percent = percents.get(value.getKey());
@@ -102,15 +62,20 @@ final class CheckedRules {
   }
 
   private static PairRule guarantor() {
-    return new CheckedRule(
-        CheckedRule.FREE,
-        supply -> CheckedRule.offerMarks(supply.security().guarantors() == null),
-        need -> CheckedRule.needMarks(false),
+    return new CheckedRule<List<GuarantorCapacity>>(
+        supply -> supply.security().guarantors(),
         need -> false,
-        (supply, need) -> {
-          List<GuarantorCapacity> named = supply.security().guarantors();
-          return named == null || named.stream().anyMatch(each -> guarantees(each, need));
-        });
+        need -> false,
+        CheckedRules::anyGuarantees);
+  }
+
+  private static boolean anyGuarantees(List<GuarantorCapacity> named, PreparedNeed need) {
+    for (GuarantorCapacity guarantor : named) {
+      if (guarantees(guarantor, need)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean guarantees(GuarantorCapacity guarantor, PreparedNeed need) {
@@ -136,43 +101,15 @@ final class CheckedRules {
     return false;
   }
 
-  private static PairRule anchorEdge() {
-    return new CheckedRule(
-        CheckedRule.FREE,
-        supply -> CheckedRule.offerMarks(asksNoEdge(supply.anchors())),
-        need -> CheckedRule.needMarks(false),
-        need -> need.demand.anchors().confirmed().isEmpty(),
-        (supply, need) ->
-            asksNoEdge(supply.anchors()) || hasEdge(supply.anchors(), need.demand.anchors()));
-  }
-
-  private static boolean asksNoEdge(AnchorTerms terms) {
-    return terms.edgeKind() == null && terms.anchorEnterpriseIds() == null;
-  }
-
-  private static boolean hasEdge(AnchorTerms terms, AnchorTies ties) {
-    UUID named = ties.anchorEnterpriseId();
-    for (AnchorTies.Edge edge : ties.confirmed()) {
-      UUID anchor = edge.anchorEnterpriseId();
-      if ((terms.edgeKind() == null || terms.edgeKind() == edge.kind())
-          && (terms.anchorEnterpriseIds() == null || terms.anchorEnterpriseIds().contains(anchor))
-          && (named == null || named.equals(anchor))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A need that names no anchor is bound by no limit; nor is one whose anchor has none. */
   private static PairRule anchorLimit() {
-    return new CheckedRule(
-        CheckedRule.FREE,
-        supply -> CheckedRule.offerMarks(supply.anchors().limitsFen().isEmpty()),
-        need -> CheckedRule.needMarks(need.demand.anchors().anchorEnterpriseId() == null),
+    return new CheckedRule<Map<UUID, Long>>(
+        supply -> supply.anchors().limitsFen().isEmpty() ? null : supply.anchors().limitsFen(),
+        need -> need.demand.anchors().anchorEnterpriseId() == null,
         need -> false,
-        (supply, need) -> {
+        (limits, need) -> {
           UUID named = need.demand.anchors().anchorEnterpriseId();
-          Long limit = named == null ? null : supply.anchors().limitsFen().get(named);
+          Long limit = named == null ? null : limits.get(named);
           return limit == null || need.amountFen <= limit;
         });
   }

@@ -42,10 +42,9 @@ record FigureRule(
   }
 
   @Override
-  public Side<LendingSupply, PreparedNeed> overOffers(
-      int capacity, Collection<LendingSupply> first) {
+  public Side<LendingSupply, PreparedNeed> overOffers(Room room, Collection<LendingSupply> first) {
     StepIndex<LendingSupply> index =
-        new StepIndex<>(capacity, first, true, supply -> negated(bound.applyAsLong(supply)));
+        new StepIndex<>(room.capacity(), first, true, supply -> negated(bound.applyAsLong(supply)));
     return new Side<>(
         index,
         (need, sieve) -> {
@@ -59,8 +58,8 @@ record FigureRule(
   }
 
   @Override
-  public Side<PreparedNeed, LendingSupply> overNeeds(int capacity, Collection<PreparedNeed> first) {
-    StepIndex<PreparedNeed> index = new StepIndex<>(capacity, first, unknownPasses, fact);
+  public Side<PreparedNeed, LendingSupply> overNeeds(Room room, Collection<PreparedNeed> first) {
+    StepIndex<PreparedNeed> index = new StepIndex<>(room.capacity(), first, unknownPasses, fact);
     return new Side<>(
         index,
         (supply, sieve) -> {

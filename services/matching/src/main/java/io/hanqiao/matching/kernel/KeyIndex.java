@@ -1,5 +1,6 @@
 package io.hanqiao.matching.kernel;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,88 +8,95 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * One bitmap for each key that a row names, and one for the rows that name none. A rule asks for
- * the rows that name any of some keys. Memory grows with the keys there are: areas, industries and
- * the like are few.
+ * The rows of each key that rows name, and those of rows that name none. A rule asks for the rows
+ * that name any of some keys. A key that few rows name costs four bytes for each of them and no
+ * bitmap, so that thousands of keys may be named.
  */
 final class KeyIndex<T> implements RowIndex<T> {
 
   private final Function<T, Collection<String>> keys;
-  private final Map<String, Bitmap> rows = new HashMap<>();
+  private final Map<String, KeyRows> rows = new HashMap<>();
   private final Bitmap silent;
-  private final Memo any = new Memo();
-  private final Memo anyOrSilent = new Memo();
-  private int capacity;
+  private final Memo memo;
 
   /** No row yet. */
-  KeyIndex(int capacity, Function<T, Collection<String>> keys) {
-    this.capacity = capacity;
+  KeyIndex(Room room, Function<T, Collection<String>> keys) {
     this.keys = keys;
-    this.silent = new Bitmap(capacity);
+    this.silent = new Bitmap(room.capacity());
+    this.memo = room.memo();
   }
 
   @Override
   public void put(int row, T item) {
-    for (Bitmap bitmap : rows.values()) {
-      bitmap.put(row, false);
-    }
     Collection<String> named = keys.apply(item);
     for (String key : named) {
-      rows.computeIfAbsent(key, first -> new Bitmap(capacity)).put(row, true);
+      rows.computeIfAbsent(key, first -> new KeyRows()).add(row, silent.rows());
     }
     silent.put(row, named.isEmpty());
-    forget();
-  }
-
-  private void forget() {
-    any.forget();
-    anyOrSilent.forget();
   }
 
   @Override
   public void remove(int row, T item) {
-    // A row that is not live is never looked at.
+    for (String key : keys.apply(item)) {
+      KeyRows naming = rows.get(key);
+      if (naming != null && naming.remove(row)) {
+        rows.remove(key);
+      }
+    }
   }
 
   /** Rows that name any of the keys. */
   Bitmap any(List<String> asked) {
-    return any.get(asked, () -> combined(asked));
+    List<String> named = named(asked);
+    return memo.get(this, named, () -> combined(named));
   }
 
   /** Rows that name any of the keys, or none at all. */
   Bitmap anyOrSilent(List<String> asked) {
-    return anyOrSilent.get(
-        asked,
+    List<String> named = named(asked);
+    if (named.isEmpty()) {
+      return silent;
+    }
+    return memo.get(
+        silent,
+        named,
         () -> {
-          Bitmap result = combined(asked);
+          Bitmap result = combined(named);
           result.add(silent);
           return result;
         });
   }
 
-  private Bitmap combined(List<String> asked) {
-    Bitmap result = new Bitmap(capacity);
+  /** Only these make a difference: more needs ask for the same. */
+  private List<String> named(List<String> asked) {
+    List<String> named = new ArrayList<>(asked.size());
     for (String key : asked) {
-      Bitmap naming = rows.get(key);
+      if (rows.containsKey(key)) {
+        named.add(key);
+      }
+    }
+    return named;
+  }
+
+  private Bitmap combined(List<String> asked) {
+    Bitmap result = new Bitmap(silent.rows());
+    for (String key : asked) {
+      KeyRows naming = rows.get(key);
       if (naming != null) {
-        result.add(naming);
+        naming.addTo(result);
       }
     }
     return result;
   }
 
   @Override
-  public void grow(int rowsWanted) {
-    capacity = rowsWanted;
-    rows.values().forEach(bitmap -> bitmap.grow(rowsWanted));
-    silent.grow(rowsWanted);
-    forget();
+  public void grow(int capacity) {
+    rows.values().forEach(naming -> naming.grow(capacity));
+    silent.grow(capacity);
   }
 
   @Override
   public long bytes() {
-    return (rows.size() + 1L) * Bitmap.wordsFor(capacity) * Long.BYTES
-        + any.bytes()
-        + anyOrSilent.bytes();
+    return rows.values().stream().mapToLong(KeyRows::bytes).sum() + silent.rows() / Byte.SIZE;
   }
 }

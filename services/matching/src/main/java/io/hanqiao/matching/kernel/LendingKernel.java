@@ -7,6 +7,7 @@ import io.hanqiao.matching.lending.LendingSupply;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -142,10 +143,17 @@ public final class LendingKernel {
     return Batch.inOrder(
         demands,
         threads,
+        LendingKernel::likeness,
         () -> {
           OfferSearch search = search();
           return demand -> search.best(demand, most);
         });
+  }
+
+  /** Needs of one place with the same assets have most of their combined bitmaps in common. */
+  private static int likeness(LendingDemand demand) {
+    int place = Objects.hash(demand.firm().place(), demand.project().divisionCode());
+    return place << 16 | (int) (Mask.of(demand.security().collateral()) & 0xFFFF);
   }
 
   /**

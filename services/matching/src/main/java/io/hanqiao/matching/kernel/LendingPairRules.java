@@ -46,14 +46,14 @@ final class LendingPairRules {
   static List<PairRule> of(LendingRulebook rulebook, LocalDate asOf) {
     LendingPairRules made = new LendingPairRules(rulebook, asOf);
     made.purposeAndSecurity();
-    made.keys();
     made.amounts();
-    made.termAndPrice();
-    made.firm();
     made.marks(asOf);
+    made.termAndPrice();
+    made.rules.addAll(CheckedRules.of(rulebook, asOf));
+    made.keys();
+    made.firm();
     made.figures();
     made.recordsAndBorrowing();
-    made.rules.addAll(CheckedRules.of(rulebook, asOf));
     return List.copyOf(made.rules);
   }
 
@@ -106,6 +106,9 @@ final class LendingPairRules {
     if (holds(LendingRule.GREEN_CATALOGUE)) {
       rules.add(new AnyKeyRule(OfferKeys::greenItems, need -> need.greenItems));
     }
+    if (holds(LendingRule.ANCHOR_EDGE_CONFIRMED)) {
+      rules.add(new AnyKeyRule(OfferKeys::edges, need -> need.edges));
+    }
   }
 
   private void amounts() {
@@ -154,6 +157,13 @@ final class LendingPairRules {
         LendingRule.TERM_WITHIN_PRODUCT,
         supply -> supply.loan().termMaxMonths(),
         need -> need.termMonths);
+    if (holds(LendingRule.RENEWAL_AT_SAME_BANK)) {
+      rules.add(new AnyKeyRule(OfferKeys::renewedBank, need -> need.renewableBank));
+    }
+    atMost(
+        LendingRule.RENEWAL_AT_SAME_BANK,
+        supply -> supply.loan().renewalWithinDays(),
+        need -> need.daysToMaturity);
     if (holds(LendingRule.PRICE_WITHIN_CEILING)) {
       rules.add(
           FigureRule.atLeast(supply -> AllIn.cheapest(supply.loan().price()), n -> n.ceilingPpm)
@@ -165,8 +175,8 @@ final class LendingPairRules {
     any(
         LendingRule.TIER_RECOGNIZED,
         Tier.values().length,
-        supply -> Mask.of(supply.borrower().minTier()),
-        need -> need.tiersShown);
+        supply -> Mask.from(supply.borrower().minTier(), Tier.values().length),
+        need -> need.tierShown);
     any(
         LendingRule.TAX_GRADE_ACCEPTED,
         TaxGrade.values().length,
@@ -190,6 +200,7 @@ final class LendingPairRules {
   private void marks(LocalDate asOf) {
     RequiredMarks marks = new RequiredMarks(rulebook, inForce);
     rules.add(new AllMarksRule(RequiredMarks.OF_FIRM, marks::ofOffer, marks::ofFirm));
+    rules.add(new AllMarksRule(RequiredMarks.OF_RECORD, marks::ofOfferOnRecord, marks::ofRecord));
     rules.add(new AllMarksRule(RequiredMarks.OF_NEED, marks::ofOfferOnNeed, marks::ofNeed));
     rules.add(new LoneRule(supply -> isOpen(supply, asOf), this::isAdmitted));
   }

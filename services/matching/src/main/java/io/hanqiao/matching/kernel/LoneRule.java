@@ -14,18 +14,17 @@ record LoneRule(Predicate<LendingSupply> open, Predicate<PreparedNeed> admitted)
     implements PairRule {
 
   @Override
-  public Side<LendingSupply, PreparedNeed> overOffers(
-      int capacity, Collection<LendingSupply> first) {
-    return over(capacity, open, admitted);
+  public Side<LendingSupply, PreparedNeed> overOffers(Room room, Collection<LendingSupply> first) {
+    return over(room, open, admitted);
   }
 
   @Override
-  public Side<PreparedNeed, LendingSupply> overNeeds(int capacity, Collection<PreparedNeed> first) {
-    return over(capacity, admitted, open);
+  public Side<PreparedNeed, LendingSupply> overNeeds(Room room, Collection<PreparedNeed> first) {
+    return over(room, admitted, open);
   }
 
-  private static <T, Q> Side<T, Q> over(int capacity, Predicate<T> ofRow, Predicate<Q> ofQuery) {
-    BitIndex<T> index = new BitIndex<>(capacity, 1, item -> ofRow.test(item) ? 1 : 0);
+  private static <T, Q> Side<T, Q> over(Room room, Predicate<T> ofRow, Predicate<Q> ofQuery) {
+    BitIndex<T> index = new BitIndex<>(room, 1, item -> ofRow.test(item) ? 1 : 0);
     return new Side<>(
         index,
         (query, sieve) -> {

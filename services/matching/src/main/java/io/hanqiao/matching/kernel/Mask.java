@@ -24,9 +24,9 @@ final class Mask {
     return mask;
   }
 
-  /** The code and all declared before it. */
-  static long upTo(Enum<?> code) {
-    return (of(code) << 1) - 1;
+  /** The code and all declared after it, of so many codes. */
+  static long from(@Nullable Enum<?> code, int codes) {
+    return -of(code) & ((1L << codes) - 1);
   }
 
   /** A mark in its place if it is there; unknown is not there. */

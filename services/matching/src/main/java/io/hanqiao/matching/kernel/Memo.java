@@ -6,35 +6,75 @@ import java.util.function.Supplier;
 
 /**
  * Bitmaps combined from others, kept by what they were combined for: many needs ask for the same.
- * Good until a row changes. Searches of several threads may fill it at once.
+ * Good until a row changes. Searches of several threads may use it at once: the worst that can
+ * happen is that one bitmap is made twice.
+ *
+ * <p>There are two generations: what is asked for moves to the young one; when that is full it
+ * becomes the old one, and what nobody has asked for meanwhile is gone.
  */
 final class Memo {
 
-  private static final int MOST = 64;
+  /** Of one generation. */
+  private static final int MOST = 96;
 
-  private final Map<Object, Bitmap> known = new ConcurrentHashMap<>();
+  private volatile Map<Key, Bitmap> young = new ConcurrentHashMap<>();
+  private volatile Map<Key, Bitmap> old = new ConcurrentHashMap<>();
 
-  Bitmap get(Object key, Supplier<Bitmap> combine) {
-    Bitmap there = known.get(key);
+  /** The bitmap of an owner for what it is asked. */
+  Bitmap get(Object owner, Object asked, Supplier<Bitmap> combine) {
+    Key key = new Key(owner, asked);
+    Bitmap there = young.get(key);
     if (there != null) {
       return there;
     }
-    if (known.size() >= MOST) {
-      known.clear();
+    Bitmap kept = old.get(key);
+    Bitmap found = kept == null ? combine.get() : kept;
+    if (young.size() >= MOST) {
+      old = young;
+      young = new ConcurrentHashMap<>();
     }
-    Bitmap made = combine.get();
-    known.put(key, made);
-    return made;
+    young.put(key, found);
+    return found;
   }
 
   /** A row has changed. */
   void forget() {
-    if (!known.isEmpty()) {
-      known.clear();
+    if (!young.isEmpty() || !old.isEmpty()) {
+      young = new ConcurrentHashMap<>();
+      old = new ConcurrentHashMap<>();
     }
   }
 
   long bytes() {
-    return known.values().stream().mapToLong(bitmap -> bitmap.rows() / Byte.SIZE).sum();
+    return bytes(young) + bytes(old);
+  }
+
+  private static long bytes(Map<Key, Bitmap> generation) {
+    return generation.values().stream().mapToLong(bitmap -> bitmap.rows() / Byte.SIZE).sum();
+  }
+
+  private static final class Key {
+    private final Object owner;
+    private final Object asked;
+    private final int hash;
+
+    Key(Object owner, Object asked) {
+      this.owner = owner;
+      this.asked = asked;
+      this.hash = 31 * System.identityHashCode(owner) + asked.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && key.hash == hash
+          && key.owner == owner
+          && key.asked.equals(asked);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
   }
 }

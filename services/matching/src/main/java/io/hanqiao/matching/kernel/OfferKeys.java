@@ -1,13 +1,17 @@
 package io.hanqiao.matching.kernel;
 
+import io.hanqiao.matching.lending.AnchorTies;
 import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.matching.place.Place;
 import io.hanqiao.vocabulary.AreaBasis;
+import io.hanqiao.vocabulary.EdgeKind;
 import io.hanqiao.vocabulary.GreenCatalogueCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +109,41 @@ final class OfferKeys {
         keys.add(edition + ' ' + code.substring(0, dot));
       }
       keys.add(edition + ' ' + code);
+    }
+    return List.copyOf(keys);
+  }
+
+  /** The bank whose loans alone are renewed. */
+  static List<String> renewedBank(LendingSupply supply) {
+    return supply.loan().renewalWithinDays() == null
+        ? List.of()
+        : List.of(supply.bankId().toString());
+  }
+
+  /** What the firm must be to whom; either may be any. */
+  static List<String> edges(LendingSupply supply) {
+    EdgeKind kind = supply.anchors().edgeKind();
+    Set<UUID> anchors = supply.anchors().anchorEnterpriseIds();
+    if (kind == null && anchors == null) {
+      return List.of();
+    }
+    String what = kind == null ? ANY : kind.name();
+    return anchors == null
+        ? List.of(what + ANY)
+        : anchors.stream().map(anchor -> what + ' ' + anchor).toList();
+  }
+
+  /** The firm's ties; where the need names its anchor, those to that one. */
+  static List<String> edges(AnchorTies ties) {
+    UUID named = ties.anchorEnterpriseId();
+    Set<String> keys = new TreeSet<>();
+    for (AnchorTies.Edge edge : ties.confirmed()) {
+      if (named == null || named.equals(edge.anchorEnterpriseId())) {
+        for (String what : List.of(edge.kind().name(), ANY)) {
+          keys.add(what + ANY);
+          keys.add(what + ' ' + edge.anchorEnterpriseId());
+        }
+      }
     }
     return List.copyOf(keys);
   }

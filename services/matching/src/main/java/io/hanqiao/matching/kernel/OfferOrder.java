@@ -13,17 +13,15 @@ import java.util.List;
  */
 final class OfferOrder {
 
-  private static final Comparator<LendingSupply> LIKE_BESIDE_LIKE =
-      Comparator.<LendingSupply>comparingLong(supply -> Mask.of(supply.loan().purposes()))
-          .thenComparingLong(supply -> Mask.of(supply.security().types()))
-          .thenComparing(supply -> String.join(",", OfferKeys.areas(supply)))
-          .thenComparingLong(supply -> AllIn.middle(supply.loan().price()));
-
   private OfferOrder() {}
 
   static List<LendingSupply> sorted(Collection<LendingSupply> supplies) {
     List<LendingSupply> sorted = new ArrayList<>(supplies);
-    sorted.sort(LIKE_BESIDE_LIKE);
+    sorted.sort(
+        Comparator.<LendingSupply>comparingLong(supply -> Mask.of(supply.loan().purposes()))
+            .thenComparingLong(supply -> Mask.of(supply.security().types()))
+            .thenComparing(supply -> String.join(",", OfferKeys.areas(supply)))
+            .thenComparingLong(supply -> AllIn.middle(supply.loan().price())));
     return sorted;
   }
 }

@@ -11,10 +11,10 @@ import java.util.function.BiConsumer;
 interface PairRule {
 
   /** Offers in rows, to be narrowed for a need. */
-  Side<LendingSupply, PreparedNeed> overOffers(int capacity, Collection<LendingSupply> first);
+  Side<LendingSupply, PreparedNeed> overOffers(Room room, Collection<LendingSupply> first);
 
   /** Needs in rows, to be narrowed for an offer. */
-  Side<PreparedNeed, LendingSupply> overNeeds(int capacity, Collection<PreparedNeed> first);
+  Side<PreparedNeed, LendingSupply> overNeeds(Room room, Collection<PreparedNeed> first);
 
   /**
    * A rule over the rows of one side.

@@ -16,23 +16,26 @@ import java.util.function.Function;
  */
 final class Population<T, Q> {
 
-  private static final int LEAST_ROOM = 2 * Bitmap.BLOCK_ROWS;
+  private static final int LEAST_ROOM = Bitmap.BLOCK_ROWS;
+  private static final int SPARE_PART = 16;
 
   private final Rows<T> rows;
   private final List<Side<T, Q>> sides = new ArrayList<>();
   private final List<RowIndex<T>> indexes = new ArrayList<>();
   private final Function<T, UUID> idOf;
   private final int sizeAtFirst;
+  private final Memo memo = new Memo();
   private long changes;
 
-  /** Rows with room for a quarter more, and their indexes; {@link #putAll} fills them. */
+  /** Rows with a little room to spare, and their indexes; {@link #putAll} fills them. */
   Population(
       List<PairRule> rules, Collection<T> items, Function<T, UUID> idOf, SideOfRule<T, Q> sideOf) {
     this.idOf = idOf;
     this.sizeAtFirst = items.size();
-    this.rows = new Rows<>(items.size() + items.size() / 4 + LEAST_ROOM, idOf);
+    this.rows = new Rows<>(items.size() + items.size() / SPARE_PART + LEAST_ROOM, idOf);
+    Room room = new Room(rows.capacity(), memo);
     for (PairRule rule : rules) {
-      Side<T, Q> side = sideOf.of(rule, rows.capacity(), items);
+      Side<T, Q> side = sideOf.of(rule, room, items);
       sides.add(side);
       indexes.add(side.index());
     }
@@ -71,6 +74,7 @@ final class Population<T, Q> {
       return;
     }
     T before = rows.item(row);
+    memo.forget();
     rows.replace(row, item);
     for (RowIndex<T> index : indexes) {
       index.remove(row, before);
@@ -79,8 +83,9 @@ final class Population<T, Q> {
   }
 
   private void add(T item) {
+    memo.forget();
     if (rows.isFull()) {
-      int capacity = 2 * rows.capacity();
+      int capacity = Bitmap.wholeBlocks(rows.capacity() + rows.capacity() / 2);
       rows.grow(capacity);
       indexes.forEach(index -> index.grow(capacity));
     }
@@ -98,6 +103,7 @@ final class Population<T, Q> {
     }
     changes++;
     T before = rows.item(row);
+    memo.forget();
     rows.remove(row);
     for (RowIndex<T> index : indexes) {
       index.remove(row, before);
@@ -123,12 +129,12 @@ final class Population<T, Q> {
   }
 
   long bytes() {
-    return rows.bytes() + indexes.stream().mapToLong(RowIndex::bytes).sum();
+    return rows.bytes() + memo.bytes() + indexes.stream().mapToLong(RowIndex::bytes).sum();
   }
 
   /** Which of a rule's two sides. */
   @FunctionalInterface
   interface SideOfRule<T, Q> {
-    Side<T, Q> of(PairRule rule, int capacity, Collection<T> items);
+    Side<T, Q> of(PairRule rule, Room room, Collection<T> items);
   }
 }

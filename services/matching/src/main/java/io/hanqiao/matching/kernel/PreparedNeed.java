@@ -2,6 +2,7 @@ package io.hanqiao.matching.kernel;
 
 import static io.hanqiao.matching.kernel.StepIndex.NONE;
 
+import io.hanqiao.matching.lending.ExistingLoan;
 import io.hanqiao.matching.lending.FirmFacts;
 import io.hanqiao.matching.lending.FirmFigures;
 import io.hanqiao.matching.lending.FirmStanding;
@@ -10,6 +11,7 @@ import io.hanqiao.matching.lending.LoanRequest;
 import io.hanqiao.vocabulary.Tier;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,8 +49,8 @@ final class PreparedNeed {
   /** Whether the recognition was valid once and is no more. */
   final boolean tierLapsed;
 
-  /** The tiers that a rule may ask for: without a valid recognition the lowest; 0 if unknown. */
-  final long tiersShown;
+  /** The tier a rule may ask for at most: without a valid recognition the lowest; 0 if unknown. */
+  final long tierShown;
 
   /** Least part of annual revenue, in percent, that covers the amount. */
   final long revenuePercent;
@@ -61,6 +63,12 @@ final class PreparedNeed {
 
   /** Months since the last institutional round, with a month begun counted whole. */
   final long roundMonths;
+
+  /** Days until the existing loan matures; NONE where there is none that may be renewed. */
+  final long daysToMaturity;
+
+  /** The bank of that loan. */
+  final List<String> renewableBank;
 
   /** Records found in public registers; 0 if none was found, or if nobody looked. */
   final long flags;
@@ -75,6 +83,7 @@ final class PreparedNeed {
 
   final List<String> chains;
   final List<String> greenItems;
+  final List<String> edges;
 
   PreparedNeed(LendingDemand demand, LocalDate asOf) {
     this.demand = demand;
@@ -92,13 +101,17 @@ final class PreparedNeed {
     this.begunMonths = begun(standing.establishedOn(), asOf);
     this.tierLapsed = lapsed(standing, asOf);
     this.tier = validityKnown(standing) && !tierLapsed ? standing.tier() : null;
-    this.tiersShown = tiersShown(standing.tier(), tier);
+    this.tierShown = tierShown(standing.tier(), tier);
     Long revenue = figures.annualRevenueFen();
     Long outstanding = demand.firm().borrowing().outstandingLoansFen();
     this.revenuePercent = percent(amountFen, revenue);
     this.outstandingPercent = outstanding == null ? NONE : percent(outstanding, revenue);
     this.amountPerPatentFen = perPatent(amountFen, figures.unpledgedInventionPatents());
     this.roundMonths = begun(figures.lastRoundOn(), asOf);
+    ExistingLoan loan = demand.existingLoan();
+    this.daysToMaturity = daysToMaturity(loan, asOf);
+    this.renewableBank =
+        loan == null || daysToMaturity == NONE ? List.of() : List.of(loan.bankId().toString());
     this.flags = Mask.of(demand.firm().borrowing().negativeFlags());
     this.flagsKnown = demand.firm().borrowing().negativeFlags() != null;
     this.places = OfferKeys.places(demand.firm().place(), demand.project().divisionCode());
@@ -106,6 +119,7 @@ final class PreparedNeed {
     String chain = demand.firm().industry().chain();
     this.chains = chain == null ? List.of() : List.of(chain);
     this.greenItems = OfferKeys.greenItems(demand.project().green());
+    this.edges = OfferKeys.edges(demand.anchors());
   }
 
   UUID needId() {
@@ -141,11 +155,11 @@ final class PreparedNeed {
         && until.isBefore(asOf);
   }
 
-  private static long tiersShown(@Nullable Tier named, @Nullable Tier recognised) {
+  private static long tierShown(@Nullable Tier named, @Nullable Tier recognised) {
     if (named == null) {
       return 0;
     }
-    return recognised == null ? Mask.of(Tier.CULTIVATION) : Mask.upTo(recognised);
+    return Mask.of(recognised == null ? Tier.CULTIVATION : recognised);
   }
 
   /** Rounded up; beyond every cap for a firm without revenue. */
@@ -165,6 +179,14 @@ final class PreparedNeed {
       return NONE;
     }
     return patents == 0 ? Long.MAX_VALUE : (fen + patents - 1) / patents;
+  }
+
+  /** A loan of a class known to be bad, or past its last day, is not renewed. */
+  private static long daysToMaturity(@Nullable ExistingLoan loan, LocalDate asOf) {
+    if (loan == null || Boolean.FALSE.equals(loan.normal()) || loan.maturesOn().isBefore(asOf)) {
+      return NONE;
+    }
+    return asOf.until(loan.maturesOn(), ChronoUnit.DAYS);
   }
 
   private static List<String> industries(FirmFacts firm) {

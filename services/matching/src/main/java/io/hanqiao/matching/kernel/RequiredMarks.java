@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequiredMarks {
 
-  /** First-time borrower, high-tech, talent, exporter, equipment list, two grades; then flags. */
-  private static final int FLAGS_FROM = 7;
+  /** First-time borrower, high-tech and two grades: most firms differ in these. */
+  static final int OF_FIRM = 4;
 
-  static final int OF_FIRM = FLAGS_FROM + NegativeFlag.values().length;
+  /** Talent, exporter, equipment list; then flags: most firms are alike in these. */
+  static final int OF_RECORD = 3 + NegativeFlag.values().length;
 
   /** Filed, park listed, warrant, controller's guarantee, within the legal term. */
   static final int OF_NEED = 5;
@@ -41,36 +42,46 @@ final class RequiredMarks {
 
   /** What an offer requires of the firm. */
   long ofOffer(LendingSupply supply) {
-    BorrowerTerms terms = supply.borrower();
     GradeScheme scheme = supply.figures().gradeCeiling();
+    return required(
+            0, LendingRule.FIRST_TIME_BORROWERS_ONLY, supply.borrower().firstTimeBorrowersOnly())
+        | required(1, LendingRule.HIGH_TECH_REQUIRED, supply.borrower().highTechRequired())
+        | required(
+            2, LendingRule.AMOUNT_WITHIN_GRADE_CEILING, scheme == GradeScheme.KNOWLEDGE_VALUE)
+        | required(
+            3, LendingRule.AMOUNT_WITHIN_GRADE_CEILING, scheme == GradeScheme.COMMERCIAL_VALUE);
+  }
+
+  /** What the firm has. */
+  long ofFirm(PreparedNeed need) {
+    FirmStanding standing = need.demand.firm().standing();
+    return Mask.bit(0, need.demand.firm().borrowing().firstTimeBorrower())
+        | Mask.bit(1, standing.highTechEnterprise())
+        | Mask.bit(2, carries(GradeScheme.KNOWLEDGE_VALUE, standing.knowledgeValue(), need))
+        | Mask.bit(3, carries(GradeScheme.COMMERCIAL_VALUE, standing.commercialValue(), need));
+  }
+
+  /** What an offer requires to be on record of the firm, or not to be. */
+  long ofOfferOnRecord(LendingSupply supply) {
+    BorrowerTerms terms = supply.borrower();
     long marks =
-        required(0, LendingRule.FIRST_TIME_BORROWERS_ONLY, terms.firstTimeBorrowersOnly())
-            | required(1, LendingRule.HIGH_TECH_REQUIRED, terms.highTechRequired())
-            | required(2, LendingRule.TALENT_CERTIFIED, terms.talentRequired())
-            | required(3, LendingRule.EXPORTER_ONLY, terms.exporterRequired())
-            | required(4, LendingRule.EQUIPMENT_LISTED, terms.equipmentListRequired())
-            | required(
-                5, LendingRule.AMOUNT_WITHIN_GRADE_CEILING, scheme == GradeScheme.KNOWLEDGE_VALUE)
-            | required(
-                6, LendingRule.AMOUNT_WITHIN_GRADE_CEILING, scheme == GradeScheme.COMMERCIAL_VALUE);
+        required(0, LendingRule.TALENT_CERTIFIED, terms.talentRequired())
+            | required(1, LendingRule.EXPORTER_ONLY, terms.exporterRequired())
+            | required(2, LendingRule.EQUIPMENT_LISTED, terms.equipmentListRequired());
     return inForce.contains(LendingRule.BANK_REFUSED_FLAGS)
-        ? marks | Mask.of(terms.refusedFlags()) << FLAGS_FROM
+        ? marks | Mask.of(terms.refusedFlags()) << 3
         : marks;
   }
 
-  /** What the firm has: of the flags, those it is known to be free of. */
-  long ofFirm(PreparedNeed need) {
+  /** What is on record of the firm: of the flags, those it is known to be free of. */
+  long ofRecord(PreparedNeed need) {
     FirmStanding standing = need.demand.firm().standing();
     long marks =
-        Mask.bit(0, need.demand.firm().borrowing().firstTimeBorrower())
-            | Mask.bit(1, standing.highTechEnterprise())
-            | Mask.bit(2, standing.talentCertified())
-            | Mask.bit(3, standing.exporter())
-            | Mask.bit(4, standing.equipmentRenewalListed())
-            | Mask.bit(5, carries(GradeScheme.KNOWLEDGE_VALUE, standing.knowledgeValue(), need))
-            | Mask.bit(6, carries(GradeScheme.COMMERCIAL_VALUE, standing.commercialValue(), need));
+        Mask.bit(0, standing.talentCertified())
+            | Mask.bit(1, standing.exporter())
+            | Mask.bit(2, standing.equipmentRenewalListed());
     long every = (1L << NegativeFlag.values().length) - 1;
-    return need.flagsKnown ? marks | (every & ~need.flags) << FLAGS_FROM : marks;
+    return need.flagsKnown ? marks | (every & ~need.flags) << 3 : marks;
   }
 
   private boolean carries(GradeScheme scheme, @Nullable ValueGrade grade, PreparedNeed need) {

@@ -1,7 +1,6 @@
 package io.hanqiao.matching.kernel;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +14,13 @@ final class Sieve<T> {
   private long[][] filters = new long[48][];
   private int filterCount;
   private long[][] certain = new long[8][];
-  private final Predicate<T>[] checks;
+  private final RowCheck<T>[] checks;
   private int doubtCount;
   private boolean closed;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   Sieve() {
-    this.checks = new Predicate[32];
+    this.checks = new RowCheck[32];
   }
 
   /** Keeps rows of the bitmap only. */
@@ -38,7 +37,7 @@ final class Sieve<T> {
    * @param possible holds every row that the check accepts; null for all rows
    * @param certainly holds only rows that the check accepts
    */
-  void keepIf(@Nullable Bitmap possible, Bitmap certainly, Predicate<T> check) {
+  void keepIf(@Nullable Bitmap possible, Bitmap certainly, RowCheck<T> check) {
     if (possible != null) {
       keep(possible);
     }
@@ -80,12 +79,18 @@ final class Sieve<T> {
   }
 
   /** Whether every rule that doubts the row accepts its item. */
-  boolean accepts(int row, T item) {
+  boolean accepts(int row, Rows<T> rows) {
     for (int i = 0; i < doubtCount; i++) {
-      if ((certain[i][row >> 6] >>> row & 1) == 0 && !checks[i].test(item)) {
+      if ((certain[i][row >> 6] >>> row & 1) == 0 && !checks[i].accepts(row, rows)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Decides a rule for one row. */
+  @FunctionalInterface
+  interface RowCheck<T> {
+    boolean accepts(int row, Rows<T> rows);
   }
 }

@@ -12,15 +12,16 @@ import java.util.stream.Stream;
  *
  * <p>Between two steps the answer is not exact, unless no row has a figure there: the rows of the
  * step above are certain, those of the step below are possible, and each in between is checked. The
- * steps are quantiles of the rows there were at first; where there are few different figures, all
- * are steps.
+ * check compares places on a fine {@link Scale}, two bytes a row, and the figures themselves where
+ * both places are the same one between two marks. The steps are quantiles of the rows there were at
+ * first; where there are few different figures, all are steps and there is no scale.
  */
 final class StepIndex<T> implements RowIndex<T> {
 
   /** The figure of a row that has none. */
   static final long NONE = Long.MIN_VALUE;
 
-  private static final int MOST_STEPS = 64;
+  private static final int MOST_STEPS = 32;
 
   private final ToLongFunction<T> figure;
 
@@ -36,6 +37,11 @@ final class StepIndex<T> implements RowIndex<T> {
   /** How many rows have a figure strictly between a step and the one before it. */
   private final int[] between;
 
+  private final Scale scale;
+
+  /** Empty where all figures there were at first are steps. */
+  private char[] places;
+
   /** How many rows the bitmaps leave out somewhere. */
   private int bound;
 
@@ -43,22 +49,14 @@ final class StepIndex<T> implements RowIndex<T> {
   StepIndex(int capacity, Collection<T> items, boolean noneCounts, ToLongFunction<T> figure) {
     this.figure = figure;
     this.noneCounts = noneCounts;
-    this.steps = steps(items.stream().mapToLong(figure).filter(f -> f != NONE).sorted().toArray());
+    long[] sorted = items.stream().mapToLong(figure).filter(has -> has != NONE).sorted().toArray();
+    this.steps = Scale.quantiles(sorted, MOST_STEPS);
+    this.scale = new Scale(sorted);
     this.atLeast =
         Stream.generate(() -> new Bitmap(capacity)).limit(steps.length + 1).toArray(Bitmap[]::new);
     this.between = new int[steps.length + 1];
-  }
-
-  private static long[] steps(long[] sorted) {
-    long[] distinct = Arrays.stream(sorted).distinct().toArray();
-    if (distinct.length <= MOST_STEPS) {
-      return distinct;
-    }
-    long[] quantiles = new long[MOST_STEPS];
-    for (int i = 0; i < MOST_STEPS; i++) {
-      quantiles[i] = sorted[(int) ((long) i * sorted.length / MOST_STEPS)];
-    }
-    return Arrays.stream(quantiles).distinct().toArray();
+    boolean fine = Arrays.stream(sorted).distinct().count() > steps.length;
+    this.places = new char[fine ? capacity : 0];
   }
 
   @Override
@@ -69,6 +67,7 @@ final class StepIndex<T> implements RowIndex<T> {
         bitmap.put(row, noneCounts);
       }
       bound += noneCounts ? 0 : 1;
+      place(row, Scale.LOWEST);
       return;
     }
     int step = stepFrom(has);
@@ -78,6 +77,13 @@ final class StepIndex<T> implements RowIndex<T> {
     }
     between[step] += onStep ? 0 : 1;
     bound++;
+    place(row, scale.place(has));
+  }
+
+  private void place(int row, char place) {
+    if (places.length > 0) {
+      places[row] = place;
+    }
   }
 
   @Override
@@ -102,18 +108,32 @@ final class StepIndex<T> implements RowIndex<T> {
       return;
     }
     int step = stepFrom(least);
-    boolean exact = between[step] == 0 || (step < steps.length && steps[step] == least);
-    if (exact) {
+    if (between[step] == 0 || (step < steps.length && steps[step] == least)) {
       sieve.keep(atLeast[step]);
     } else {
-      sieve.keepIf(
-          step == 0 ? null : atLeast[step - 1],
-          atLeast[step],
-          item -> {
-            long has = figure.applyAsLong(item);
-            return has == NONE ? noneCounts : has >= least;
-          });
+      sieve.keepIf(step == 0 ? null : atLeast[step - 1], atLeast[step], check(least));
     }
+  }
+
+  /**
+   * For rows in doubt only. One without a figure is certain or is not possible, unless the figure
+   * asked is below all steps: then its place is the lowest, as the one asked, and the item decides.
+   */
+  private Sieve.RowCheck<T> check(long least) {
+    Sieve.RowCheck<T> byItem =
+        (row, rows) -> {
+          long has = figure.applyAsLong(rows.item(row));
+          return has == NONE ? noneCounts : has >= least;
+        };
+    if (places.length == 0) {
+      return byItem;
+    }
+    char wanted = scale.place(least);
+    return (row, rows) -> {
+      char has = places[row];
+      boolean undecided = has == wanted && !Scale.isMark(has);
+      return undecided ? byItem.accepts(row, rows) : has >= wanted;
+    };
   }
 
   /** Keeps the rows that have at least any figure: of those without one, all or none. */
@@ -128,10 +148,15 @@ final class StepIndex<T> implements RowIndex<T> {
     for (Bitmap bitmap : atLeast) {
       bitmap.grow(capacity);
     }
+    if (places.length > 0) {
+      places = Arrays.copyOf(places, capacity);
+    }
   }
 
   @Override
   public long bytes() {
-    return (long) atLeast.length * atLeast[0].rows() / Byte.SIZE;
+    return (long) atLeast.length * atLeast[0].rows() / Byte.SIZE
+        + (long) places.length * Character.BYTES
+        + (places.length > 0 ? scale.bytes() : 0);
   }
 }

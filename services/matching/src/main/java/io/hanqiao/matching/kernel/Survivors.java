@@ -152,7 +152,7 @@ final class Survivors<T> {
       }
       for (long rest = kept & ~sieve.certain(word, kept); rest != 0; rest &= rest - 1) {
         int row = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
-        if (!sieve.accepts(row, rows.item(row))) {
+        if (!sieve.accepts(row, rows)) {
           kept &= ~(1L << row);
         }
       }

@@ -80,6 +80,8 @@ class KernelAgreesWithReferenceTest {
     LendingKernel kernel = LendingKernel.of(market.rulebook, market.asOf, supplies);
     for (LendingDemand demand : market.demands(2)) {
       Shortlist expected = reference(market).bestSupplies(demand, supplies, offers);
+      List<Pairing> ten = expected.pairings().subList(0, Math.min(10, expected.pairings().size()));
+      assertThat(kernel.best(demand, 10)).isEqualTo(new Shortlist(expected.eligible(), ten));
       BestFirst found = kernel.bestFirst(demand);
       List<Pairing> all = new ArrayList<>();
       for (BestFirst.Found next = found.next(); next != null; next = found.next()) {

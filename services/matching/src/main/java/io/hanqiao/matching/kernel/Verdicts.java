@@ -1,0 +1,35 @@
+package io.hanqiao.matching.kernel;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What one search says of each different term, worked out when a row with it is met. */
+final class Verdicts<T, K> implements Sieve.RowCheck<T> {
+
+  private static final byte PASSES = 1;
+  private static final byte FAILS = 2;
+
+  private final TermIndex<T, K> terms;
+  private final Predicate<K> check;
+  private final byte[] known;
+
+  Verdicts(TermIndex<T, K> terms, Predicate<K> check) {
+    this.terms = terms;
+    this.check = check;
+    this.known = new byte[terms.end()];
+  }
+
+  @Override
+  public boolean accepts(int row, Rows<T> rows) {
+    int number = terms.numberOf(row);
+    if (number == TermIndex.UNNUMBERED) {
+      @Nullable K own = terms.termOf(rows.item(row));
+      return own == null || check.test(own);
+    }
+    if (known[number] == 0) {
+      boolean passes = number == TermIndex.NONE || check.test(terms.term(number));
+      known[number] = passes ? PASSES : FAILS;
+    }
+    return known[number] == PASSES;
+  }
+}
