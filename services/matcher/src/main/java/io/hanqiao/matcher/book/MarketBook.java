@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <D> a demand as the rules see it
  * @param <S> a supply as the rules see it
+ * @param <P> all that the owners of supplies are told of a demand
  */
-public abstract class MarketBook<D, S> {
+public abstract class MarketBook<D, S, P> {
 
   /** Ends the type of the record that goes before the tombstone; its body says nothing. */
   private static final String ERASED = ".erased.v1";
@@ -50,6 +51,9 @@ public abstract class MarketBook<D, S> {
 
   /** An open supply as it stands on a day. */
   public abstract Optional<S> supply(UUID id, LocalDate asOf);
+
+  /** What the owners of supplies are told of an open demand. */
+  public abstract Optional<P> told(UUID demandId);
 
   /** Whose demand it is, open or closed; empty if it is not known. */
   public abstract Optional<UUID> demandOwner(UUID id);

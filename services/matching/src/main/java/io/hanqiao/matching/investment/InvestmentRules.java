@@ -23,6 +23,7 @@ import io.hanqiao.vocabulary.ManagerKind;
 import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every hard rule of the investment market, and what either side says on its matter. */
@@ -91,11 +92,16 @@ final class InvestmentRules implements RuleSet<InvestmentRule, InvestmentDemand,
   }
 
   private RuleOutcome localReinvestment(InvestmentDemand demand, Mandate mandate) {
+    return reinvestment(mandate).map(area -> area.covers(demand.place())).orElse(NOT_STATED);
+  }
+
+  /** Where a mandate must reinvest; empty if it need not. */
+  Optional<Area> reinvestment(Mandate mandate) {
     Integer percent = mandate.localReinvestmentPercent();
     if (percent == null || percent == 0) {
-      return NOT_STATED;
+      return Optional.empty();
     }
-    return (mandate.area().isStated() ? mandate.area() : reinvestmentArea).covers(demand.place());
+    return Optional.of(mandate.area().isStated() ? mandate.area() : reinvestmentArea);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.hanqiao.matching.Explanation;
 import io.hanqiao.matching.Market;
 import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.RefusalSummary;
+import io.hanqiao.matching.Turn;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -67,6 +68,12 @@ public final class LoanMarket implements Market<LendingDemand, LendingSupply> {
   public RefusalSummary refusals(
       LendingDemand demand, Collection<LendingSupply> supplies, LocalDate asOf) {
     return on(asOf).refusals(demand, supplies);
+  }
+
+  /** Ages, recognitions and rates move with every day. */
+  @Override
+  public Optional<Turn<LendingDemand, LendingSupply>> turn(LocalDate after, LocalDate until) {
+    return Optional.empty();
   }
 
   private ReferenceMatcher on(LocalDate asOf) {

@@ -159,6 +159,20 @@ class ExplanationTest {
   }
 
   @Test
+  void theReasonOfThePriceNamesFeesAndSubsidyWhereTheyAreStated() {
+    LendingSupply dear =
+        offer(
+            o -> {
+              o.rateMin = 31_000;
+              o.rateMax = 41_000;
+              o.fee = 10_000;
+              o.subsidy = 15_000;
+            });
+    assertThat(matcher.explain(demand, dear).demandView().demandPoints().get(0).reason().zh())
+        .isEqualTo("价格：利率3.10%至4.10%、费用1.00%、贴息1.50%、综合最低2.60%；综合成本中值3.10%；对照企业上限4.13%。");
+  }
+
+  @Test
   void everyCriterionGivesItsReason() {
     DemandView view = matcher.explain(demand, supply).demandView();
     assertThat(view.demandPoints().stream().map(points -> points.reason().zh()))
@@ -197,8 +211,9 @@ class ExplanationTest {
 
   @Property(tries = 300)
   void pointsAddUpToTheScoresToTheDigit(@ForAll long seed) {
-    RandomMarket market = new RandomMarket(seed);
-    ReferenceMatcher reference = new ReferenceMatcher(market.rulebook, market.asOf);
+    RandomMarket market = RandomMarket.inFull(seed);
+    ReferenceMatcher reference =
+        new ReferenceMatcher(market.rulebook, market.asOf, FullTerms.CONDITIONS);
     for (LendingSupply offer : market.supplies(5)) {
       for (LendingDemand asked : market.demands(5)) {
         Explanation explanation = reference.explain(asked, offer);
@@ -218,8 +233,9 @@ class ExplanationTest {
 
   @Property(tries = 300)
   void firmsAlikeInCountsAndBandsLookAlikeToTheBank(@ForAll long seed) {
-    RandomMarket market = new RandomMarket(seed);
-    ReferenceMatcher reference = new ReferenceMatcher(market.rulebook, market.asOf);
+    RandomMarket market = RandomMarket.inFull(seed);
+    ReferenceMatcher reference =
+        new ReferenceMatcher(market.rulebook, market.asOf, FullTerms.CONDITIONS);
     LendingSupply offer = market.supplies(1).get(0);
     Map<List<Object>, String> seen = new HashMap<>();
     for (LendingDemand asked : market.demands(60)) {

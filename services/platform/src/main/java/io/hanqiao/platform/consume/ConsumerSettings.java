@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -43,6 +44,11 @@ class ConsumerSettings {
   /** Topic names as this deployment's broker knows them. */
   List<String> onBroker(Set<String> topics) {
     return topics.stream().map(topic -> prefix + topic).sorted().toList();
+  }
+
+  /** A partition by the name its topic has without a deployment's prefix. */
+  String withoutPrefix(TopicPartition partition) {
+    return partition.topic().substring(prefix.length()) + "-" + partition.partition();
   }
 
   private Map<String, Object> config() {

@@ -1,8 +1,10 @@
 package io.hanqiao.platform.consume;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,15 +44,11 @@ public final class ReplayedTopics implements Runnable {
    *
    * @param begin forget everything: the replay starts from offset 0
    * @param check throws {@link UnreadableEvent} for a state it cannot read, which is then buried
-   * @param events events in the order of their partitions; an empty batch when nothing came for a
-   *     while, so that a state may also follow the clock
+   * @param batches what was polled
    * @param caughtUp the state now holds all that was there at the start
    */
   public record Handler(
-      Runnable begin,
-      Consumer<ConsumedEvent> check,
-      Consumer<List<ConsumedEvent>> events,
-      Runnable caughtUp) {}
+      Runnable begin, Consumer<ConsumedEvent> check, Consumer<Batch> batches, Runnable caughtUp) {}
 
   ReplayedTopics(
       String name,
@@ -101,16 +99,27 @@ public final class ReplayedTopics implements Runnable {
         caughtUp = true;
         handler.caughtUp().run();
       }
-      hand(consumer.poll(POLL));
+      hand(consumer.poll(POLL), consumer);
     }
   }
 
-  private void hand(ConsumerRecords<byte[], byte[]> records) {
+  private void hand(
+      ConsumerRecords<byte[], byte[]> records, KafkaConsumer<byte[], byte[]> consumer) {
     List<ConsumedEvent> events = new ArrayList<>(records.count());
+    long since = System.currentTimeMillis();
     for (ConsumerRecord<byte[], byte[]> record : records) {
       delivery.read(name, record, handler.check()).ifPresent(events::add);
+      since = Math.min(since, record.timestamp());
     }
-    handler.events().accept(events);
+    handler.batches().accept(new Batch(events, Instant.ofEpochMilli(since), positions(consumer)));
+  }
+
+  private Positions positions(KafkaConsumer<byte[], byte[]> consumer) {
+    Map<String, Long> next = new HashMap<>();
+    for (TopicPartition partition : consumer.assignment()) {
+      next.put(settings.withoutPrefix(partition), consumer.position(partition));
+    }
+    return new Positions(next);
   }
 
   private Collection<TopicPartition> awaitPartitions(KafkaConsumer<byte[], byte[]> consumer) {

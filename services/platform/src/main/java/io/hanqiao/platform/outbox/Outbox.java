@@ -7,11 +7,17 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.trace.TraceParent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a business transaction leaves its events.
@@ -24,7 +30,9 @@ public class Outbox {
 
   private static final String INSERT =
       "INSERT INTO outbox (id, aggregatetype, aggregateid, type, eventversion, payload, traceparent)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+          + " SELECT id, ?, aggregate, type, version, payload, ?"
+          + " FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::text[])"
+          + " AS told(id, aggregate, type, version, payload)";
 
   private final DataSource dataSource;
   private final ObjectWriter json;
@@ -39,27 +47,43 @@ public class Outbox {
     appendAll(List.of(event));
   }
 
-  /** Writes events into the running transaction, in this order. */
+  /**
+   * Writes events into the running transaction, in this order, with one statement for each topic.
+   */
   public void appendAll(List<OutboxEvent> events) {
-    if (events.isEmpty()) {
-      return;
-    }
-    String traceparent = TraceParent.current();
+    Map<String, List<OutboxEvent>> byTopic = new LinkedHashMap<>();
+    events.forEach(e -> byTopic.computeIfAbsent(e.topic(), t -> new ArrayList<>()).add(e));
+    byTopic.forEach(this::appendTo);
+  }
+
+  private void appendTo(String topic, List<OutboxEvent> events) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      for (OutboxEvent event : events) {
-        insert.setObject(1, Ids.next());
-        insert.setString(2, event.topic());
-        insert.setObject(3, event.aggregateId());
-        insert.setString(4, event.type());
-        insert.setLong(5, event.version());
-        insert.setString(6, event.state() == null ? null : json.writeValueAsString(event.state()));
-        insert.setString(7, traceparent);
-        insert.addBatch();
-      }
-      insert.executeBatch();
+      insert.setString(1, topic);
+      insert.setString(2, TraceParent.current());
+      insert.setArray(3, array(connection, "uuid", events, event -> Ids.next()));
+      insert.setArray(4, array(connection, "uuid", events, OutboxEvent::aggregateId));
+      insert.setArray(5, array(connection, "text", events, OutboxEvent::type));
+      insert.setArray(6, array(connection, "bigint", events, OutboxEvent::version));
+      insert.setArray(7, array(connection, "text", events, this::payload));
+      insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("Could not write the outbox: " + e.getMessage(), e);
+    }
+  }
+
+  private static Array array(
+      Connection connection,
+      String type,
+      List<OutboxEvent> events,
+      Function<OutboxEvent, @Nullable Object> column)
+      throws SQLException {
+    return connection.createArrayOf(type, events.stream().map(column).toArray());
+  }
+
+  private @Nullable String payload(OutboxEvent event) {
+    try {
+      return event.state() == null ? null : json.writeValueAsString(event.state());
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("An event's state cannot be written as JSON", e);
     }

@@ -112,6 +112,7 @@ class RedeliveryIT {
   void stateInMemoryIsReadFromTheStartAndThenFollowed() throws InterruptedException {
     topic.send(event, parcel, 1, "before");
     Map<UUID, Long> state = new ConcurrentHashMap<>();
+    AtomicReference<Positions> positions = new AtomicReference<>(Positions.NOWHERE);
     AtomicInteger caughtUp = new AtomicInteger();
     AtomicReference<Long> atCatchUp = new AtomicReference<>(0L);
     ReplayedTopics replay =
@@ -121,7 +122,10 @@ class RedeliveryIT {
             new ReplayedTopics.Handler(
                 state::clear,
                 event -> {},
-                events -> events.forEach(e -> state.merge(e.aggregateId(), e.version(), Math::max)),
+                batch -> {
+                  batch.events().forEach(e -> state.merge(e.aggregateId(), e.version(), Math::max));
+                  positions.set(batch.positions());
+                },
                 () -> {
                   caughtUp.incrementAndGet();
                   atCatchUp.set(state.getOrDefault(parcel, 0L));
@@ -130,9 +134,12 @@ class RedeliveryIT {
     thread.start();
     await().until(() -> caughtUp.get() == 1);
     assertThat(atCatchUp.get()).as("caught up means having read it").isEqualTo(1);
+    Positions before = positions.get();
     topic.send(UUID.randomUUID(), parcel, 2, "after");
     await().until(() -> state.getOrDefault(parcel, 0L) == 2);
     assertThat(caughtUp).hasValue(1);
+    await().until(() -> !before.hasReached(positions.get()));
+    assertThat(positions.get().hasReached(before)).isTrue();
     replay.stop();
     thread.join();
   }
