@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
   }
 
   @Override
-  protected Touched change(ConsumedEvent event) {
+  protected Supplier<Touched> change(ConsumedEvent event) {
     return switch (event.topic()) {
       case "enterprise.profile" -> profile(event);
       case "enterprise.financing-need" -> need(event);
@@ -76,7 +77,7 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
       case "credit.offer" -> offer(event);
       case "credit.guarantor" -> guarantor(event);
       case "credit.line" -> line(event);
-      default -> Touched.NOTHING;
+      default -> () -> Touched.NOTHING;
     };
   }
 
@@ -166,12 +167,17 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
     return ids.stream().sorted(Pairing.BY_ID).flatMap(id -> Stream.ofNullable(held.get(id)));
   }
 
-  private Touched profile(ConsumedEvent event) {
-    Crowd.@Nullable Seen before = seen(event.aggregateId());
-    hold(profiles, event, ProfileFacts.class, ProfileFacts::firm);
-    Set<UUID> firms = crowd.move(before, seen(event.aggregateId()));
-    firms.add(event.aggregateId());
-    return Touched.demands(firms.stream().flatMap(firm -> needsOfFirm.of(firm).stream()).toList());
+  private Supplier<Touched> profile(ConsumedEvent event) {
+    UUID id = event.aggregateId();
+    ProfileFacts profile = facts(event, ProfileFacts.class, ProfileFacts::firm);
+    return () -> {
+      Crowd.@Nullable Seen before = seen(id);
+      hold(profiles, id, profile);
+      Set<UUID> firms = crowd.move(before, seen(id));
+      firms.add(id);
+      return Touched.demands(
+          firms.stream().flatMap(firm -> needsOfFirm.of(firm).stream()).toList());
+    };
   }
 
   private Crowd.@Nullable Seen seen(UUID enterpriseId) {
@@ -184,62 +190,76 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
     return profile(need.enterpriseId()).map(ProfileFacts::place).orElse(Whereabouts.UNKNOWN);
   }
 
-  private Touched need(ConsumedEvent event) {
+  private Supplier<Touched> need(ConsumedEvent event) {
     if (event.type().startsWith(InvestmentBook.DIRECT_NEED)) {
       // Direct financing needs share the topic; the investment market reads those.
-      return Touched.NOTHING;
+      return () -> Touched.NOTHING;
     }
-    UUID needId = event.aggregateId();
-    NeedFacts before = needs.get(needId);
-    NeedFacts after =
-        hold(needs, event, NeedFacts.class, n -> n.demand(FirmFacts.UNKNOWN, Set.of()));
-    needsOfFirm.move(
-        needId, one(before, NeedFacts::enterpriseId), one(after, NeedFacts::enterpriseId));
-    return Touched.demand(needId);
+    UUID id = event.aggregateId();
+    NeedFacts after = facts(event, NeedFacts.class, n -> n.demand(FirmFacts.UNKNOWN, Set.of()));
+    return () -> {
+      NeedFacts before = needs.get(id);
+      hold(needs, id, after);
+      needsOfFirm.move(
+          id, one(before, NeedFacts::enterpriseId), one(after, NeedFacts::enterpriseId));
+      return Touched.demand(id);
+    };
   }
 
   /** A tie concerns the needs of the firm that is tied. */
-  private Touched edge(ConsumedEvent event) {
-    UUID edgeId = event.aggregateId();
-    Set<UUID> before = one(edges.get(edgeId), EdgeFacts::supplierEnterpriseId);
-    Set<UUID> after =
-        one(hold(edges, event, EdgeFacts.class, EdgeFacts::edge), EdgeFacts::supplierEnterpriseId);
-    edgesOfFirm.move(edgeId, before, after);
-    return Touched.demands(referring(needsOfFirm, before, after));
+  private Supplier<Touched> edge(ConsumedEvent event) {
+    UUID id = event.aggregateId();
+    EdgeFacts edge = facts(event, EdgeFacts.class, EdgeFacts::edge);
+    return () -> {
+      Set<UUID> before = one(edges.get(id), EdgeFacts::supplierEnterpriseId);
+      Set<UUID> after = one(edge, EdgeFacts::supplierEnterpriseId);
+      hold(edges, id, edge);
+      edgesOfFirm.move(id, before, after);
+      return Touched.demands(referring(needsOfFirm, before, after));
+    };
   }
 
-  private Touched offer(ConsumedEvent event) {
-    UUID offerId = event.aggregateId();
-    OfferFacts before = offers.get(offerId);
-    OfferFacts after =
-        hold(offers, event, OfferFacts.class, o -> o.supply(ANY_DAY, OfferBacking.NONE));
-    offersOfBank.move(offerId, one(before, OfferFacts::bankId), one(after, OfferFacts::bankId));
-    offersOfGuarantor.move(
-        offerId,
-        before == null ? Set.of() : before.guarantorsNamed(),
-        after == null ? Set.of() : after.guarantorsNamed());
-    return Touched.supply(offerId);
+  private Supplier<Touched> offer(ConsumedEvent event) {
+    UUID id = event.aggregateId();
+    OfferFacts after = facts(event, OfferFacts.class, o -> o.supply(ANY_DAY, OfferBacking.NONE));
+    return () -> {
+      OfferFacts before = offers.get(id);
+      hold(offers, id, after);
+      offersOfBank.move(id, one(before, OfferFacts::bankId), one(after, OfferFacts::bankId));
+      offersOfGuarantor.move(
+          id,
+          before == null ? Set.of() : before.guarantorsNamed(),
+          after == null ? Set.of() : after.guarantorsNamed());
+      return Touched.supply(id);
+    };
   }
 
   /** A guarantor concerns the offers that name it. */
-  private Touched guarantor(ConsumedEvent event) {
-    hold(guarantors, event, GuarantorFacts.class, GuarantorFacts::capacity);
-    return Touched.supplies(Set.copyOf(offersOfGuarantor.of(event.aggregateId())));
+  private Supplier<Touched> guarantor(ConsumedEvent event) {
+    UUID id = event.aggregateId();
+    GuarantorFacts guarantor = facts(event, GuarantorFacts.class, GuarantorFacts::capacity);
+    return () -> {
+      hold(guarantors, id, guarantor);
+      return Touched.supplies(Set.copyOf(offersOfGuarantor.of(id)));
+    };
   }
 
   /** A group limit concerns its bank's offers; a campaign's quota binds nobody. */
-  private Touched line(ConsumedEvent event) {
-    UUID lineId = event.aggregateId();
-    LineFacts before = lines.get(lineId);
-    LineFacts after = hold(lines, event, LineFacts.class, LineFacts::amountFen);
-    Set<UUID> bankBefore = one(before, LineFacts::bankId);
-    Set<UUID> bankAfter = one(after, LineFacts::bankId);
-    linesOfBank.move(lineId, bankBefore, bankAfter);
-    boolean binds =
-        (before != null && before.limitsAnAnchor()) || (after != null && after.limitsAnAnchor());
-    return binds
-        ? Touched.supplies(referring(offersOfBank, bankBefore, bankAfter))
-        : Touched.NOTHING;
+  private Supplier<Touched> line(ConsumedEvent event) {
+    UUID id = event.aggregateId();
+    LineFacts after = facts(event, LineFacts.class, LineFacts::amountFen);
+    return () -> {
+      LineFacts before = lines.get(id);
+      hold(lines, id, after);
+      Set<UUID> bankBefore = one(before, LineFacts::bankId);
+      Set<UUID> bankAfter = one(after, LineFacts::bankId);
+      linesOfBank.move(id, bankBefore, bankAfter);
+      boolean binds =
+          (before != null && before.limitsAnAnchor()) || (after != null && after.limitsAnAnchor());
+      return binds
+          ? Touched.supplies(referring(offersOfBank, bankBefore, bankAfter))
+          : Touched.NOTHING;
+    };
   }
 
   private static <T> Set<UUID> one(@Nullable T facts, Function<T, UUID> referred) {

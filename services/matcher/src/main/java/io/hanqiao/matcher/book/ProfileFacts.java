@@ -49,7 +49,8 @@ public record ProfileFacts(
     @Nullable Boolean exporter,
     @Nullable Integer invoiceMonths,
     @Nullable String outstandingLoans,
-    @Nullable Boolean equipmentRenewalListed) {
+    @Nullable Boolean equipmentRenewalListed)
+    implements Placed {
 
   /** The firm as the rules see it. */
   public FirmFacts firm() {

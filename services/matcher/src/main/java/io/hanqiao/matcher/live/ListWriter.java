@@ -158,9 +158,9 @@ final class ListWriter implements Runnable {
   }
 
   /** The newest of the traces a list waits for. */
-  private static @Nullable String traceparent(List<Change> changes) {
+  private static @Nullable String traceparent(List<Cause> changes) {
     String newest = null;
-    for (Change change : changes) {
+    for (Cause change : changes) {
       newest = change.traceparent() == null ? newest : change.traceparent();
     }
     return newest;
