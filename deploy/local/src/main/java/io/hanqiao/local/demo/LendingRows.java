@@ -48,7 +48,8 @@ public final class LendingRows {
 
   /** A need for each firm. */
   public Stream<String> needs() throws IOException {
-    return lines(new NeedGenerator(market, plan, new Supplies(market, anchors, plan), banks).needs(firms));
+    return lines(
+        new NeedGenerator(market, plan, new Supplies(market, anchors, plan), banks).needs(firms));
   }
 
   /** The banks. */
