@@ -3,6 +3,7 @@ package io.hanqiao.local.demo;
 import io.hanqiao.vocabulary.BankKind;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.LoanPurpose;
+import io.hanqiao.vocabulary.ProductForm;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;
 import java.util.List;
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bankKinds how many copies each kind of bank offers
  * @param decisionDays null if the kind of bank decides
- * @param statedPercent part of the copies that state the conditions no field holds
  * @param statedConditions conditions no field holds
  */
 record Archetype(
     String key,
     String name,
+    ProductForm productForm,
     List<LoanPurpose> purposes,
     int amountMinWan,
     int amountMaxWan,
@@ -36,16 +37,15 @@ record Archetype(
     @Nullable Integer minRevenueWan,
     @Nullable Integer capRevenuePercent,
     boolean firstTimeBorrowersOnly,
-    @Nullable Integer minInventionPatents,
     @Nullable Integer decisionDays,
     List<Weighted<BankKind>> bankKinds,
-    int statedPercent,
     @Nullable String statedConditions) {
 
   static Archetype of(Table.Line line) {
     return new Archetype(
         line.text("key"),
         line.text("name"),
+        line.code("productForm", ProductForm.class),
         line.codes("purposes", LoanPurpose.class),
         line.number("amountMinWan"),
         line.number("amountMaxWan"),
@@ -62,10 +62,8 @@ record Archetype(
         line.numberOrNull("minRevenueWan"),
         line.numberOrNull("capRevenuePercent"),
         Boolean.parseBoolean(line.text("firstTimeBorrowersOnly")),
-        line.numberOrNull("minInventionPatents"),
         line.numberOrNull("decisionDays"),
         line.weights("bankKinds", BankKind::valueOf),
-        line.number("statedPercent"),
         line.textOrNull("statedConditions"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the banks of the market, named by category and number: none imitates a real one. */
 final class BankGenerator {
@@ -36,8 +37,16 @@ final class BankGenerator {
     ServiceArea area = area(draw, market.profile(entry.kind()).area());
     area.put(row);
     int managers = draw.between(settings.number("managersMin"), settings.number("managersMax"));
-    row.put("relationshipManagers", managers).synthetic();
+    row.put("relationshipManagers", managers)
+        .putWan("maxPerFirm", maxPerFirm(number, entry))
+        .synthetic();
     return new Bank(reference, orgs.ofBank(number), entry.kind(), entry.pledgedYi(), area, row);
+  }
+
+  private @Nullable Long maxPerFirm(int number, Market.BankName entry) {
+    String limit =
+        market.draw("bank-limit/" + number).oneOf(market.profile(entry.kind()).maxPerFirmWan());
+    return limit.equals("NONE") ? null : Long.valueOf(limit);
   }
 
   private ServiceArea area(Draw draw, BankKindProfile.Area area) {

@@ -1,6 +1,7 @@
 package io.hanqiao.local.demo;
 
 import io.hanqiao.vocabulary.BankKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param longDays days to a decision in nine of ten cases
  * @param amountMinWan null if the kind sets no lower bound
  * @param amountMaxWan null if the kind sets no upper bound
+ * @param maxPerFirmWan the most a bank of the kind declares it lends one firm; {@code NONE} if it
+ *     declares nothing
  */
 record BankKindProfile(
     BankKind kind,
@@ -22,6 +25,7 @@ record BankKindProfile(
     @Nullable Integer amountMinWan,
     @Nullable Integer amountMaxWan,
     boolean wuhanOnly,
+    List<Weighted<String>> maxPerFirmWan,
     Area area) {
 
   /** Where banks of a kind have branches. */
@@ -43,6 +47,7 @@ record BankKindProfile(
         line.numberOrNull("amountMinWan"),
         line.numberOrNull("amountMaxWan"),
         Boolean.parseBoolean(line.text("wuhanOnly")),
+        line.weights("maxPerFirmWan", limit -> limit),
         line.code("area", Area.class));
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  * @param revenueWan revenue of a year in 万元
  * @param lendingBanks banks it has a loan of
+ * @param recentRound whether an institution invested in it within the last 24 months
  * @param reserve null if it is on no list of future listings
  */
 record Firm(
@@ -21,6 +22,8 @@ record Firm(
     boolean neverBorrowed,
     int lendingBanks,
     long inventionPatents,
+    boolean exporter,
+    boolean recentRound,
     @Nullable ListingReserve reserve) {
 
   String reference() {

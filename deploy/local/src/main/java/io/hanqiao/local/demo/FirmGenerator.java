@@ -40,6 +40,7 @@ final class FirmGenerator {
     TierProfile tier = slot.tier();
     long revenue = draw.logNormal(tier.revenueMedianWan(), tier.revenueSigmaPercent()) / 10 * 10;
     boolean neverBorrowed = draw.percent(tier.neverBorrowedPercent());
+    Draw trade = market.draw("enterprise-trade/" + number);
     return new Firm(
         number,
         orgs.ofFirm(number),
@@ -49,6 +50,8 @@ final class FirmGenerator {
         neverBorrowed,
         neverBorrowed ? 0 : lendingBanks(draw, tier),
         patents(draw, tier),
+        trade.percent(settings.number("exporterPercent")),
+        trade.percent(tier.recentRoundPercent()),
         reserve);
   }
 

@@ -21,11 +21,16 @@ final class FirmRows {
   private final Market market;
   private final Settings settings;
   private final Recognitions recognitions;
+  private final FirmMerits merits;
 
-  FirmRows(Market market) {
+  /**
+   * @param plan what each firm asks for
+   */
+  FirmRows(Market market, NeedPlan plan) {
     this.market = market;
     this.settings = market.settings();
     this.recognitions = new Recognitions(settings);
+    this.merits = new FirmMerits(market, plan);
   }
 
   /** A row for each firm, in their order; names are coined on the way, so it is read once. */
@@ -45,7 +50,7 @@ final class FirmRows {
         .put("divisionCode", draw.anyOf(place.divisionCodes()))
         .put("managementDistrict", place.managementDistrict())
         .put("industryCode", firm.industry().code());
-    putStanding(row, draw, firm);
+    long age = putStanding(row, draw, firm);
     putFigures(row, draw, firm.revenueWan());
     row.put("highTechEnterprise", draw.percent(firm.tier().highTechPercent()))
         .put("inventionPatents", firm.inventionPatents())
@@ -53,11 +58,13 @@ final class FirmRows {
         .put("lendingBanks", firm.lendingBanks())
         .put("negativeFlags", flags(draw));
     putProspects(row, draw, firm);
+    merits.put(row, firm, age);
     row.synthetic().putAll(fixed);
     return row.put("uscc", PlaceholderUscc.of(row.text("divisionCode"), firm.number()));
   }
 
-  private void putStanding(Row row, Draw draw, Firm firm) {
+  /** Adds what the firm is and tells its age, in months. */
+  private long putStanding(Row row, Draw draw, Firm firm) {
     TierProfile tier = firm.tier();
     long drawnAge = draw.normal(tier.ageMeanMonths(), tier.ageSpreadMonths());
     long age = Math.max(tier.ageMinMonths(), drawnAge);
@@ -72,6 +79,7 @@ final class FirmRows {
               "chainPosition",
               draw.oneOf(settings.weights("chainPositions", ChainPosition::valueOf)));
     }
+    return age;
   }
 
   private void putFigures(Row row, Draw draw, long revenue) {
@@ -96,11 +104,10 @@ final class FirmRows {
     TierProfile tier = firm.tier();
     long points =
         draw.normal(tier.innovationPointsMean(), settings.number("innovationPointsSpread"));
-    boolean recentRound = draw.percent(tier.recentRoundPercent());
     LocalDate round = settings.asOf().minusDays(draw.between(1, RECENT_ROUND_DAYS));
     row.put("innovationPoints", clip(points, 0, MOST_POINTS))
         .put("listingReserve", firm.reserve())
-        .put("lastRoundOn", recentRound ? round.toString() : null);
+        .put("lastRoundOn", firm.recentRound() ? round.toString() : null);
   }
 
   private List<NegativeFlag> flags(Draw draw) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class LendingRows {
   private final Market market;
   private final List<Firm> firms;
+  private final NeedPlan plan;
   private final List<Anchor> anchors;
   private final List<Bank> banks;
   private final List<Row> offers;
@@ -29,6 +30,7 @@ public final class LendingRows {
     this.market = Market.read(seeds.resolve("demo/market"));
     OrgIds orgs = OrgIds.read(market.settings().seed(), seeds.resolve("demo/users.json"));
     this.firms = new FirmGenerator(market, orgs).firms(firms);
+    this.plan = NeedPlan.of(market, this.firms);
     this.anchors = Anchor.all(market.table("anchors.csv"), orgs);
     this.banks = new BankGenerator(market, orgs).banks();
     OfferGenerator generator = new OfferGenerator(market);
@@ -41,13 +43,13 @@ public final class LendingRows {
   /** The firms that ask, then the anchors. */
   public Stream<String> enterprises() {
     return lines(
-        Stream.concat(new FirmRows(market).rows(firms), anchors.stream().map(Anchor::row)));
+        Stream.concat(new FirmRows(market, plan).rows(firms), anchors.stream().map(Anchor::row)));
   }
 
   /** A need for each firm. */
   public Stream<String> needs() throws IOException {
-    NeedPlan plan = NeedPlan.of(market, firms);
-    return lines(new NeedGenerator(market, plan, new Supplies(market, anchors, plan)).needs(firms));
+    return lines(
+        new NeedGenerator(market, plan, new Supplies(market, anchors, plan), banks).needs(firms));
   }
 
   /** The banks. */

@@ -2,6 +2,7 @@ package io.hanqiao.local.demo;
 
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.LoanPurpose;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,16 +17,26 @@ final class NeedGenerator {
   private final Settings settings;
   private final NeedPlan plan;
   private final Supplies supplies;
+  private final Securities securities;
+  private final CollateralValues values;
+  private final Projects projects;
+  private final ExistingLoans existing;
 
   /**
    * @param plan what each firm asks for
    * @param supplies whom each firm supplies
+   * @param banks that lent to the firms
    */
-  NeedGenerator(Market market, NeedPlan plan, Supplies supplies) {
+  NeedGenerator(Market market, NeedPlan plan, Supplies supplies, List<Bank> banks)
+      throws IOException {
     this.market = market;
     this.settings = market.settings();
     this.plan = plan;
     this.supplies = supplies;
+    this.securities = new Securities(market, supplies);
+    this.values = new CollateralValues(market);
+    this.projects = new Projects(market);
+    this.existing = new ExistingLoans(market, banks);
   }
 
   /** The needs, in the order of the firms. */
@@ -46,23 +57,52 @@ final class NeedGenerator {
 
   private Row need(Firm firm, PurposeProfile profile) {
     Draw draw = market.draw("need/" + firm.number());
-    PurposeProfile.Security security = draw.oneOf(securities(firm, profile));
+    List<PurposeProfile.Security> ways = securities.of(draw, firm, profile);
     int term = draw.oneOf(profile.termMonths());
-    boolean green = profile.purpose() == LoanPurpose.GREEN;
-    Draw codes = market.draw("green-code/" + firm.number());
-    String greenCode = codes.oneOf(settings.weights("greenCatalogueCodes", code -> code));
-    return start(firm)
-        .put("purpose", profile.purpose())
-        .putWan("amount", amount(draw, firm, profile))
-        .put("termMonths", term)
-        .put("rateCeilingPercent", ceiling(draw, term))
-        .put("securityTypes", List.of(security.type()))
-        .putStated("collateral", security.collateral())
-        .put("greenCatalogueVersion", green ? settings.text("greenCatalogueVersion") : null)
-        .put("greenCatalogueCode", green ? greenCode : null)
-        .put("anchorEnterpriseId", anchor(firm, profile))
+    long amount = amount(draw, firm, profile);
+    Row row =
+        start(firm)
+            .put("purpose", profile.purpose())
+            .putWan("amount", amount)
+            .put("termMonths", term);
+    putCeiling(row, draw, term);
+    Securities.put(row, ways);
+    long investment = projects.put(row, firm, profile, amount);
+    values.put(row, firm, profile.purpose(), assets(ways), amount, investment);
+    putPromises(row, firm, profile.purpose());
+    if (profile.purpose() == LoanPurpose.GREEN) {
+      putGreenItem(row, firm);
+    }
+    if (profile.purpose() == LoanPurpose.RENEWAL) {
+      existing.put(row, firm);
+    }
+    return row.put("anchorEnterpriseId", anchor(firm, profile))
         .put("neededWithinDays", draw.oneOf(settings.weights("neededWithinDays", Integer::valueOf)))
         .synthetic();
+  }
+
+  private static List<Collateral> assets(List<PurposeProfile.Security> ways) {
+    return ways.stream().flatMap(way -> way.collateral().stream()).distinct().toList();
+  }
+
+  private void putGreenItem(Row row, Firm firm) {
+    Draw codes = market.draw("green-code/" + firm.number());
+    row.put("greenCatalogueVersion", settings.text("greenCatalogueVersion"))
+        .put(
+            "greenCatalogueCode",
+            codes.oneOf(settings.weights("greenCatalogueCodes", code -> code)));
+  }
+
+  /** What the controller would sign; only who is used to investors speaks of a warrant. */
+  private void putPromises(Row row, Firm firm, LoanPurpose purpose) {
+    Draw draw = market.draw("need-promise/" + firm.number());
+    boolean guarantees = draw.percent(settings.number("controllerGuaranteePercent"));
+    String warrant = firm.recentRound() ? "warrantPercentAfterRound" : "warrantPercentOfOthers";
+    boolean grants = draw.percent(settings.number(warrant));
+    row.put("controllerGuarantee", guarantees);
+    if (purpose == LoanPurpose.WORKING_CAPITAL || purpose == LoanPurpose.RND) {
+      row.put("acceptsWarrant", grants);
+    }
   }
 
   /** Who pays for the order or owes the receivable, if the firm supplies an anchor. */
@@ -71,17 +111,6 @@ final class NeedGenerator {
     return anchor == null || profile.purpose() != LoanPurpose.ORDER_RECEIVABLE
         ? null
         : new IdOf(Route.ENTERPRISES, anchor.reference());
-  }
-
-  /** A firm without a patent pledges none. */
-  private static List<Weighted<PurposeProfile.Security>> securities(
-      Firm firm, PurposeProfile profile) {
-    return profile.securities().stream()
-        .filter(
-            security ->
-                firm.inventionPatents() > 0
-                    || !security.value().collateral().contains(Collateral.PATENT))
-        .toList();
   }
 
   private static long amount(Draw draw, Firm firm, PurposeProfile profile) {
@@ -102,14 +131,20 @@ final class NeedGenerator {
     return wan < 1_000 ? 50 : wan < 5_000 ? 100 : 500;
   }
 
-  private @Nullable String ceiling(Draw draw, int termMonths) {
+  /** Most name no ceiling; of those who do, some name it as a spread to LPR. */
+  private void putCeiling(Row row, Draw draw, int termMonths) {
     int steps = settings.number("ceilingAboveLprMaxBp") / RATE_STEP_BP;
     int above = RATE_STEP_BP * draw.between(0, steps);
     if (draw.percent(settings.number("noCeilingPercent"))) {
-      return null;
+      return;
+    }
+    Draw form = market.draw("ceiling/" + row.text("reference"));
+    if (form.percent(settings.number("ceilingAsSpreadPercent"))) {
+      row.put("rateCeilingLprSpreadBp", above);
+      return;
     }
     String base = termMonths <= ONE_YEAR_RATE_MONTHS ? "lprOneYearBp" : "lprFiveYearBp";
     int basisPoints = settings.number(base) + above;
-    return "%d.%02d".formatted(basisPoints / 100, basisPoints % 100);
+    row.put("rateCeilingPercent", "%d.%02d".formatted(basisPoints / 100, basisPoints % 100));
   }
 }

@@ -43,6 +43,7 @@ record NeedPlan(List<PurposeProfile> purposes) {
 
   private static boolean suits(Firm firm, PurposeProfile profile) {
     boolean borrows = profile.purpose() != LoanPurpose.RENEWAL || firm.lendingBanks() > 0;
-    return borrows && profile.capWan(firm.revenueWan()) >= profile.minWan();
+    boolean exports = profile.purpose() != LoanPurpose.EXPORT || firm.exporter();
+    return borrows && exports && profile.capWan(firm.revenueWan()) >= profile.minWan();
   }
 }

@@ -1,6 +1,7 @@
 package io.hanqiao.local.demo;
 
 import io.hanqiao.vocabulary.BankKind;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,10 +19,12 @@ final class OfferGenerator {
 
   private final Market market;
   private final Settings settings;
+  private final OfferTerms terms;
 
-  OfferGenerator(Market market) {
+  OfferGenerator(Market market) throws IOException {
     this.market = market;
     this.settings = market.settings();
+    this.terms = new OfferTerms(market);
   }
 
   /** The offers, in the order of the forms. */
@@ -56,8 +59,9 @@ final class OfferGenerator {
             .put("bankReference", bank.reference())
             .put("name", form.name() + (copy == 1 ? "" : copy + "号") + FirmNames.BADGE)
             .put("inForce", true)
+            .put("productForm", form.productForm())
             .put("purposes", form.purposes());
-    putAmounts(row, draw, form, kind);
+    int most = putAmounts(row, draw, form, kind);
     row.put("termMinMonths", form.termMinMonths())
         .put("termMaxMonths", form.termMaxMonths())
         .put("rate", rate(draw, form, kind))
@@ -66,14 +70,15 @@ final class OfferGenerator {
     area(draw, kind, bank.area()).put(row);
     putIndustries(row, draw);
     putDemands(row, draw, form);
+    terms.put(row, form.key(), most);
     return row.put("decisionDays", decisionDays(draw, form, kind))
-        .put(
-            "statedConditions", draw.percent(form.statedPercent()) ? form.statedConditions() : null)
+        .put("statedConditions", form.statedConditions())
         .put("validFrom", settings.asOf().withDayOfYear(1).toString())
         .synthetic();
   }
 
-  private void putAmounts(Row row, Draw draw, Archetype form, BankKindProfile kind) {
+  /** Adds the bounds and tells the upper one, in 万元. */
+  private int putAmounts(Row row, Draw draw, Archetype form, BankKindProfile kind) {
     int part = draw.oneOf(settings.weights("offerAmountPercent", Integer::valueOf));
     int least = Math.max(form.amountMinWan(), Objects.requireNonNullElse(kind.amountMinWan(), 0));
     int most =
@@ -81,6 +86,7 @@ final class OfferGenerator {
             form.amountMaxWan() * part / 100,
             Objects.requireNonNullElse(kind.amountMaxWan(), Integer.MAX_VALUE));
     row.putWan("amountMin", least).putWan("amountMax", Math.max(least, most));
+    return Math.max(least, most);
   }
 
   /** Three fifths of the form's range, inside what the kind of bank usually asks if they meet. */
@@ -157,8 +163,7 @@ final class OfferGenerator {
         .putStated("taxGrades", form.taxGrades())
         .putWan("minAnnualRevenue", form.minRevenueWan())
         .put("amountCapRevenuePercent", form.capRevenuePercent())
-        .put("firstTimeBorrowersOnly", form.firstTimeBorrowersOnly() ? true : null)
-        .put("minInventionPatents", form.minInventionPatents());
+        .put("firstTimeBorrowersOnly", form.firstTimeBorrowersOnly() ? true : null);
   }
 
   private static int decisionDays(Draw draw, Archetype form, BankKindProfile kind) {

@@ -50,6 +50,15 @@ record OrgIds(long seed, Map<String, String> users) {
   }
 
   /**
+   * Owner of a lessor.
+   *
+   * @param number from 1
+   */
+  String ofLessor(int number) {
+    return of("lessor", number);
+  }
+
+  /**
    * Owner of a guarantor.
    *
    * @param number from 1

@@ -13,6 +13,7 @@ final class Population {
   private final RealCatalogue real;
   private final MarketSize size;
   private final List<Firm> firms;
+  private final NeedPlan plan;
   private final List<Anchor> anchors;
   private final List<Bank> banks;
   private final Topics topics;
@@ -26,6 +27,7 @@ final class Population {
     this.real = real;
     this.size = size;
     this.firms = new FirmGenerator(market, orgs).firms(size.firms());
+    this.plan = NeedPlan.of(market, firms);
     this.anchors = Anchor.all(market.table("anchors.csv"), orgs);
     this.banks = new BankGenerator(market, orgs).banks();
     this.topics = Topics.read(market);
@@ -36,27 +38,26 @@ final class Population {
 
   /** First what hangs on nothing, then what names it, last what names both sides. */
   List<Stage> stages() throws IOException {
-    SecondmentPlan plan = SecondmentPlan.of(market, size.secondments());
-    ExpertPool pool = ExpertPool.of(market, institutions, size.experts(), plan.running());
-    Secondments secondments = new Secondments(market, plan, pool, new Hosts(market, firms));
+    SecondmentPlan posts = SecondmentPlan.of(market, size.secondments());
+    ExpertPool pool = ExpertPool.of(market, institutions, size.experts(), posts.running());
+    Secondments secondments = new Secondments(market, posts, pool, new Hosts(market, firms));
     List<Batch> seconded = List.of(batch(Route.SECONDMENTS, () -> secondments.rows(firms.get(0))));
     return List.of(
-        new Stage(List.of(List.of(enterprises()), credit(), funds(), talent(pool))),
-        new Stage(List.of(asked(), List.of(lines()), List.of(posted()))),
+        new Stage(List.of(List.of(enterprises()), lenders(), funds(), talent(pool))),
+        new Stage(List.of(asked(), credit(), List.of(posted()))),
         new Stage(List.of(seconded, List.of(proposals()))));
   }
 
   private Batch enterprises() {
-    FirmRows rows = new FirmRows(market);
+    FirmRows rows = new FirmRows(market, plan);
     return batch(
         Route.ENTERPRISES,
         () -> Stream.concat(rows.rows(firms), anchors.stream().map(Anchor::row)));
   }
 
   private List<Batch> asked() throws IOException {
-    NeedPlan plan = NeedPlan.of(market, firms);
     Supplies supplies = new Supplies(market, anchors, plan);
-    NeedGenerator needs = new NeedGenerator(market, plan, supplies);
+    NeedGenerator needs = new NeedGenerator(market, plan, supplies, banks);
     DirectNeeds direct = new DirectNeeds(market);
     ExpertRequests requests = new ExpertRequests(market, topics, new Hosts(market, firms));
     return List.of(
@@ -66,18 +67,24 @@ final class Population {
         batch(Route.SUPPLIER_EDGES, () -> supplies.edges(firms)));
   }
 
-  private List<Batch> credit() throws IOException {
-    OfferGenerator offers = new OfferGenerator(market);
+  private List<Batch> lenders() throws IOException {
+    Lessors lessors = new Lessors(market, orgs);
     Guarantors guarantors = new Guarantors(market, orgs);
     return List.of(
-        batch(Route.BANKS, () -> banks.stream().map(Bank::row)),
-        batch(Route.CREDIT_OFFERS, () -> offers.offers(banks).stream()),
+        batch(Route.BANKS, () -> Stream.concat(banks.stream().map(Bank::row), lessors.lessors())),
         batch(Route.GUARANTORS, guarantors::rows));
   }
 
-  private Batch lines() throws IOException {
+  /** After the guarantors and anchors that offers name, and the anchors that limits name. */
+  private List<Batch> credit() throws IOException {
+    OfferGenerator offers = new OfferGenerator(market);
+    Lessors lessors = new Lessors(market, orgs);
     CreditLines lines = new CreditLines(market);
-    return batch(Route.CREDIT_LINES, () -> lines.rows(banks));
+    return List.of(
+        batch(
+            Route.CREDIT_OFFERS,
+            () -> Stream.concat(offers.offers(banks).stream(), lessors.leases())),
+        batch(Route.CREDIT_LINES, () -> lines.rows(banks)));
   }
 
   private List<Batch> funds() throws IOException {

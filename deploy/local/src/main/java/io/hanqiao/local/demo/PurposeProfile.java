@@ -10,6 +10,10 @@ import java.util.List;
  *
  * @param sharePermille share of all needs
  * @param capRevenuePercent a need asks for no more than this part of a year's revenue
+ * @param securities how a firm secures its loan
+ * @param alsoPercent how it could secure it as well, in percent of the firms
+ * @param ownCapitalPercent own capital in what is bought; empty if nothing is invested in
+ * @param filedPercent projects that are filed
  */
 record PurposeProfile(
     LoanPurpose purpose,
@@ -20,7 +24,10 @@ record PurposeProfile(
     int maxWan,
     int capRevenuePercent,
     List<Weighted<Integer>> termMonths,
-    List<Weighted<Security>> securities) {
+    List<Weighted<Security>> securities,
+    List<Weighted<Security>> alsoPercent,
+    List<Weighted<Integer>> ownCapitalPercent,
+    int filedPercent) {
 
   /**
    * How the firm can secure the loan.
@@ -53,6 +60,9 @@ record PurposeProfile(
         line.number("maxWan"),
         line.number("capRevenuePercent"),
         line.weights("termMonths", Integer::valueOf),
-        line.weights("securities", Security::of));
+        line.weights("securities", Security::of),
+        line.weights("alsoPercent", Security::of),
+        line.weights("ownCapitalPercent", Integer::valueOf),
+        line.number("filedPercent"));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,12 @@ final class Row {
 
   /** Adds an amount of {@code wan} ten-thousands of 元; null leaves it out. */
   Row putWan(String name, @Nullable Number wan) {
-    return put(name, wan == null ? null : wan.longValue() * 10_000 + ".00");
+    return put(name, wan == null ? null : yuan(wan.longValue()));
+  }
+
+  /** An amount of {@code wan} ten-thousands of 元 as it goes over the wire. */
+  static String yuan(long wan) {
+    return wan * 10_000 + ".00";
   }
 
   /** Replaces or adds all the fields given. */
@@ -74,11 +80,26 @@ final class Row {
    */
   String line(Function<IdOf, String> ids) {
     Map<String, Object> values = new LinkedHashMap<>(fields);
-    values.replaceAll((name, value) -> value instanceof IdOf wanted ? ids.apply(wanted) : value);
+    values.replaceAll((name, value) -> resolved(value, ids));
     try {
       return JSON.writeValueAsString(values);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A row of plain values always has a JSON text", e);
     }
+  }
+
+  private static Object resolved(Object value, Function<IdOf, String> ids) {
+    if (value instanceof IdOf wanted) {
+      return ids.apply(wanted);
+    }
+    if (value instanceof List<?> values) {
+      return values.stream().map(each -> resolved(each, ids)).toList();
+    }
+    if (value instanceof Map<?, ?> fields) {
+      Map<Object, Object> resolved = new LinkedHashMap<>();
+      fields.forEach((name, field) -> resolved.put(name, resolved(field, ids)));
+      return resolved;
+    }
+    return value;
   }
 }

@@ -38,6 +38,12 @@ final class Supplies {
     return draw.anyOf(buyers.isEmpty() ? anchors : buyers);
   }
 
+  /** Whether the firm sells an anchor's goods, and so holds a stock of them. */
+  boolean sells(Firm firm) {
+    Draw draw = market.draw("edge-kind/" + firm.number());
+    return of(firm) != null && draw.percent(settings.number("edgeDistributorPercent"));
+  }
+
   /** The relations as they are loaded, in the order of the firms. */
   Stream<Row> edges(List<Firm> firms) {
     return firms.stream().map(this::edge).filter(Objects::nonNull).map(Objects::requireNonNull);
@@ -49,7 +55,7 @@ final class Supplies {
       return null;
     }
     Draw draw = market.draw("edge/" + firm.number());
-    boolean sells = draw.percent(settings.number("edgeDistributorPercent"));
+    boolean sells = sells(firm);
     boolean confirmed = draw.percent(settings.number("edgeConfirmedPercent"));
     int volume = draw.oneOf(settings.weights("edgeVolumePercent", Integer::valueOf));
     return Row.of("DS%05d".formatted(firm.number()), firm.ownerOrg())

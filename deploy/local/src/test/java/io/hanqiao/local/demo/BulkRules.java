@@ -60,6 +60,12 @@ final class BulkRules {
     return this;
   }
 
+  /** Allows fields. */
+  BulkRules withAll(Map<String, Predicate<JsonNode>> rules) {
+    fields.putAll(rules);
+    return this;
+  }
+
   /** What the API would refuse, or that nothing would say: empty if nothing. */
   List<String> flaws(JsonNode row) {
     List<String> flaws = new ArrayList<>(formFlaws(row));

@@ -97,7 +97,7 @@ class DemoMarketLoadTest {
     assertThat(received.subList(0, calls)).extracting(Received::key).doesNotHaveDuplicates();
     assertThat(received).allMatch(call -> call.key().matches("[!-~]{8,128}"));
     assertThat(said.subList(0, sentences).stream().map(Text::zh))
-        .contains("企业：36 条，新建 36，原有 0", "银行：43 条，新建 43，原有 0");
+        .contains("企业：36 条，新建 36，原有 0", "银行：51 条，新建 51，原有 0");
     assertThat(said.subList(sentences, said.size()).stream().map(Text::en))
         .contains("enterprises: 36 rows, 0 new, 36 there before");
   }

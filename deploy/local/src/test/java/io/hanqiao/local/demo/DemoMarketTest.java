@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoMarketTest {
   private static final int FIRMS = 400;
+  private static final int LESSORS = 8;
+  private static final int LEASES = 12;
   private static final int ANCHORS = 12;
   private static final int REAL_FIRMS = 4;
 
@@ -50,8 +52,8 @@ class DemoMarketTest {
     assertThat(texts(Seeds.rows(FIRMS, Route.FINANCING_NEEDS), "enterpriseReference"))
         .isEqualTo(texts(needy, "reference"))
         .hasSize(FIRMS + REAL_FIRMS);
-    assertThat(Seeds.rows(FIRMS, Route.BANKS)).hasSize(23 + 20);
-    assertThat(Seeds.rows(FIRMS, Route.CREDIT_OFFERS)).hasSize(250 + 58);
+    assertThat(Seeds.rows(FIRMS, Route.BANKS)).hasSize(23 + LESSORS + 20);
+    assertThat(Seeds.rows(FIRMS, Route.CREDIT_OFFERS)).hasSize(250 + LEASES + 58);
   }
 
   @ParameterizedTest
@@ -180,6 +182,68 @@ class DemoMarketTest {
   }
 
   @Test
+  void theDemoUserOfALessorOwnsTheFirstOneAndEveryLessorLeases() throws IOException {
+    List<JsonNode> lessors =
+        Seeds.drawn(FIRMS, Route.BANKS).stream()
+            .filter(bank -> bank.path("kind").asText().equals("LESSOR"))
+            .toList();
+    List<JsonNode> leases =
+        Seeds.drawn(FIRMS, Route.CREDIT_OFFERS).stream()
+            .filter(offer -> offer.path("productForm").asText().equals("FINANCE_LEASE"))
+            .toList();
+
+    assertThat(lessors.get(0).path("ownerOrg").asText()).endsWith("-000000007001");
+    assertThat(texts(leases, "bankReference")).isEqualTo(texts(lessors, "reference"));
+    assertThat(leases)
+        .allSatisfy(
+            lease -> {
+              assertThat(percent(lease, "minPercent")).isBetween("4.50", "7.00");
+              assertThat(percent(lease, "maxPercent")).isBetween("4.50", "7.00");
+              assertThat(PlainNeed.wan(lease, "amountMin")).isGreaterThanOrEqualTo(200);
+              assertThat(PlainNeed.wan(lease, "amountMax")).isLessThanOrEqualTo(10_000);
+              assertThat(lease.path("termMinMonths").asInt()).isGreaterThanOrEqualTo(24);
+              assertThat(lease.path("termMaxMonths").asInt()).isLessThanOrEqualTo(60);
+            });
+  }
+
+  @Test
+  void aBankLendsNoFirmMoreThanItDeclaresAndAnOfferCanLendItsSmallestLoan() throws IOException {
+    PlainMarket market = PlainMarket.of(FIRMS);
+
+    assertThat(market.offerRows())
+        .allSatisfy(
+            offer -> {
+              long least = PlainNeed.wan(offer, "amountMin");
+              JsonNode bank = market.bankOf(offer);
+              if (bank.has("maxPerFirm")) {
+                assertThat(PlainNeed.wan(bank, "maxPerFirm")).isGreaterThanOrEqualTo(least);
+              }
+              if (offer.has("headroom")) {
+                assertThat(PlainNeed.wan(offer, "headroom")).isGreaterThanOrEqualTo(least);
+              }
+              if (offer.has("collateral")) {
+                assertThat(PlainNeed.texts(offer, "collateral"))
+                    .containsAll(offer.path("loanToValue").findValuesAsText("collateral"));
+              }
+            });
+  }
+
+  @Test
+  void onlyARenewalNamesALoanAndOnlyAPlantAPark() throws IOException {
+    assertThat(synthetic(Route.FINANCING_NEEDS))
+        .allSatisfy(
+            need -> {
+              String purpose = need.path("purpose").asText();
+              assertThat(need.has("existingLoan")).isEqualTo(purpose.equals("RENEWAL"));
+              assertThat(need.has("parkListed")).isEqualTo(purpose.equals("PLANT_PURCHASE"));
+              assertThat(need.has("rateCeilingPercent") && need.has("rateCeilingLprSpreadBp"))
+                  .isFalse();
+              assertThat(PlainNeed.texts(need, "collateral"))
+                  .containsAll(need.path("collateralValues").findValuesAsText("collateral"));
+            });
+  }
+
+  @Test
   void anOfferBelongsToTheOwnerOfItsBankAndEverySyntheticBankHasOne() throws IOException {
     Map<String, String> owners = owners(Route.BANKS);
     List<JsonNode> offers = Seeds.rows(FIRMS, Route.CREDIT_OFFERS);
@@ -205,6 +269,10 @@ class DemoMarketTest {
         assertThat(firms.get(i).path("lendingBanks").asInt()).isPositive();
       }
     }
+  }
+
+  private static String percent(JsonNode lease, String bound) {
+    return lease.path("rate").path(bound).asText();
   }
 
   private static Map<String, String> owners(Route route) throws IOException {

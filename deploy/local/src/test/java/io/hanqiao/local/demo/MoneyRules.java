@@ -37,6 +37,7 @@ import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
+import io.hanqiao.vocabulary.ValueGrade;
 
 /** The rules of the routes of firms, banks and funds. */
 final class MoneyRules {
@@ -66,7 +67,15 @@ final class MoneyRules {
         .with("inventionPatents", COUNT)
         .with("firstTimeBorrower", FLAG)
         .with("lendingBanks", COUNT)
-        .with("negativeFlags", listOf(oneOf(NegativeFlag.class)));
+        .with("negativeFlags", listOf(oneOf(NegativeFlag.class)))
+        .with("unpledgedInventionPatents", COUNT)
+        .with("knowledgeValueGrade", oneOf(ValueGrade.class))
+        .with("commercialValueGrade", matches("[A-D]"))
+        .with("talentCertified", FLAG)
+        .with("exporter", FLAG)
+        .with("invoiceMonths", whole(0, 600))
+        .with("outstandingLoans", AMOUNT_OR_NONE)
+        .with("equipmentRenewalListed", FLAG);
   }
 
   static BulkRules need() {
@@ -81,7 +90,16 @@ final class MoneyRules {
         .with("greenCatalogueVersion", matches("2025"))
         .with("greenCatalogueCode", matches("[1-9]"))
         .with("anchorEnterpriseId", ID)
-        .with("neededWithinDays", POSITIVE);
+        .with("neededWithinDays", POSITIVE)
+        .with("collateralValues", someOf(MoneyRules::isValue))
+        .with("ownCapitalPercent", whole(0, 100))
+        .with("projectFiled", FLAG)
+        .with("projectDivisionCode", DIVISION)
+        .with("parkListed", FLAG)
+        .with("acceptsWarrant", FLAG)
+        .with("controllerGuarantee", FLAG)
+        .with("existingLoan", MoneyRules::isLoan)
+        .with("rateCeilingLprSpreadBp", whole(-500, 2_000));
   }
 
   static BulkRules directNeed() {
@@ -110,7 +128,8 @@ final class MoneyRules {
   static BulkRules bank() {
     return served("name kind")
         .with("kind", oneOf(BankKind.class))
-        .with("relationshipManagers", POSITIVE);
+        .with("relationshipManagers", POSITIVE)
+        .with("maxPerFirm", AMOUNT);
   }
 
   static BulkRules offer() {
@@ -140,7 +159,8 @@ final class MoneyRules {
         .with("decisionDays", POSITIVE)
         .with("statedConditions", TEXT)
         .with("validFrom", DATE)
-        .with("validUntil", DATE);
+        .with("validUntil", DATE)
+        .withAll(OfferRules.FIELDS);
   }
 
   static BulkRules guarantor() {
@@ -226,6 +246,18 @@ final class MoneyRules {
     return oneOf(Tier.class).test(recognition.path("tier"))
         && dated
         && (!recognition.has("batch") || whole(1, 20).test(recognition.path("batch")));
+  }
+
+  private static boolean isValue(JsonNode value) {
+    return oneOf(Collateral.class).test(value.path("collateral"))
+        && AMOUNT.test(value.path("value"))
+        && value.size() == 2;
+  }
+
+  private static boolean isLoan(JsonNode loan) {
+    return ID.test(loan.path("bankId"))
+        && DATE.test(loan.path("maturesOn"))
+        && (!loan.has("normal") || FLAG.test(loan.path("normal")));
   }
 
   private static boolean isRate(JsonNode rate) {

@@ -1,46 +1,66 @@
 package io.hanqiao.local.demo;
 
+import static io.hanqiao.local.demo.PlainNeed.basisPoints;
+import static io.hanqiao.local.demo.PlainNeed.texts;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * The published terms of a loan offer, read plainly from its row, and which needs it takes: the
- * hard rules of the loan market written down apart from the library that applies them.
+ * The published terms of an offer, read plainly from its row, and which needs it takes: the hard
+ * rules of the loan market written down apart from the library that applies them. A term that is
+ * not stated refuses nobody; a fact that is asked for and not known does.
  */
 final class PlainOffer {
-  /** Security behind which an asset must stand. */
-  private static final Set<String> ASSET_BACKED = Set.of("MORTGAGE", "PLEDGE", "MIXED");
-
   private final JsonNode row;
   private final JsonNode bank;
-  private final Set<String> purposes;
-  private final Set<String> securityTypes;
-  private final Set<String> collateral;
-  private final Set<String> taxGrades;
+  private final Map<String, Predicate<PlainNeed>> rules = new LinkedHashMap<>();
 
-  PlainOffer(JsonNode row, JsonNode bank) {
+  PlainOffer(JsonNode row, PlainMarket market) {
     this.row = row;
-    this.bank = bank;
-    this.purposes = texts(row, "purposes");
-    this.securityTypes = texts(row, "securityTypes");
-    this.collateral = texts(row, "collateral");
-    this.taxGrades = texts(row, "taxGrades");
+    this.bank = market.bankOf(row);
+    rules.put("purpose", need -> texts(row, "purposes").contains(need.purpose()));
+    rules.put("amount", need -> inside(need.amount(), "amountMin", "amountMax"));
+    rules.put("term", this::term);
+    rules.put("price", need -> !row.has("rate") || allInBp() <= need.ceilingBp());
+    rules.put("area", this::area);
+    rules.put("headroom", need -> atMost(row, "headroom", need.amount()));
+    rules.put("bank's limit", need -> atMost(bank, "maxPerFirm", need.amount()));
+    rules.put("risk pool", need -> !row.path("riskPoolSuspended").asBoolean());
+    rules.put("renewal", this::renewal);
+    new PlainBorrowerRules(row).addTo(rules);
+    new PlainSecurityRules(row, market).addTo(rules);
+  }
+
+  String name() {
+    return row.path("name").asText();
+  }
+
+  /** The form of product. */
+  String form() {
+    return row.path("productForm").asText();
+  }
+
+  boolean isLease() {
+    return bank.path("kind").asText().equals("LESSOR");
   }
 
   /** Whether no hard rule refuses the need. */
   boolean takes(PlainNeed need) {
-    return purposes.contains(need.purpose())
-        && inside(need.amountWan(), wan("amountMin", 0), wan("amountMax", Long.MAX_VALUE))
-        && inside(need.termMonths(), row.path("termMinMonths").asLong(), term())
-        && price(need)
-        && security(need)
-        && covers(row, need)
-        && covers(bank, need)
-        && industry(need)
-        && standing(need)
-        && figures(need);
+    return rules.values().stream().allMatch(rule -> rule.test(need));
+  }
+
+  /** The rules that refuse the need. */
+  List<String> refusals(PlainNeed need) {
+    return rules.entrySet().stream()
+        .filter(rule -> !rule.getValue().test(need))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Middle of the stated rates over a one-year LPR, in basis points; 0 if none is stated. */
@@ -50,71 +70,66 @@ final class PlainOffer {
     return rate.isMissingNode() ? 0 : lprBp + sum / 2;
   }
 
-  private boolean price(PlainNeed need) {
-    return !row.has("rate")
-        || need.lprBp() + row.path("rate").path("minBp").asInt() <= need.ceilingBp();
+  /** Cheapest rate and fees less subsidy. An offer of long loans only is priced to the long LPR. */
+  private int allInBp() {
+    JsonNode rate = row.path("rate");
+    int cheapest =
+        rate.path("kind").asText().equals("FIXED")
+            ? basisPoints(rate.path("minPercent"))
+            : PlainNeed.lprBp(row.path("termMinMonths").asInt()) + rate.path("minBp").asInt();
+    return Math.max(
+        0,
+        cheapest + basisPoints(row.path("feePercent")) - basisPoints(row.path("subsidyPercent")));
   }
 
-  private boolean security(PlainNeed need) {
-    Set<String> common = new HashSet<>(need.securityTypes());
-    common.retainAll(securityTypes);
-    if (!securityTypes.isEmpty() && common.isEmpty()) {
-      return false;
+  /** The offer's own bounds, and three years at most for what is turned over within a year. */
+  private boolean term(PlainNeed need) {
+    boolean legal =
+        isLease()
+            || need.term() <= 36
+            || Set.of("EQUIPMENT_UPGRADE", "FIXED_ASSET_PROJECT", "PLANT_PURCHASE", "GREEN")
+                .contains(need.purpose())
+            || need.purpose().equals("MERGER");
+    return legal
+        && need.term() <= 120
+        && need.term() >= row.path("termMinMonths").asInt()
+        && need.term() <= row.path("termMaxMonths").asInt(Integer.MAX_VALUE);
+  }
+
+  private boolean area(PlainNeed need) {
+    JsonNode stated =
+        row.has("serviceDivisions") || row.has("serviceManagementDistricts") ? row : bank;
+    Set<String> divisions = texts(stated, "serviceDivisions");
+    String basis = row.path("areaBasis").asText("FIRM");
+    boolean elsewhere = need.row().has("projectDivisionCode");
+    boolean firm =
+        divisions.stream().anyMatch(need.firm().path("divisionCode").asText()::startsWith)
+            || texts(stated, "serviceManagementDistricts")
+                .contains(need.firm().path("managementDistrict").asText());
+    boolean project = elsewhere && divisions.stream().anyMatch(need.projectDivision()::startsWith);
+    if (!elsewhere || basis.equals("FIRM")) {
+      return firm;
     }
-    boolean needsNoAsset = common.stream().anyMatch(type -> !ASSET_BACKED.contains(type));
-    return collateral.isEmpty()
-        || needsNoAsset
-        || need.collateral().stream().anyMatch(collateral::contains);
+    return basis.equals("PROJECT") ? project : firm || project;
   }
 
-  private static boolean covers(JsonNode area, PlainNeed need) {
-    Set<String> divisions = texts(area, "serviceDivisions");
-    Set<String> districts = texts(area, "serviceManagementDistricts");
-    return divisions.stream().anyMatch(need.divisionCode()::startsWith)
-        || districts.contains(need.managementDistrict());
+  private boolean renewal(PlainNeed need) {
+    JsonNode loan = need.row().path("existingLoan");
+    if (!row.has("renewalWithinDays")) {
+      return true;
+    }
+    return !loan.isMissingNode()
+        && loan.path("bankId").asText().equals("id:BANKS/" + bank.path("reference").asText())
+        && loan.path("normal").asBoolean(true)
+        && !LocalDate.parse(loan.path("maturesOn").asText())
+            .isAfter(PlainNeed.DAY.plusDays(row.path("renewalWithinDays").asInt()));
   }
 
-  private boolean industry(PlainNeed need) {
-    Set<String> industries = texts(row, "industries");
-    return industries.isEmpty() || industries.stream().anyMatch(need.industryCode()::startsWith);
+  private boolean inside(long value, String least, String most) {
+    return (!row.has(least) || value >= PlainNeed.wan(row, least)) && atMost(row, most, value);
   }
 
-  private boolean standing(PlainNeed need) {
-    boolean tier = !row.has("minTier") || need.validTier() >= PlainNeed.rank(row, "minTier");
-    return tier
-        && need.ageMonths() >= row.path("minAgeMonths").asLong(0)
-        && (!row.path("firstTimeBorrowersOnly").asBoolean() || need.firstTimeBorrower())
-        && need.patents() >= row.path("minInventionPatents").asLong(0);
-  }
-
-  private boolean figures(PlainNeed need) {
-    long cap = row.path("amountCapRevenuePercent").asLong(0);
-    return need.debtRatio() <= row.path("maxDebtRatioPercent").asLong(1_000)
-        && (taxGrades.isEmpty() || taxGrades.contains(need.taxGrade()))
-        && need.revenueWan() >= wan("minAnnualRevenue", 0)
-        && (cap == 0 || need.amountWan() * 100 <= need.revenueWan() * cap);
-  }
-
-  private long term() {
-    return row.path("termMaxMonths").asLong(Long.MAX_VALUE);
-  }
-
-  private long wan(String field, long missing) {
-    return row.has(field) ? PlainNeed.wan(row, field) : missing;
-  }
-
-  private static boolean inside(long value, long least, long most) {
-    return value >= least && value <= most;
-  }
-
-  static Set<String> texts(JsonNode row, String field) {
-    Set<String> texts = new HashSet<>();
-    row.path(field).forEach(text -> texts.add(text.asText()));
-    return texts;
-  }
-
-  /** Basis points of a percentage such as 3.80. */
-  static int basisPoints(JsonNode percent) {
-    return new BigDecimal(percent.asText()).movePointRight(2).intValueExact();
+  private static boolean atMost(JsonNode row, String most, long value) {
+    return !row.has(most) || value <= PlainNeed.wan(row, most);
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hanqiao.local.demo.LendingRows;
 import java.io.IOException;
@@ -91,6 +92,9 @@ final class MarketEvents {
       row.put(
           "anchorEnterpriseId", id(Posting.PROFILES, row.path("anchorEnterpriseId").asText()) + "");
     }
+    if (row.path("existingLoan") instanceof ObjectNode loan) {
+      loan.put("bankId", id("credit.bank", loan.path("bankId").asText()).toString());
+    }
     row.remove("enterpriseReference");
     row.put("status", "OPEN").put("openedAt", "2026-10-31T01:02:03.123456Z");
     return row;
@@ -103,9 +107,23 @@ final class MarketEvents {
     row.put("bankName", bank.path("name").asText()).put("bankKind", bank.path("kind").asText());
     row.set("bankServiceDivisions", bank.path("serviceDivisions").deepCopy());
     row.set("bankServiceManagementDistricts", bank.path("serviceManagementDistricts").deepCopy());
+    if (bank.has("maxPerFirm")) {
+      row.set("bankMaxPerFirm", bank.path("maxPerFirm"));
+    }
+    putIds(row, "guarantorIds", "credit.guarantor");
+    putIds(row, "anchorEnterpriseIds", Posting.PROFILES);
     row.remove("bankReference");
     row.put("status", "OPEN");
     return row;
+  }
+
+  /** Ids in place of the references of a list, if there is one. */
+  private static void putIds(ObjectNode row, String field, String kind) {
+    if (row.has(field)) {
+      ArrayNode ids = JSON.createArrayNode();
+      row.path(field).forEach(reference -> ids.add(id(kind, reference.asText()).toString()));
+      row.set(field, ids);
+    }
   }
 
   private static Posting posting(
