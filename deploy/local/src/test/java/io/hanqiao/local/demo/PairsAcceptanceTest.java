@@ -121,11 +121,14 @@ class PairsAcceptanceTest {
   }
 
   @Test
-  void theThirdFirmHasNoOfferUntilItAsksForALittleLess() {
+  void theThirdFirmHasNoOfferUntilItAsksForALittleLessOrGivesAGuarantee() {
     PlainNeed asked = market.need("DN00003", row -> {});
     PlainNeed less = market.need("DN00003", row -> row.put("amount", "10000000.00"));
+    PlainNeed guaranteed =
+        market.need("DN00003", row -> row.withArray("securityTypes").add("GUARANTEE"));
 
     assertThat(loans).noneMatch(offer -> offer.takes(asked));
+    assertThat(loans).anyMatch(offer -> offer.takes(guaranteed));
     assertThat(loans).filteredOn(offer -> offer.takes(less)).hasSizeGreaterThanOrEqualTo(3);
   }
 
