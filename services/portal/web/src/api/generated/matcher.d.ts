@@ -1,6 +1,26 @@
 /** Written by `npm run generate` from services/matcher/openapi.yaml; not for editing. */
 
 export interface paths {
+    "/v1/challenges/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The single changes that would open the most supply
+         * @description Roles: enterprise, institution, operator.
+         */
+        get: operations["changesOfChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/challenges/{id}/pairing-changes": {
         parameters: {
             query?: never;
@@ -53,6 +73,26 @@ export interface paths {
          * @description Roles: enterprise, institution, operator.
          */
         get: operations["explainChallengePairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/challenges/{id}/pairings/{supplyId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The smallest changes that would make one pair fit
+         * @description Roles: enterprise, institution, operator.
+         */
+        get: operations["changesOfChallengePairing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -141,6 +181,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/direct-financing-needs/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The single changes that would open the most supply
+         * @description Roles: enterprise, operator.
+         */
+        get: operations["changesOfDirectFinancingNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/direct-financing-needs/{id}/pairing-changes": {
         parameters: {
             query?: never;
@@ -193,6 +253,46 @@ export interface paths {
          * @description Roles: enterprise, operator.
          */
         get: operations["explainInvestmentPairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direct-financing-needs/{id}/pairings/{supplyId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The smallest changes that would make one pair fit
+         * @description Roles: enterprise, operator.
+         */
+        get: operations["changesOfInvestmentPairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert-requests/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The single changes that would open the most supply
+         * @description Roles: enterprise, operator.
+         */
+        get: operations["changesOfExpertRequest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -261,6 +361,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/expert-requests/{id}/pairings/{supplyId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The smallest changes that would make one pair fit
+         * @description Roles: enterprise, operator.
+         */
+        get: operations["changesOfSecondmentPairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/experts/{id}/pairing-changes": {
         parameters: {
             query?: never;
@@ -293,6 +413,26 @@ export interface paths {
          * @description Roles: institution.
          */
         get: operations["pairingsOfExpert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financing-needs/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The single changes that would open the most supply
+         * @description Roles: enterprise, operator.
+         */
+        get: operations["changesOfFinancingNeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -353,6 +493,46 @@ export interface paths {
          * @description Roles: enterprise, operator.
          */
         get: operations["explainLendingPairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financing-needs/{id}/pairings/{supplyId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The smallest changes that would make one pair fit
+         * @description Roles: enterprise, operator.
+         */
+        get: operations["changesOfLendingPairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gap-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Demand for loans that supply cannot meet, by industry, district and purpose
+         * @description As CSV, for operators and auditors, it names needs by opaque ids and carries the whole flow and cut: `deploy/check gap FILE` recounts it. Roles: auditor, bank, enterprise, fund, guarantor, institution, lessor, operator.
+         */
+        get: operations["gapMap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -487,6 +667,28 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Band: "HIGH" | "MEDIUM" | "LOW";
+        /** @description A rule that no feasible change mends. */
+        ChangeObstacle: {
+            /**
+             * @description Stable id.
+             * @example lending.service-area
+             */
+            rule: string;
+            /** @description The rule as a person reads it. */
+            sentence: string;
+            /** @description Why nothing can be done. */
+            why: string;
+        };
+        /** @description Changes that together make the pair fit. */
+        ChangeSet: {
+            /**
+             * Format: int32
+             * @description The sum of the changes' ranks.
+             */
+            cost: number;
+            /** @description One to three, the cheapest first. */
+            changes: components["schemas"]["FeasibleChange"][];
+        };
         /** @description How one criterion came out; digits would tell the other side's figures. */
         CriterionBandView: {
             /**
@@ -564,6 +766,51 @@ export interface components {
             /** @description Invented for demonstration. */
             synthetic: boolean;
         };
+        /** @description Single changes that open the most supply, counted by running every pair. */
+        DemandChanges: {
+            /** @description The demand. */
+            demandId: components["schemas"]["UUID"];
+            /**
+             * @description The market.
+             * @example lending
+             */
+            market: string;
+            /**
+             * @description The dated rulebook.
+             * @example lending-2024-07
+             */
+            rulebook: string;
+            /**
+             * @description The dated table of costs.
+             * @example changes-2024-07
+             */
+            table: string;
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Open supplies looked at.
+             */
+            supplies: number;
+            /** @description The best change of each attribute, most opened first, at most five. */
+            changes: components["schemas"]["OpeningChange"][];
+        };
+        /** @description A value of the demand that nothing on offer accepts. */
+        DemandFinding: {
+            /**
+             * @description The field as it was posted.
+             * @example termMonths
+             */
+            field: string;
+            /** @description The rule it breaks with every supply. */
+            rule: string;
+            /**
+             * @description The value as it stands.
+             * @example 240个月
+             */
+            value: string;
+            /** @description What would be right. */
+            right: string;
+        };
         /** @description A demand's best supplies, and the rules that refused the others. */
         DemandPairings: {
             /** @description The demand. */
@@ -600,6 +847,39 @@ export interface components {
             pairings: components["schemas"]["PairedSupply"][];
             /** @description Rules that refused supplies, most refusals first. */
             refusals: components["schemas"]["Refusal"][];
+            /** @description Values of the demand that nothing on offer accepts; empty where anything fits. */
+            findings: components["schemas"]["DemandFinding"][];
+        };
+        /** @description One attribute changed to one value. */
+        FeasibleChange: {
+            /**
+             * @description Stable id of what is changed.
+             * @example lending.amount
+             */
+            attribute: string;
+            /**
+             * @description What is changed.
+             * @example 申请金额
+             */
+            name: string;
+            /**
+             * @description Who decides: DEMAND, SUPPLY or CALENDAR.
+             * @example DEMAND
+             */
+            owner: string;
+            /**
+             * @description What is to be done.
+             * @example 申请金额由800万元降至500万元
+             */
+            sentence: string;
+            /**
+             * Format: int32
+             * @description Rank of the effort, 1 to 1000; smaller is sooner done.
+             * @example 10
+             */
+            cost: number;
+            /** @description What the rank rests on. */
+            why: string;
         };
         /** @description What is wrong with one field. */
         FieldError: {
@@ -614,6 +894,58 @@ export interface components {
             message: string;
             /** @description What would be right. */
             remedy: string;
+        };
+        /** @description Demand at one place, served in one best way. */
+        GapCell: {
+            /** @description Two digits of GB/T 4754; null if unknown. */
+            industryDivision: string | null;
+            /** @description Key or code of the district; null if unknown. */
+            district: string | null;
+            /** @description Its name; null if unknown. */
+            districtName: string | null;
+            /** @description Loan purpose, a code; null if unknown. */
+            purpose: string | null;
+            /** @description True for all places of fewer than 5 firms together. */
+            other: boolean;
+            /** Format: int32 */
+            firms: number;
+            /** Format: int32 */
+            needs: number;
+            asked: string;
+            servable: string;
+            unmet: string;
+        };
+        /** @description The demand for loans that supply cannot meet. A need may be served in parts and by several offers, so that what is unmet is unmet for certain. No group is of fewer than 5 firms. */
+        GapMap: {
+            /**
+             * @description The dated rulebook.
+             * @example lending-2024-07
+             */
+            rulebook: string;
+            /** @description Its day, Asia/Shanghai. */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description The moment of the facts, UTC; at most a minute ago. */
+            takenAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Open needs.
+             */
+            needs: number;
+            /**
+             * @description What they ask for, 元.
+             * @example 43000000000.00
+             */
+            asked: string;
+            /** @description The most that can be served, 元. */
+            servable: string;
+            /** @description What cannot be met whoever is served, 元. */
+            unmet: string;
+            /** @description By industry, district and purpose; small places are one. */
+            cells: components["schemas"]["GapCell"][];
+            /** @description Needs that ask for more than all who could serve them have left. */
+            overDemanded: components["schemas"]["OverDemandedSet"][];
+            /** @description Needs that no offer fits; null where they are too few. */
+            withoutOffer: components["schemas"]["NeedsWithoutOffer"] | null;
         };
         /**
          * Format: date-time
@@ -635,6 +967,15 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description Needs that no offer fits, and the rules. */
+        NeedsWithoutOffer: {
+            /** Format: int32 */
+            needs: number;
+            /** @description What they ask for, 元. */
+            asked: string;
+            /** @description Rules that refuse at least 5 of them. */
+            rules: components["schemas"]["UnservedRule"][];
+        };
         /** @description A rate as the bank states it; a bound that is null is not stated. */
         OfferRate: {
             /**
@@ -656,6 +997,40 @@ export interface components {
             minPercent: string;
             /** @description Percent a year. */
             maxPercent: string;
+        };
+        /** @description One change and what it does; of experts in multiples of five. */
+        OpeningChange: {
+            change: components["schemas"]["FeasibleChange"];
+            /**
+             * Format: int32
+             * @description Supplies that fit then and do not now.
+             */
+            opened: number;
+            /**
+             * Format: int32
+             * @description Supplies that fit now and would not then.
+             */
+            lost: number;
+            /**
+             * Format: int32
+             * @description Opened less lost.
+             */
+            net: number;
+        };
+        /** @description A set of needs and the cut that proves its gap. */
+        OverDemandedSet: {
+            /** Format: int32 */
+            needs: number;
+            /** @description What they ask for together, 元. */
+            asked: string;
+            /** @description What all offers that fit any of them have left, 元. */
+            capacity: string;
+            /** @description Asked less capacity, 元. */
+            unmet: string;
+            /** @description All offers that fit any of them. */
+            offers: string[];
+            /** @description Guarantors or banks whose capacity binds them. */
+            pools: string[];
         };
         PageDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
@@ -694,6 +1069,33 @@ export interface components {
             criteria: components["schemas"]["CriterionView"][];
             /** @description The same criteria in bands. */
             bands: components["schemas"]["CriterionBandView"][];
+        };
+        /** @description The smallest sets of changes that make a pair fit, each run and seen to pass. */
+        PairingChanges: {
+            demandId: components["schemas"]["UUID"];
+            supplyId: components["schemas"]["UUID"];
+            /**
+             * @description The dated rulebook.
+             * @example lending-2024-07
+             */
+            rulebook: string;
+            /**
+             * @description The dated table of costs.
+             * @example changes-2024-07
+             */
+            table: string;
+            asOf: components["schemas"]["LocalDate"];
+            /** @description True if the pair fits as it is: then there is nothing to change. */
+            eligible: boolean;
+            /** @description At most ten sets of at most three changes, the cheapest first. */
+            sets: components["schemas"]["ChangeSet"][];
+            /**
+             * Format: int32
+             * @description Sets beyond those shown.
+             */
+            more: number;
+            /** @description Where nothing helps: rules that no change mends. Empty beside empty sets: every rule can be mended, not all by three changes. */
+            obstacles: components["schemas"]["ChangeObstacle"][];
         };
         /** @description Every rule and every criterion of one pair, refused pairs included. */
         PairingExplanation: {
@@ -889,6 +1291,23 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @description A rule that keeps such needs from offers. */
+        UnservedRule: {
+            /** @description Stable id of the rule. */
+            rule: string;
+            /** @description The rule as a person reads it. */
+            sentence: string;
+            /**
+             * Format: int32
+             * @description Needs it keeps from at least one offer.
+             */
+            needs: number;
+            /**
+             * Format: int32
+             * @description Needs it keeps from every offer; fewer than 5 read as 0.
+             */
+            everywhere: number;
+        };
     };
     responses: {
         /** @description Refused: `code` says why, `errors` names each wrong field with a remedy. 401 without a valid token, 403 for a role that may not, 404 for what is not the caller's to see, 422 for an input with errors. */
@@ -908,6 +1327,33 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    changesOfChallenge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A challenge, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandChanges"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     watchPairingsOfChallenge: {
         parameters: {
             query?: never;
@@ -983,6 +1429,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PairingExplanation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changesOfChallengePairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A challenge, UUIDv7. */
+                id: components["schemas"]["UUID"];
+                /** @description A team or an achievement, UUIDv7. */
+                supplyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingChanges"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1087,6 +1562,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    changesOfDirectFinancingNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A direct financing need, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandChanges"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     watchPairingsOfDirectNeed: {
         parameters: {
             query?: never;
@@ -1162,6 +1664,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PairingExplanation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changesOfInvestmentPairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A direct financing need, UUIDv7. */
+                id: components["schemas"]["UUID"];
+                /** @description A mandate, UUIDv7. */
+                supplyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingChanges"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changesOfExpertRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description An expert request, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandChanges"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1247,6 +1805,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    changesOfSecondmentPairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description An expert request, UUIDv7. */
+                id: components["schemas"]["UUID"];
+                /** @description An expert, UUIDv7. */
+                supplyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingChanges"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     watchPairingsOfExpert: {
         parameters: {
             query?: never;
@@ -1293,6 +1880,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupplyPairings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changesOfFinancingNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A financing need, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandChanges"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1373,6 +1987,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PairingExplanation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changesOfLendingPairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A financing need, UUIDv7. */
+                id: components["schemas"]["UUID"];
+                /** @description A credit offer, UUIDv7. */
+                supplyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingChanges"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    gapMap: {
+        parameters: {
+            query?: {
+                /** @description json, the default, or csv. */
+                format?: string;
+            };
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The map, or the file to recount it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapMap"];
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];
