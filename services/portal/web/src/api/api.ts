@@ -11,6 +11,11 @@ export type CreditSchemas = Credit['schemas'];
 export type FundSchemas = Fund['schemas'];
 export type ChallengeSchemas = Challenge['schemas'];
 export type TalentSchemas = Talent['schemas'];
+/** A text in both languages. */
+export type Both = CreditSchemas['BothLanguages'];
+export type ConditionField = CreditSchemas['ConditionField'];
+export type ConditionCheck = CreditSchemas['ConditionCheck'];
+
 type Matched = Matcher['schemas'];
 
 export type Rate = CreditSchemas['OfferRate'];

@@ -1,10 +1,18 @@
 /** The closed lists of the services, with the names people use, and the few that only the pages have. */
 export * from './generated/codes';
-import type { Codes } from './generated/codes';
+import { ConditionUnit, type Codes } from './generated/codes';
 
 export const YesNo: Codes = {
   yes: ['是', 'yes'],
   no: ['否', 'no'],
+};
+
+/** What figures of conditions count; the service says nothing where nothing needs to be said. */
+export const FigureUnit: Codes = {
+  ...ConditionUnit,
+  PERCENT: ['%', '%'],
+  COUNT: ['个', 'in number'],
+  NONE: ['—', '—'],
 };
 
 export const Band: Codes = {
