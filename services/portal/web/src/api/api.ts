@@ -31,6 +31,13 @@ export type PairedDemand = SupplyPairings['pairings'][number];
 export type Explanation = Matched['PairingExplanation'];
 export type RuleResult = Explanation['rules'][number];
 
+export type PairingChanges = Matched['PairingChanges'];
+export type DemandChanges = Matched['DemandChanges'];
+export type DemandFinding = Matched['DemandFinding'];
+export type FeasibleChange = Matched['FeasibleChange'];
+export type GapMap = Matched['GapMap'];
+export type GapCell = Matched['GapCell'];
+
 /** The form of every list, whatever it holds. */
 export interface Page<T> {
   items: T[];

@@ -21,6 +21,13 @@ export const Band: Codes = {
   LOW: ['低', 'low'],
 };
 
+/** Who decides on a change. */
+export const ChangeOwner: Codes = {
+  DEMAND: ['需求方', 'your side'],
+  SUPPLY: ['由供给方决定', 'for the other side to decide'],
+  CALENDAR: ['到期自然满足', 'comes with time'],
+};
+
 /** States of a plain life. */
 export const Openness: Codes = {
   OPEN: ['有效', 'open'],
