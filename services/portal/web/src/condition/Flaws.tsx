@@ -11,24 +11,26 @@ interface Props {
 export function Flaws({ flaws, onGo }: Props) {
   const { t, english } = useWords();
   return (
-    <ul className="flaws" role="status">
-      {flaws.map((flaw) => {
-        const { line, column, excerpt, message, remedy } = flaw;
-        const where = line ? t('rule.at', { line, column: column ?? 1 }) : '';
-        return (
-          <li key={`${flaw.field} ${line} ${column} ${message.zh}`}>
-            {where &&
-              (onGo ? (
-                <button type="button" className="plain" onClick={() => onGo(flaw)}>
-                  {where}
-                </button>
-              ) : (
-                <span>{where}</span>
-              ))}{' '}
-            {excerpt && line && <code>{excerpt}</code>} {english ? `${message.en} ${remedy.en}` : `${message.zh}${remedy.zh}`}
-          </li>
-        );
-      })}
-    </ul>
+    <div role="status" className="flaws">
+      <ul>
+        {flaws.map((flaw) => {
+          const { line, column, excerpt, message, remedy } = flaw;
+          const where = line ? t('rule.at', { line, column: column ?? 1 }) : '';
+          return (
+            <li key={`${flaw.field} ${line} ${column} ${message.zh}`}>
+              {where &&
+                (onGo ? (
+                  <button type="button" className="plain" onClick={() => onGo(flaw)}>
+                    {where}
+                  </button>
+                ) : (
+                  <span>{where}</span>
+                ))}{' '}
+              {excerpt && line && <code>{excerpt}</code>} {english ? `${message.en} ${remedy.en}` : `${message.zh}${remedy.zh}`}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
