@@ -1,6 +1,7 @@
 import { Col, Form, Input, Select, Switch } from 'antd';
 import { useMemo, type ReactNode } from 'react';
 import { yuanFromWan } from '../format/money';
+import { OwnConditions } from '../condition/OwnConditions';
 import { CodeSelect, DayInput, UnitInput, WanInput } from '../parts/Inputs';
 import { coded, counties, tradeClasses } from '../words/choices';
 import { YesNo } from '../words/codes';
@@ -48,6 +49,13 @@ export function FieldInput({ field, changing, at = [], within }: Props) {
     return (
       <Col xs={24} lg={span}>
         <Rows name={field.name} label={label} />
+      </Col>
+    );
+  }
+  if (field.kind === 'conditions') {
+    return (
+      <Col xs={24}>
+        <OwnConditions name={field.name} label={label} help={field.help && t(field.help)} />
       </Col>
     );
   }

@@ -80,6 +80,16 @@ function Known({ field, value, row }: { field: Field; value: unknown; row: Value
       return <Shares plans={value as CreditSchemas['RiskSharePlan'][]} />;
     case 'rate':
       return rateText(value as Rate, english) ?? <NotStated />;
+    case 'conditions':
+      return (
+        <ul className="lines">
+          {(value as CreditSchemas['OwnCondition'][]).map(({ title, expression }) => (
+            <li key={title}>
+              {title} <code className="condition-code">{expression}</code>
+            </li>
+          ))}
+        </ul>
+      );
     case 'rows':
       return <Rows of={field.of} all={value as Values[]} />;
     case 'group':

@@ -1,4 +1,5 @@
 import { wanFromYuan, yuanFromWan } from '../format/money';
+import type { Rule } from '../condition/rule';
 import type { Row } from './description';
 import type { Field } from './field';
 
@@ -56,6 +57,8 @@ function sentOf(field: Field, value: unknown): unknown {
     case 'indicators':
     case 'shares':
       return (value as Values[]).length > 0 ? (value as Values[]).map(filled) : undefined;
+    case 'conditions':
+      return (value as Values[]).length > 0 ? (value as Values[]).map(condition) : undefined;
     case 'rate':
       return rate(value as Values);
     case 'rows':
@@ -85,6 +88,11 @@ function filled(row: Values): Values {
         Array.isArray(value) ? value.map((part: Values) => filled(part)) : WHOLE_NUMBERS.has(name) ? number(value) : value,
       ]),
   );
+}
+
+/** What is posted of a condition is the expression that its rows come to. */
+function condition({ title, expression }: Values): Values {
+  return filled({ title: String(title ?? '').trim(), expression: (expression as Rule | undefined)?.expression?.trim() });
 }
 
 function rate(value: Values): Values | undefined {
@@ -117,6 +125,8 @@ function shown(field: Field, value: unknown): unknown {
       return (value as Values[]).map((row) => valuesOf(field.of, row));
     case 'group':
       return valuesOf(field.of, value as Values);
+    case 'conditions':
+      return (value as Values[]).map(({ title, expression }) => ({ title, expression: { expression } }));
     case 'rate':
     case 'indicators':
     case 'shares':

@@ -43,6 +43,7 @@ export type Field = Common &
     | { kind: 'indicators' }
     | { kind: 'shares' }
     | { kind: 'rate' }
+    | { kind: 'conditions' }
     | { kind: 'rows'; of: readonly Field[]; add?: Key }
     | { kind: 'group'; of: readonly Field[] }
   );
@@ -88,6 +89,7 @@ export function fieldsOf<T>() {
     indicators: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'indicators', name, ...more }),
     shares: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'shares', name, ...more }),
     rate: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'rate', name, ...more }),
+    conditions: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'conditions', name, ...more }),
     rows: (name: keyof T & string, of: readonly Field[], more: Omit<More<'rows'>, 'of'> = {}): Field => ({ kind: 'rows', name, of, ...more }),
     group: (name: keyof T & string, of: readonly Field[], more: Rest = {}): Field => ({ kind: 'group', name, of, ...more }),
   };

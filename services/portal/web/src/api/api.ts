@@ -11,6 +11,11 @@ export type CreditSchemas = Credit['schemas'];
 export type FundSchemas = Fund['schemas'];
 export type ChallengeSchemas = Challenge['schemas'];
 export type TalentSchemas = Talent['schemas'];
+/** A text in both languages. */
+export type Both = CreditSchemas['BothLanguages'];
+export type ConditionField = CreditSchemas['ConditionField'];
+export type ConditionCheck = CreditSchemas['ConditionCheck'];
+
 type Matched = Matcher['schemas'];
 
 export type Rate = CreditSchemas['OfferRate'];
@@ -25,6 +30,13 @@ export type SupplyPairings = Matched['SupplyPairings'];
 export type PairedDemand = SupplyPairings['pairings'][number];
 export type Explanation = Matched['PairingExplanation'];
 export type RuleResult = Explanation['rules'][number];
+
+export type PairingChanges = Matched['PairingChanges'];
+export type DemandChanges = Matched['DemandChanges'];
+export type DemandFinding = Matched['DemandFinding'];
+export type FeasibleChange = Matched['FeasibleChange'];
+export type GapMap = Matched['GapMap'];
+export type GapCell = Matched['GapCell'];
 
 /** The form of every list, whatever it holds. */
 export interface Page<T> {

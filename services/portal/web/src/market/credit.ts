@@ -59,7 +59,6 @@ export const BANKS = describe<Schemas['BankView'], Paths>()({
 
 const offer = fieldsOf<Schemas['OfferForm']>();
 const loanToValue = fieldsOf<Schemas['LoanToValue']>();
-const condition = fieldsOf<Schemas['OwnCondition']>();
 const headroom = fieldsOf<Schemas['HeadroomForm']>();
 
 export const CREDIT_OFFERS = describe<Schemas['OfferView'], Paths>()({
@@ -170,11 +169,7 @@ export const CREDIT_OFFERS = describe<Schemas['OfferView'], Paths>()({
       title: 'section.ownConditions',
       optional: true,
       fields: [
-        offer.rows(
-          'conditions',
-          [condition.text('title', { required: true, label: 'field.conditionTitle' }), condition.text('expression', { required: true, width: 16 })],
-          { add: 'conditions.add', help: 'field.conditions.help' },
-        ),
+        offer.conditions('conditions', { help: 'field.conditions.help' }),
       ],
     },
     {

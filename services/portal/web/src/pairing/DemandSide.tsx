@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import { RecordName } from '../aggregate/RecordName';
 import type { DemandPairings } from '../api/api';
 import { Nothing } from '../parts/PageHead';
 import { useWords } from '../words/Words';
 import type { Key } from '../words/zh';
+import { AskWhyNot, type Asked } from './AskWhyNot';
+import { BestChanges } from './BestChanges';
 import { Explanation } from './Explanation';
+import { Findings } from './Findings';
 import { LiveState } from './LiveState';
 import { Ranking } from './Ranking';
 import { Refusals } from './Refusals';
@@ -17,6 +21,7 @@ const ids = ({ pairings }: DemandPairings) => pairings.map(({ supply }) => suppl
 export function DemandSide({ plural, id }: { plural: string; id: string }) {
   const { t } = useWords();
   const [explained, setExplained] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Asked>();
   const address = `/api/matcher/v1/${plural}/${id}`;
   const { value, problem, connection, fresh, reload } = useLive<DemandPairings>(address, ids);
   const { list, heading } = useKeptFocus(value?.version ?? 0);
@@ -37,6 +42,7 @@ export function DemandSide({ plural, id }: { plural: string; id: string }) {
           </span>
           <LiveState connection={connection} computedAt={value.computedAt} rulebook={value.rulebook} fresh={fresh.size} />
         </div>
+        <Findings findings={value.findings} />
         {value.pairings.length > 0 ? (
           <Ranking pairings={value.pairings} market={value.market} fresh={fresh} onExplain={setExplained} />
         ) : (
@@ -44,8 +50,25 @@ export function DemandSide({ plural, id }: { plural: string; id: string }) {
         )}
         <p className="hint">{t(`pairing.disclaimer.${value.market}` as Key)}</p>
       </section>
-      <Refusals refusals={value.refusals} />
-      <Explanation address={address} supplyId={explained} supply={chosen} market={value.market} onClose={() => setExplained(null)} />
+      <aside>
+        <BestChanges address={address} atOnce={value.eligible === 0} />
+        <AskWhyNot
+          market={value.market}
+          onAsk={(one) => {
+            setAsked(one);
+            setExplained(one.id);
+          }}
+        />
+        <Refusals refusals={value.refusals} />
+      </aside>
+      <Explanation
+        address={address}
+        supplyId={explained}
+        supply={chosen}
+        name={asked && asked.id === explained && <RecordName of={asked.of} id={asked.id} />}
+        market={value.market}
+        onClose={() => setExplained(null)}
+      />
     </div>
   );
 }

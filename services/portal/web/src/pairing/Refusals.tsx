@@ -13,7 +13,7 @@ export function Refusals({ refusals }: { refusals: readonly RuleRefusals[] }) {
   const ordered = [...refusals].sort((one, other) => other.supplies - one.supplies);
   const most = ordered[0]?.supplies ?? 1;
   return (
-    <aside aria-labelledby="refused" className="refusals" data-testid="refusals">
+    <section aria-labelledby="refused" className="refusals" data-testid="refusals">
       <div className="section-head">
         <h2 id="refused">{t('refusal.title')}</h2>
       </div>
@@ -39,7 +39,7 @@ export function Refusals({ refusals }: { refusals: readonly RuleRefusals[] }) {
           <p className="hint">{t('refusal.help')}</p>
         </>
       )}
-    </aside>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { DetailPage } from '../aggregate/DetailPage';
 import { ChangePage, PostPage } from '../aggregate/FormPage';
 import { ListPage } from '../aggregate/ListPage';
 import { has } from '../aggregate/description';
+import { GapMapPage } from '../gap/GapMapPage';
 import { Home } from '../home/Home';
 import { Overview } from '../home/Overview';
 import { Landing } from '../landing/Landing';
@@ -15,7 +16,7 @@ import { Nothing, PageHead } from '../parts/PageHead';
 import { ProblemView } from '../parts/ProblemView';
 import { Role } from '../words/codes';
 import { useWords, WordsProvider } from '../words/Words';
-import { deskOf } from './desk';
+import { deskOf, SEE_GAPS } from './desk';
 import { Frame } from './Frame';
 import { RouterProvider, usePlace } from './router';
 import { SessionProvider, useMe, useSession } from './session';
@@ -71,6 +72,9 @@ function Screen() {
       return has(me, ['enterprise']) ? <ProfilePage /> : <Elsewhere />;
     case '/overview':
       return has(me, ['operator', 'auditor']) ? <Overview /> : <Elsewhere />;
+  }
+  if (path === '/gap-map' && has(me, SEE_GAPS)) {
+    return <GapMapPage />;
   }
   const [, name, id, verb, ...more] = path.split('/');
   const aggregate = AGGREGATES.find((one) => one.name === name);

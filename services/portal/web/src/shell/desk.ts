@@ -48,6 +48,9 @@ const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: read
   },
 };
 
+/** Who looks at where supply is short: the bureau, and those who could supply more. */
+export const SEE_GAPS: readonly Role[] = ['operator', 'auditor', 'bank', 'lessor', 'guarantor', 'fund'];
+
 export interface Stop {
   to: string;
   label: Key;
@@ -62,6 +65,9 @@ export function deskOf(roles: readonly string[]): readonly (readonly Stop[])[] {
   const first: Stop[] = [{ to: '/', label: 'nav.home' }];
   if (known.includes('operator') || known.includes('auditor')) {
     first.push({ to: '/overview', label: 'nav.overview' });
+  }
+  if (known.some((role) => SEE_GAPS.includes(role))) {
+    first.push({ to: '/gap-map', label: 'nav.gapMap' });
   }
   if (known.includes('enterprise')) {
     first.push({ to: '/profile', label: 'nav.profile' });

@@ -1,16 +1,31 @@
 /** The closed lists of the services, with the names people use, and the few that only the pages have. */
 export * from './generated/codes';
-import type { Codes } from './generated/codes';
+import { ConditionUnit, type Codes } from './generated/codes';
 
 export const YesNo: Codes = {
   yes: ['是', 'yes'],
   no: ['否', 'no'],
 };
 
+/** What figures of conditions count; the service says nothing where nothing needs to be said. */
+export const FigureUnit: Codes = {
+  ...ConditionUnit,
+  PERCENT: ['%', '%'],
+  COUNT: ['个', 'in number'],
+  NONE: ['—', '—'],
+};
+
 export const Band: Codes = {
   HIGH: ['高', 'high'],
   MEDIUM: ['中', 'medium'],
   LOW: ['低', 'low'],
+};
+
+/** Who decides on a change. */
+export const ChangeOwner: Codes = {
+  DEMAND: ['需求方', 'your side'],
+  SUPPLY: ['由供给方决定', 'for the other side to decide'],
+  CALENDAR: ['到期自然满足', 'comes with time'],
 };
 
 /** States of a plain life. */

@@ -1,6 +1,8 @@
 import { app } from './en/app';
 import { assessment } from './en/assessment';
+import { conditions } from './en/conditions';
 import { fields } from './en/fields';
+import { gap } from './en/gap';
 import { moreFields } from './en/moreFields';
 import { names } from './en/names';
 import { offers } from './en/offers';
@@ -9,4 +11,4 @@ import { pairing } from './en/pairing';
 import type { Key } from './zh';
 
 /** What is on screen, in English: a key that is missing or too many does not compile. "one|many" by the number n. */
-export const en: Readonly<Record<Key, string>> = { ...app, ...names, ...fields, ...moreFields, ...offers, ...assessment, ...pairing, ...pages };
+export const en: Readonly<Record<Key, string>> = { ...app, ...names, ...fields, ...moreFields, ...offers, ...conditions, ...gap, ...assessment, ...pairing, ...pages };

@@ -339,6 +339,51 @@ export const Visibility: Codes = {
   POINT_TO_POINT: ['定向', 'point to point'],
 };
 
+export const ConditionDisclosureTier: Codes = {
+  T0: ['公开的粗略特征', 'coarse features, open'],
+  T1: ['区间', 'ranges'],
+  T2: ['授权后的资料', 'documents, once granted'],
+};
+
+export const ConditionFieldType: Codes = {
+  AMOUNT: ['金额（整数，元）', 'amount (whole yuan)'],
+  NUMBER: ['整数', 'whole number'],
+  FLAG: ['是非', 'yes or no'],
+  CODE: ['代码', 'code'],
+  PREFIX: ['分级代码', 'code of levels'],
+  CODES: ['代码集合', 'set of codes'],
+  DAY: ['日期', 'day'],
+};
+
+export const ConditionJoin: Codes = {
+  ALL: ['全部满足', 'all of them'],
+  ANY: ['满足任一', 'any of them'],
+};
+
+export const ConditionOperator: Codes = {
+  AT_LEAST: ['不低于', 'at least'],
+  AT_MOST: ['不高于', 'at most'],
+  ABOVE: ['高于', 'above'],
+  BELOW: ['低于', 'below'],
+  EQUAL: ['为', 'is'],
+  NOT_EQUAL: ['不为', 'is not'],
+  ONE_OF: ['为下列之一：', 'is one of'],
+  NONE_OF: ['不为下列任何一个：', 'is none of'],
+  STARTS_WITH: ['属于', 'lies in'],
+  NOT_STARTS_WITH: ['不属于', 'lies outside'],
+  CONTAINS: ['包括', 'includes'],
+  CONTAINS_NOT: ['不包括', 'does not include'],
+  IS_TRUE: ['：是', 'holds'],
+  IS_FALSE: ['：否', 'does not hold'],
+};
+
+export const ConditionUnit: Codes = {
+  YUAN: ['元', ' yuan'],
+  MONTHS: ['个月', ' months'],
+  DAYS: ['天', ' days'],
+  POINTS: ['分', ' points'],
+};
+
 export const EnterpriseAssessmentIpClass: Codes = {
   NONE: ['无', 'none'],
   CLASS_II: ['Ⅱ类', 'class II'],
