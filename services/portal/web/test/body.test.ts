@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, initialOf, valuesOf } from '../src/aggregate/body';
 import { fieldsIn, type Row } from '../src/aggregate/description';
@@ -5,6 +7,8 @@ import { CHALLENGES } from '../src/market/challenge';
 import { CREDIT_OFFERS } from '../src/market/credit';
 import { ENTERPRISES } from '../src/market/enterprise';
 import { MANDATES } from '../src/market/fund';
+
+const EVENTS = fileURLToPath(new URL('../../../credit/src/main/resources/events', import.meta.url));
 
 const firm: Row = {
   id: '01930000-0000-7000-8000-000000000001',
@@ -40,6 +44,28 @@ describe('a record that is saved unchanged', () => {
     expect(Object.values(body)).not.toContain(null);
     expect(body).not.toHaveProperty('totalAssets');
     expect(body).not.toHaveProperty('source');
+  });
+});
+
+describe('an offer that states everything', () => {
+  const told = JSON.parse(
+    readFileSync(`${EVENTS}/credit.offer/samples/io.hanqiao.credit.offer.changed.v1.full.json`, 'utf8'),
+  ) as Record<string, unknown>;
+  const fields = fieldsIn(CREDIT_OFFERS);
+
+  it('loses nothing by being saved unchanged', () => {
+    const body = bodyOf(fields, valuesOf(fields, told as Row), told as Row, CREDIT_OFFERS.keeps);
+    const ofTheBank = Object.keys(told).filter((name) => name.startsWith('bank') && name !== 'bankId');
+    const said = Object.fromEntries(
+      Object.entries(told).filter(([name]) => !['offerId', 'ownerOrg', 'status', ...ofTheBank].includes(name)),
+    );
+    expect(body).toEqual(said);
+  });
+
+  it('leaves out rows that were taken away, and sends numbers in rows as numbers', () => {
+    expect(bodyOf(fields, { conditions: [], loanToValue: [{ collateral: 'PATENT', maxPercent: '３０' }], guarantorIds: [] })).toEqual({
+      loanToValue: [{ collateral: 'PATENT', maxPercent: 30 }],
+    });
   });
 });
 

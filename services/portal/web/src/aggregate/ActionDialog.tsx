@@ -38,7 +38,7 @@ export function ActionDialog({ aggregate, row, action, path, onClose }: Props) {
     setProblem(undefined);
     const body = bodyOf(fields, values);
     try {
-      await call('POST', `${addressOf(aggregate)}/${row.id}/${path ?? action.name}`, {
+      await call(action.method ?? 'POST', `${addressOf(aggregate)}/${row.id}/${path ?? action.name}`, {
         ...(fields.length > 0 ? { body } : {}),
         key: key.keyFor(body),
       });

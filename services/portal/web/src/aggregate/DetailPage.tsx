@@ -68,7 +68,7 @@ export function DetailPage({ aggregate, id, extra }: Props) {
   );
 }
 
-const LONG: ReadonlySet<string> = new Set(['long', 'indicators', 'shares', 'texts']);
+const LONG: ReadonlySet<string> = new Set(['long', 'indicators', 'shares', 'texts', 'rows', 'picks']);
 
 function isStated(value: unknown): boolean {
   return value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);

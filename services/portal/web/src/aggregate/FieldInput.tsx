@@ -8,12 +8,14 @@ import { ManagementDistrict } from '../words/places';
 import { useNames } from '../words/useNames';
 import { useWords } from '../words/Words';
 import { labelOf, type Field, type FieldKind } from './field';
+import { FieldRows } from './FieldRows';
 import { IndicatorRows } from './IndicatorRows';
 import { RateInput } from './RateInput';
+import { RecordsSelect } from './RecordsSelect';
 import { RecordSelect } from './RecordSelect';
 import { ShareRows } from './ShareRows';
 
-const WIDTHS: Partial<Record<FieldKind, number>> = { long: 24, indicators: 24, shares: 24, rate: 16, texts: 12, codes: 12 };
+const WIDTHS: Partial<Record<FieldKind, number>> = { long: 24, indicators: 24, shares: 24, rows: 24, rate: 16, texts: 12, codes: 12, picks: 12 };
 const SEPARATORS = ['，', '、', ';', '；'];
 
 /** One field of a form: label, input, help, and its findings beneath. */
@@ -27,6 +29,13 @@ export function FieldInput({ field, changing }: { field: Field; changing: boolea
     return (
       <Col xs={24} lg={span}>
         <Rows name={field.name} label={label} />
+      </Col>
+    );
+  }
+  if (field.kind === 'rows') {
+    return (
+      <Col xs={24} lg={span}>
+        <FieldRows field={field} label={label} input={(column, heading) => <Plain field={column} disabled={false} label={heading} />} />
       </Col>
     );
   }
@@ -80,6 +89,8 @@ function Plain({ field, disabled, label, ...given }: PlainProps): ReactNode {
       return <Switch {...given} disabled={disabled} data-testid={testId} aria-label={label} />;
     case 'pick':
       return <RecordSelect {...common} field={field} />;
+    case 'picks':
+      return <RecordsSelect {...common} field={field} />;
     case 'place':
     case 'places':
     case 'industry':

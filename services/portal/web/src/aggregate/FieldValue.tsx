@@ -51,6 +51,18 @@ function Known({ field, value, row }: { field: Field; value: unknown; row: Row }
       return named(YesNo, value ? 'yes' : 'no');
     case 'pick':
       return <RecordName of={field.from} id={text} name={field.named ? (row[field.named] as string | null) : null} />;
+    case 'picks':
+      return (
+        <ul className="lines">
+          {(value as string[]).map((id) => (
+            <li key={id}>
+              <RecordName of={field.from} id={id} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'rows':
+      return <Rows columns={field.columns} rows={value as Row[]} />;
     case 'place':
     case 'places':
     case 'industry':
@@ -95,6 +107,23 @@ function Indicators({ all }: { all: readonly ChallengeSchemas['Indicator'][] }) 
           {target}
           {unit}
           {testMethod && <small> {t('indicator.by', { method: testMethod })}</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What each row says, one line a row. */
+function Rows({ columns, rows }: { columns: readonly Field[]; rows: readonly Row[] }) {
+  return (
+    <ul className="lines">
+      {rows.map((row, at) => (
+        <li key={at}>
+          {columns.map((column) => (
+            <span key={column.name} className="cell">
+              <FieldValue field={column} row={row} />{' '}
+            </span>
+          ))}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { Alert, Button, Form, Row as Grid, Spin } from 'antd';
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { call, type Tagged } from '../api/call';
 import { Refused } from '../api/problem';
 import { useLoad } from '../api/useLoad';
@@ -15,6 +15,7 @@ import type { Field } from './field';
 import { FieldInput } from './FieldInput';
 import { headingText } from './heading';
 import { words } from './names';
+import { OptionalSection } from './OptionalSection';
 
 /** Posts a record of a kind; what the address names in its query is filled in already. */
 export function PostPage({ aggregate }: { aggregate: Aggregate }) {
@@ -102,6 +103,7 @@ export function RecordForm(props: FormProps) {
   const { aggregate, stored, given, note } = props;
   const { form, posting } = useSaving(props);
   const fields = fieldsIn(aggregate);
+  const [failed, setFailed] = useState<unknown>();
   return (
     <Form<Values>
       form={form}
@@ -111,6 +113,7 @@ export function RecordForm(props: FormProps) {
       initialValues={stored ? valuesOf(fields, stored.value) : { ...initialOf(fields), ...given }}
       onValuesChange={(_, values) => posting.remember(values)}
       onFinish={(values) => void posting.send(values)}
+      onFinishFailed={setFailed}
       data-testid="form"
     >
       {posting.restored && (
@@ -131,16 +134,26 @@ export function RecordForm(props: FormProps) {
           }
         />
       )}
-      {aggregate.sections.map(({ title, fields: some }) => (
-        <fieldset key={title}>
-          <legend>{t(title)}</legend>
+      {aggregate.sections.map((section) => {
+        const { title, fields: some, optional } = section;
+        const inputs = (
           <Grid gutter={20}>
             {some.filter((field) => !isSettled(field, stored?.value)).map((field) => (
               <FieldInput key={field.name} field={field} changing={stored !== undefined} />
             ))}
           </Grid>
-        </fieldset>
-      ))}
+        );
+        return optional ? (
+          <OptionalSection key={title} section={section} found={[posting.problem, failed]}>
+            {inputs}
+          </OptionalSection>
+        ) : (
+          <fieldset key={title}>
+            <legend>{t(title)}</legend>
+            {inputs}
+          </fieldset>
+        );
+      })}
       <FormProblem posting={posting} />
       <div className="form-end">
         <Button type="primary" htmlType="submit" loading={posting.busy} data-testid="submit">

@@ -45,10 +45,13 @@ function sentOf(field: Field, value: unknown): unknown {
     case 'codes':
     case 'places':
     case 'industries':
+    case 'picks':
       return (value as string[]).length > 0 ? value : undefined;
     case 'indicators':
     case 'shares':
       return (value as Values[]).length > 0 ? (value as Values[]).map(filled) : undefined;
+    case 'rows':
+      return (value as Values[]).length > 0 ? (value as Values[]).map((row) => bodyOf(field.columns, row ?? {})) : undefined;
     case 'rate':
       return rate(value as Values);
     default:
@@ -100,6 +103,8 @@ function shown(field: Field, value: unknown): unknown {
       return String(value);
     case 'flag':
       return value ? 'yes' : 'no';
+    case 'rows':
+      return (value as Row[]).map((row) => valuesOf(field.columns, row));
     case 'rate':
     case 'indicators':
     case 'shares':

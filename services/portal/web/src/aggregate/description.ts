@@ -4,7 +4,7 @@ import type { Key } from '../words/zh';
 import type { Field } from './field';
 
 export type ServiceName = 'enterprise' | 'credit' | 'fund' | 'challenge' | 'talent';
-export type Role = 'enterprise' | 'bank' | 'guarantor' | 'fund' | 'institution' | 'operator' | 'auditor';
+export type Role = 'enterprise' | 'bank' | 'lessor' | 'guarantor' | 'fund' | 'institution' | 'operator' | 'auditor';
 
 /** The plurals by which the services know their aggregates; addresses of pages are the same. */
 export type AggregateName =
@@ -35,6 +35,8 @@ export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 export interface Section {
   title: Key;
   fields: readonly Field[];
+  /** Closed until something in it is said. */
+  optional?: true;
 }
 
 /** Who of a record's parties may do something. */
@@ -44,6 +46,8 @@ export type Party = 'owner' | 'counterparty' | 'party' | 'anyone';
 export interface Action {
   /** Last part of its address, and of the keys of its words: `action.{name}`. */
   name: string;
+  /** POST unless it replaces a figure of its own. */
+  method?: 'PUT';
   roles: readonly Role[];
   party: Party;
   /** States in which it can be given. */

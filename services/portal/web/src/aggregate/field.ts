@@ -35,12 +35,14 @@ export type Field = Common &
     | { kind: 'flag' }
     | { kind: 'switch'; initial: boolean }
     | { kind: 'pick'; from: AggregateName; named?: string; mine?: boolean }
+    | { kind: 'picks'; from: AggregateName }
     | { kind: 'place' }
     | { kind: 'places' }
     | { kind: 'industry' }
     | { kind: 'industries' }
     | { kind: 'indicators' }
     | { kind: 'shares' }
+    | { kind: 'rows'; columns: readonly Field[]; add: Key }
     | { kind: 'rate' }
   );
 
@@ -81,6 +83,8 @@ export function fieldsOf<T>() {
     flag: (name: Names<T, boolean>, more: Rest = {}): Field => ({ kind: 'flag', name, ...more }),
     switched: (name: Names<T, boolean>, initial: boolean, more: Rest = {}): Field => ({ kind: 'switch', name, initial, ...more }),
     pick: (name: Text, from: AggregateName, more: Omit<More<'pick'>, 'from'> = {}): Field => ({ kind: 'pick', name, from, ...more }),
+    picks: (name: List, from: AggregateName, more: Rest = {}): Field => ({ kind: 'picks', name, from, ...more }),
+    rows: (name: keyof T & string, columns: readonly Field[], add: Key, more: Rest = {}): Field => ({ kind: 'rows', name, columns, add, ...more }),
     indicators: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'indicators', name, ...more }),
     shares: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'shares', name, ...more }),
     rate: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'rate', name, ...more }),

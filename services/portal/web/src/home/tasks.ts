@@ -32,6 +32,7 @@ export const TASKS: readonly Task[] = [
     waits: true,
   },
   { role: 'bank', title: 'home.openOffers', of: 'credit-offers', wanted: { status: 'OPEN', mine: 'true' } },
+  { role: 'lessor', title: 'home.openOffers', of: 'credit-offers', wanted: { status: 'OPEN', mine: 'true' } },
   { role: 'guarantor', title: 'home.guarantor', of: 'guarantors', wanted: { mine: 'true' } },
   { role: 'fund', title: 'home.approachesOut', of: 'approaches', wanted: { status: 'OPEN' } },
   { role: 'fund', title: 'home.openMandates', of: 'mandates', wanted: { status: 'OPEN', mine: 'true' } },

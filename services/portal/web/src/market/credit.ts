@@ -3,22 +3,33 @@ import { fieldsOf } from '../aggregate/field';
 import type { CreditSchemas as Schemas } from '../api/api';
 import type { paths as Paths } from '../api/generated/credit';
 import {
+  AreaBasis,
   BankKind,
+  ChainPosition,
   Collateral,
   CreditGuarantorCloseReason,
   CreditGuarantorSuspendReason,
   CreditLineCloseReason,
   CreditOfferWithdrawReason,
+  EdgeKind,
+  EnterpriseSize,
+  GradeScheme,
   GuarantorKind,
   GuarantorStatus,
   LineKind,
   LineStatus,
   LoanPurpose,
+  NegativeFlag,
   OfferStatus,
+  ProductForm,
   SecurityType,
   TaxGrade,
   Tier,
 } from '../words/codes';
+import { Chain } from '../words/places';
+
+/** Who has a lender to speak for. */
+const LENDERS = ['bank', 'lessor'] as const;
 
 const bank = fieldsOf<Schemas['BankForm']>();
 
@@ -35,17 +46,21 @@ export const BANKS = describe<Schemas['BankView'], Paths>()({
         bank.places('serviceManagementDistricts', { width: 12 }),
         bank.places('serviceDivisions', { width: 12 }),
         bank.integer('relationshipManagers', 'person'),
+        bank.money('maxPerFirm', { help: 'field.bankMaxPerFirm.help' }),
       ],
     },
   ],
   columns: ['kind', 'serviceManagementDistricts', 'relationshipManagers'],
   filters: [bank.code('kind', BankKind, { label: 'field.bankKind' })],
-  reads: ['enterprise', 'bank', 'guarantor', 'fund', 'institution', 'operator', 'auditor'],
-  posts: ['bank'],
-  mineFor: ['bank'],
+  reads: ['enterprise', 'bank', 'lessor', 'guarantor', 'fund', 'institution', 'operator', 'auditor'],
+  posts: LENDERS,
+  mineFor: LENDERS,
 });
 
 const offer = fieldsOf<Schemas['OfferForm']>();
+const loanToValue = fieldsOf<Schemas['LoanToValue']>();
+const condition = fieldsOf<Schemas['OwnCondition']>();
+const headroom = fieldsOf<Schemas['HeadroomForm']>();
 
 export const CREDIT_OFFERS = describe<Schemas['OfferView'], Paths>()({
   name: 'credit-offers',
@@ -59,18 +74,46 @@ export const CREDIT_OFFERS = describe<Schemas['OfferView'], Paths>()({
         offer.text('name', { required: true, label: 'field.offerName' }),
         offer.pick('bankId', 'banks', { required: true, mine: true, named: 'bankName' }),
         offer.switched('inForce', true, { help: 'field.inForce.help' }),
-        offer.codes('purposes', LoanPurpose, { width: 24 }),
+        offer.code('productForm', ProductForm, { help: 'field.productForm.help' }),
+        offer.codes('purposes', LoanPurpose, { width: 16 }),
+        offer.places('serviceManagementDistricts'),
+        offer.places('serviceDivisions'),
+        offer.code('areaBasis', AreaBasis, { help: 'field.areaBasis.help' }),
       ],
     },
     {
-      title: 'section.terms',
+      title: 'section.borrower',
       fields: [
-        offer.money('amountMin', { width: 6 }),
-        offer.money('amountMax', { width: 6 }),
-        offer.integer('termMinMonths', 'month', { width: 6 }),
-        offer.integer('termMaxMonths', 'month', { width: 6 }),
-        offer.rate('rate'),
-        offer.integer('decisionDays', 'day'),
+        offer.industries('industries', { width: 12 }),
+        offer.code('minTier', Tier, { width: 6 }),
+        offer.codes('taxGrades', TaxGrade, { width: 6 }),
+        offer.integer('minAgeMonths', 'month', { width: 6 }),
+        offer.integer('maxAgeMonths', 'month', { width: 6 }),
+        offer.money('minAnnualRevenue', { width: 6 }),
+        offer.money('maxAnnualRevenue', { width: 6 }),
+        offer.integer('maxDebtRatioPercent', 'percent', { width: 6 }),
+        offer.integer('minInventionPatents', 'item', { width: 6 }),
+        offer.flag('firstTimeBorrowersOnly', { width: 6 }),
+        offer.flag('highTechRequired', { width: 6 }),
+      ],
+    },
+    {
+      title: 'section.borrowerMore',
+      optional: true,
+      fields: [
+        offer.codes('enterpriseSizes', EnterpriseSize),
+        offer.codes('chains', Chain),
+        offer.codes('chainPositions', ChainPosition),
+        offer.code('gradeCeiling', GradeScheme, { width: 6, help: 'field.gradeCeiling.help' }),
+        offer.integer('minInnovationPoints', 'point', { width: 6 }),
+        offer.integer('minInvoiceMonths', 'month', { width: 6 }),
+        offer.integer('institutionalRoundWithinMonths', 'month', { width: 6 }),
+        offer.flag('talentRequired', { width: 6 }),
+        offer.flag('exporterRequired', { width: 6 }),
+        offer.integer('maxLendingBanks', 'bank', { width: 6 }),
+        offer.integer('maxOutstandingLoansRevenuePercent', 'percent', { width: 6 }),
+        offer.integer('renewalWithinDays', 'day', { width: 6, help: 'field.renewalWithinDays.help' }),
+        offer.codes('refusedFlags', NegativeFlag, { width: 16 }),
       ],
     },
     {
@@ -78,27 +121,61 @@ export const CREDIT_OFFERS = describe<Schemas['OfferView'], Paths>()({
       fields: [offer.codes('securityTypes', SecurityType, { label: 'field.securityAccepted' }), offer.codes('collateral', Collateral)],
     },
     {
-      title: 'section.scope',
+      title: 'section.securityMore',
+      optional: true,
       fields: [
-        offer.places('serviceManagementDistricts', { width: 12 }),
-        offer.places('serviceDivisions', { width: 12 }),
-        offer.industries('industries', { width: 12 }),
-        offer.code('minTier', Tier, { width: 12 }),
+        offer.rows(
+          'loanToValue',
+          [loanToValue.code('collateral', Collateral, { required: true }), loanToValue.integer('maxPercent', 'percent', { required: true })],
+          'loanToValue.add',
+        ),
+        offer.integer('minUnpledgedInventionPatents', 'item', { width: 6 }),
+        offer.money('amountPerPatentMax', { width: 6 }),
+        offer.flag('controllerGuaranteeRequired', { width: 6 }),
+        offer.flag('warrantRequired', { width: 6 }),
+        offer.picks('guarantorIds', 'guarantors', { width: 24 }),
+        offer.code('anchorEdge', EdgeKind, { width: 6 }),
+        offer.picks('anchorEnterpriseIds', 'enterprises', { width: 16, help: 'field.anchorEnterpriseIds.help' }),
       ],
     },
     {
-      title: 'section.conditions',
+      title: 'section.project',
+      optional: true,
       fields: [
-        offer.integer('minAgeMonths', 'month', { width: 6 }),
-        offer.integer('maxAgeMonths', 'month', { width: 6 }),
-        offer.money('minAnnualRevenue', { width: 6 }),
-        offer.money('maxAnnualRevenue', { width: 6 }),
-        offer.integer('maxDebtRatioPercent', 'percent', { width: 6 }),
+        offer.integer('minOwnCapitalPercent', 'percent', { width: 6 }),
+        offer.flag('projectFilingRequired', { width: 6 }),
+        offer.flag('parkListRequired', { width: 6 }),
+        offer.flag('equipmentListRequired', { width: 6 }),
+        offer.text('greenCatalogueVersion', { width: 6, help: 'field.greenCatalogueVersion.help' }),
+        offer.texts('greenCatalogueCodes', { help: 'field.greenCatalogueCodes.help' }),
+      ],
+    },
+    {
+      title: 'section.limits',
+      fields: [
+        offer.money('amountMin', { width: 6 }),
+        offer.money('amountMax', { width: 6 }),
+        offer.integer('termMinMonths', 'month', { width: 6 }),
+        offer.integer('termMaxMonths', 'month', { width: 6 }),
+        offer.rate('rate'),
+        offer.integer('decisionDays', 'day'),
+        offer.percent('feePercent', { width: 6, help: 'field.feePercent.help' }),
+        offer.percent('subsidyPercent', { width: 6 }),
         offer.integer('amountCapRevenuePercent', 'percent', { width: 6 }),
-        offer.integer('minInventionPatents', 'item', { width: 6 }),
-        offer.codes('taxGrades', TaxGrade, { width: 6 }),
-        offer.flag('firstTimeBorrowersOnly', { width: 6 }),
-        offer.flag('highTechRequired', { width: 6 }),
+        offer.money('headroom', { width: 6, help: 'field.headroom.help' }),
+        offer.flag('riskPoolSuspended', { width: 6 }),
+      ],
+    },
+    {
+      title: 'section.ownConditions',
+      optional: true,
+      fields: [
+        offer.rows(
+          'conditions',
+          [condition.text('title', { required: true, label: 'field.conditionTitle' }), condition.text('expression', { required: true, width: 16 })],
+          'conditions.add',
+          { help: 'field.conditions.help' },
+        ),
       ],
     },
     {
@@ -114,10 +191,13 @@ export const CREDIT_OFFERS = describe<Schemas['OfferView'], Paths>()({
   columns: ['purposes', 'amountMax', 'termMaxMonths', 'rate', 'securityTypes', 'decisionDays'],
   filters: [fieldsOf<{ purpose: string }>().code('purpose', LoanPurpose)],
   statuses: OfferStatus,
-  reads: ['enterprise', 'bank', 'guarantor', 'fund', 'institution', 'operator', 'auditor'],
-  posts: ['bank'],
-  mineFor: ['bank'],
-  actions: [{ name: 'withdraw', roles: ['bank'], party: 'owner', from: ['OPEN'], reasons: CreditOfferWithdrawReason, grave: true }],
+  reads: ['enterprise', 'bank', 'lessor', 'guarantor', 'fund', 'institution', 'operator', 'auditor'],
+  posts: LENDERS,
+  mineFor: LENDERS,
+  actions: [
+    { name: 'headroom', method: 'PUT', roles: LENDERS, party: 'owner', from: ['OPEN'], fields: [headroom.money('headroom', { required: true })] },
+    { name: 'withdraw', roles: LENDERS, party: 'owner', from: ['OPEN'], reasons: CreditOfferWithdrawReason, grave: true },
+  ],
   pairs: 'supply',
 });
 
@@ -182,7 +262,7 @@ export const GUARANTORS = describe<Schemas['GuarantorView'], Paths>()({
   columns: ['kind', 'capacity', 'committed', 'available', 'maxPerFirm', 'feeMinPercent', 'feeMaxPercent'],
   filters: [guarantor.code('kind', GuarantorKind, { label: 'field.guarantorKind' })],
   statuses: GuarantorStatus,
-  reads: ['enterprise', 'bank', 'guarantor', 'fund', 'institution', 'operator', 'auditor'],
+  reads: ['enterprise', 'bank', 'lessor', 'guarantor', 'fund', 'institution', 'operator', 'auditor'],
   posts: ['guarantor'],
   mineFor: ['guarantor'],
   editableIn: ['ACTIVE', 'SUSPENDED'],

@@ -17,6 +17,7 @@ const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: read
     market: ['credit-offers', 'guarantors', 'mandates', 'teams', 'achievements'],
   },
   bank: { own: ['banks', 'credit-offers', 'credit-lines'], market: ['guarantors', 'funds', 'challenges'] },
+  lessor: { own: ['banks', 'credit-offers'], market: ['guarantors'] },
   guarantor: { own: ['guarantors'], market: ['banks', 'credit-offers'] },
   fund: { own: ['fund-managers', 'funds', 'mandates', 'approaches'], market: ['challenges', 'teams', 'achievements'] },
   institution: {

@@ -76,6 +76,7 @@ export const SolverForm: Codes = {
 export const Role: Codes = {
   enterprise: ['企业', 'enterprise'],
   bank: ['银行', 'bank'],
+  lessor: ['融资租赁', 'lessor'],
   guarantor: ['融资担保', 'guarantor'],
   fund: ['基金', 'fund'],
   institution: ['高校院所', 'institution'],

@@ -3,9 +3,10 @@ import { assessment } from './en/assessment';
 import { fields } from './en/fields';
 import { moreFields } from './en/moreFields';
 import { names } from './en/names';
+import { offers } from './en/offers';
 import { pages } from './en/pages';
 import { pairing } from './en/pairing';
 import type { Key } from './zh';
 
 /** What is on screen, in English: a key that is missing or too many does not compile. "one|many" by the number n. */
-export const en: Readonly<Record<Key, string>> = { ...app, ...names, ...fields, ...moreFields, ...assessment, ...pairing, ...pages };
+export const en: Readonly<Record<Key, string>> = { ...app, ...names, ...fields, ...moreFields, ...offers, ...assessment, ...pairing, ...pages };

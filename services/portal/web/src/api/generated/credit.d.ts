@@ -10,13 +10,13 @@ export interface paths {
         };
         /**
          * List banks, newest first
-         * @description All banks are public to the trades of the platform. Roles: auditor, bank, enterprise, guarantor, operator.
+         * @description All banks are public to the trades of the platform. Roles: auditor, bank, enterprise, guarantor, lessor, operator.
          */
         get: operations["listBanks"];
         put?: never;
         /**
          * Register the caller's bank
-         * @description The bank belongs to the caller's organisation. Operators load banks in bulk. Roles: bank.
+         * @description The bank belongs to the caller's organisation; a lessor (role lessor) registers as kind LESSOR, a bank as any other. Operators load banks in bulk. Roles: bank, lessor.
          */
         post: operations["registerBank"];
         delete?: never;
@@ -54,12 +54,12 @@ export interface paths {
         };
         /**
          * Read a bank
-         * @description All banks are public to the trades of the platform. Roles: auditor, bank, enterprise, guarantor, operator.
+         * @description All banks are public to the trades of the platform. Roles: auditor, bank, enterprise, guarantor, lessor, operator.
          */
         get: operations["getBank"];
         /**
          * Replace what a bank says of itself
-         * @description Owner and operators only; every offer of the bank is told anew if its name, kind or area changed. A field left out becomes not stated. reference, ownerOrg, synthetic and source stay as they were. Roles: bank, operator.
+         * @description Owner and operators only; every offer of the bank is told anew if its name, kind, area or limit per firm changed. A field left out becomes not stated. reference, ownerOrg, synthetic and source stay as they were. Roles: bank, lessor, operator.
          */
         put: operations["editBank"];
         post?: never;
@@ -206,13 +206,13 @@ export interface paths {
         };
         /**
          * List offers, newest first
-         * @description Open offers of all banks, and withdrawn ones of the own organisation; operators and auditors see all. Roles: auditor, bank, enterprise, guarantor, operator.
+         * @description Open offers of all banks, and withdrawn ones of the own organisation; operators and auditors see all. Roles: auditor, bank, enterprise, guarantor, lessor, operator.
          */
         get: operations["listCreditOffers"];
         put?: never;
         /**
          * Post a credit offer
-         * @description A bank posts under one of its banks; an operator names the ownerOrg it acts for. Published at once. Roles: bank, operator.
+         * @description A bank, or a lessor, posts under one of its banks; an operator names the ownerOrg it acts for. Published at once. Roles: bank, lessor, operator.
          */
         post: operations["postCreditOffer"];
         delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
         put?: never;
         /**
          * Load offers, one JSON object a line
-         * @description A bank loads its own, an operator on behalf of each row's ownerOrg. A row whose reference exists is left alone and counted as existing, so a load can be repeated. Roles: bank, operator.
+         * @description A bank loads its own, an operator on behalf of each row's ownerOrg. A row whose reference exists is left alone and counted as existing, so a load can be repeated. Roles: bank, lessor, operator.
          */
         post: operations["loadCreditOffers"];
         delete?: never;
@@ -250,14 +250,34 @@ export interface paths {
         };
         /**
          * Read an offer
-         * @description An open offer is public to the trades; a withdrawn one is seen by its bank, operators and auditors. Roles: auditor, bank, enterprise, guarantor, operator.
+         * @description An open offer is public to the trades; a withdrawn one is seen by its bank, operators and auditors. Roles: auditor, bank, enterprise, guarantor, lessor, operator.
          */
         get: operations["getCreditOffer"];
         /**
          * Replace what an open offer says
-         * @description Replaces the whole content: a field left out becomes not stated. Bank, reference, ownerOrg, synthetic and source stay as they were. Roles: bank, operator.
+         * @description Replaces the whole content: a field left out becomes not stated. Bank, reference, ownerOrg, synthetic and source stay as they were. Roles: bank, lessor, operator.
          */
         put: operations["editCreditOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-offers/{id}/headroom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what an open offer can still lend
+         * @description Replaces that one figure, whatever the revision: the last report holds. A report repeated under its key changes nothing, so one that comes late does not bring an old figure back. May be below amountMin: the offer then lends nothing. Roles: bank, lessor, operator.
+         */
+        put: operations["reportCreditOfferHeadroom"];
         post?: never;
         delete?: never;
         options?: never;
@@ -276,7 +296,7 @@ export interface paths {
         put?: never;
         /**
          * Take an offer back
-         * @description For good: a withdrawn offer is neither changed nor reopened. Reasons: QUOTA_USED_UP, TERMS_CHANGED, DISCONTINUED, CAMPAIGN_ENDED, REGULATION, MISTAKE. Roles: bank, operator.
+         * @description For good: a withdrawn offer is neither changed nor reopened. Reasons: QUOTA_USED_UP, TERMS_CHANGED, DISCONTINUED, CAMPAIGN_ENDED, REGULATION, MISTAKE. Roles: bank, lessor, operator.
          */
         post: operations["withdrawCreditOffer"];
         delete?: never;
@@ -477,6 +497,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AreaBasis: "FIRM" | "PROJECT" | "EITHER";
         /** @description A bank as sent in. */
         BankForm: {
             /**
@@ -492,7 +514,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Supervision category: POLICY, STATE, JOINT_STOCK, CITY, RURAL, PRIVATE, FOREIGN, UNKNOWN.
+             * @description Supervision category: POLICY, STATE, JOINT_STOCK, CITY, RURAL, PRIVATE, FOREIGN, LESSOR (financial leasing), UNKNOWN. A lessor stays a lessor.
              * @example CITY
              */
             kind: string;
@@ -516,13 +538,18 @@ export interface components {
              * @example 60
              */
             relationshipManagers?: number;
+            /**
+             * @description Most it lends to one firm, yuan, above zero: its own declared limit.
+             * @example 30000000.00
+             */
+            maxPerFirm?: string;
             /** @description Invented for demonstration; shown as such everywhere. */
             synthetic?: boolean;
             /** @description Where the record comes from, 1 to 500 characters. */
             source?: string;
         };
         /** @enum {string} */
-        BankKind: "POLICY" | "STATE" | "JOINT_STOCK" | "CITY" | "RURAL" | "PRIVATE" | "FOREIGN" | "UNKNOWN";
+        BankKind: "POLICY" | "STATE" | "JOINT_STOCK" | "CITY" | "RURAL" | "PRIVATE" | "FOREIGN" | "LESSOR" | "UNKNOWN";
         /** @description A bank as everybody sees it. */
         BankView: {
             /** @description Opaque id, UUIDv7. */
@@ -545,6 +572,8 @@ export interface components {
              * @example 60
              */
             relationshipManagers: number | null;
+            /** @description Most it lends to one firm, yuan. */
+            maxPerFirm: string | null;
             /** @description Invented for demonstration. */
             synthetic: boolean;
             /** @description Where the record comes from. */
@@ -582,6 +611,8 @@ export interface components {
             errors: components["schemas"]["FieldError"][];
         };
         /** @enum {string} */
+        ChainPosition: "UPSTREAM" | "MIDSTREAM" | "DOWNSTREAM";
+        /** @enum {string} */
         Collateral: "REAL_ESTATE" | "EQUIPMENT" | "PATENT" | "TRADEMARK" | "RECEIVABLE" | "ORDER" | "INVENTORY" | "WAREHOUSE_RECEIPT" | "CARBON_ALLOWANCE" | "GREEN_CERTIFICATE_REVENUE" | "EQUITY" | "DEPOSIT";
         /** @description A record that could not be read or applied. Its content stays in the database. */
         DeadLetter: {
@@ -603,6 +634,10 @@ export interface components {
             /** @description UTC; null while it waits. */
             replayedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        EdgeKind: "SUPPLIER" | "DISTRIBUTOR";
+        /** @enum {string} */
+        EnterpriseSize: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
         /** @description What is wrong with one field. */
         FieldError: {
             /**
@@ -617,6 +652,8 @@ export interface components {
             /** @description What would be right. */
             remedy: string;
         };
+        /** @enum {string} */
+        GradeScheme: "KNOWLEDGE_VALUE" | "COMMERCIAL_VALUE";
         /** @description A guarantor as sent in. A field left out is not stated, never zero. */
         GuarantorForm: {
             /**
@@ -736,6 +773,14 @@ export interface components {
              * @example 2026-03-31T01:02:03Z
              */
             createdAt: components["schemas"]["Instant"];
+        };
+        /** @description What an offer can still lend. */
+        HeadroomForm: {
+            /**
+             * @description Yuan; 0.00 if it is used up.
+             * @example 20000000.00
+             */
+            headroom: string;
         };
         /**
          * Format: date-time
@@ -891,11 +936,27 @@ export interface components {
         };
         /** @enum {string} */
         LoanPurpose: "WORKING_CAPITAL" | "ORDER_RECEIVABLE" | "EQUIPMENT_UPGRADE" | "FIXED_ASSET_PROJECT" | "RND" | "RENEWAL" | "PLANT_PURCHASE" | "GREEN" | "EXPORT" | "MERGER";
+        /** @description How much is lent against an asset. */
+        LoanToValue: {
+            /**
+             * @description The asset.
+             * @example PATENT
+             */
+            collateral: string;
+            /**
+             * Format: int32
+             * @description Percent of its value, at most; 1 to 100.
+             * @example 30
+             */
+            maxPercent: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        NegativeFlag: "BUSINESS_ABNORMALITY" | "DISHONEST_EXECUTEE" | "CREDIT_OVERDUE" | "EQUITY_FROZEN" | "ENVIRONMENTAL_PENALTY";
         /** @description A credit offer as sent in. A field left out is not stated (未载明): never zero, never a refusal. */
         OfferForm: {
             /**
@@ -1055,6 +1116,160 @@ export interface components {
              */
             decisionDays?: number;
             /**
+             * @description What form of product it is, such as SRDI_CREDIT; FINANCE_LEASE for lessors and only for them.
+             * @example SRDI_CREDIT
+             */
+            productForm?: string;
+            /**
+             * @description All fees beside the rate (guarantee, valuation, insurance), percent a year, 0 to 36.
+             * @example 0.50
+             */
+            feePercent?: string;
+            /**
+             * @description Interest subsidy, percent a year, 0 to 36.
+             * @example 1.50
+             */
+            subsidyPercent?: string;
+            /**
+             * @description Sizes accepted: MICRO, SMALL, MEDIUM, LARGE.
+             * @example [
+             *       "MICRO",
+             *       "SMALL"
+             *     ]
+             */
+            enterpriseSizes?: string[];
+            /**
+             * Format: int32
+             * @description Points of the innovation score (创新积分), at least; 0 to 100.
+             * @example 60
+             */
+            minInnovationPoints?: number;
+            /**
+             * @description The scheme whose grade of the firm limits the loan: KNOWLEDGE_VALUE or COMMERCIAL_VALUE.
+             * @example KNOWLEDGE_VALUE
+             */
+            gradeCeiling?: string;
+            /** @description The risk pool behind the offer takes nothing new for now. */
+            riskPoolSuspended?: boolean;
+            /** @description Only for firms with certified talent. */
+            talentRequired?: boolean;
+            /**
+             * Format: int32
+             * @description Months of invoices on record, at least; 0 to 600.
+             * @example 12
+             */
+            minInvoiceMonths?: number;
+            /**
+             * Format: int32
+             * @description Invention patents not pledged, at least; 0 to 1000000.
+             * @example 2
+             */
+            minUnpledgedInventionPatents?: number;
+            /**
+             * @description Most for each unpledged invention patent, yuan, above zero.
+             * @example 1500000.00
+             */
+            amountPerPatentMax?: string;
+            /** @description How much is lent against an asset; each asset once, and among collateral if that is given. */
+            loanToValue?: components["schemas"]["LoanToValue"][];
+            /**
+             * @description A confirmed tie of this kind to an anchor is required: SUPPLIER or DISTRIBUTOR.
+             * @example SUPPLIER
+             */
+            anchorEdge?: string;
+            /** @description The tie must be to one of these, 1 to 100; any anchor if left out. Needs anchorEdge. */
+            anchorEnterpriseIds?: string[];
+            /**
+             * Format: int32
+             * @description Own capital, percent of the investment, at least; 0 to 99.
+             * @example 20
+             */
+            minOwnCapitalPercent?: number;
+            /** @description The project must be filed (备案). */
+            projectFilingRequired?: boolean;
+            /** @description The park must be on the bank's list. */
+            parkListRequired?: boolean;
+            /** @description The equipment renewal must be on the official list. */
+            equipmentListRequired?: boolean;
+            /**
+             * @description Edition of the green catalogue the codes are of.
+             * @example 2025
+             */
+            greenCatalogueVersion?: string;
+            /**
+             * @description Codes or prefixes of codes of it, any one; 1 to 100.
+             * @example [
+             *       "1",
+             *       "4.1"
+             *     ]
+             */
+            greenCatalogueCodes?: string[];
+            /**
+             * Format: int32
+             * @description An institution invested within so many months, 1 to 600.
+             * @example 24
+             */
+            institutionalRoundWithinMonths?: number;
+            /** @description The bank takes a warrant (认股权). */
+            warrantRequired?: boolean;
+            /**
+             * Format: int32
+             * @description Only to renew a loan of the same bank that matures within so many days, 0 to 3650. Needs RENEWAL among purposes if those are given.
+             * @example 90
+             */
+            renewalWithinDays?: number;
+            /** @description Only for exporters. */
+            exporterRequired?: boolean;
+            /** @description The firm's controller (实际控制人) guarantees. */
+            controllerGuaranteeRequired?: boolean;
+            /**
+             * @description Keys of industrial chains accepted.
+             * @example [
+             *       "new-materials"
+             *     ]
+             */
+            chains?: string[];
+            /**
+             * @description Positions in the chain accepted: UPSTREAM, MIDSTREAM, DOWNSTREAM.
+             * @example [
+             *       "UPSTREAM"
+             *     ]
+             */
+            chainPositions?: string[];
+            /**
+             * Format: int32
+             * @description Banks that lend to the firm, at most; 0 to 1000.
+             * @example 3
+             */
+            maxLendingBanks?: number;
+            /**
+             * Format: int32
+             * @description Outstanding loans in percent of last year's revenue, at most; 0 to 1000.
+             * @example 50
+             */
+            maxOutstandingLoansRevenuePercent?: number;
+            /**
+             * @description Public records refused: BUSINESS_ABNORMALITY, DISHONEST_EXECUTEE, CREDIT_OVERDUE, EQUITY_FROZEN, ENVIRONMENTAL_PENALTY.
+             * @example [
+             *       "CREDIT_OVERDUE"
+             *     ]
+             */
+            refusedFlags?: string[];
+            /** @description One of these registered guarantors must be able to guarantee; 1 to 100. */
+            guarantorIds?: string[];
+            /**
+             * @description What the offer can still lend, yuan; later reported by its own command. At least amountMin when posted.
+             * @example 200000000.00
+             */
+            headroom?: string;
+            /**
+             * @description Whose place counts for the area served: FIRM (if left out), PROJECT or EITHER.
+             * @example EITHER
+             */
+            areaBasis?: string;
+            /** @description The bank's own conditions, 1 to 10; all must hold. */
+            conditions?: components["schemas"]["OwnCondition"][];
+            /**
              * @description What the source says and no field holds, 1 to 2000 characters.
              * @example 实际控制人连带责任保证
              */
@@ -1115,29 +1330,27 @@ export interface components {
         OfferView: {
             /** @description Last year's revenue, yuan, at least. */
             minAnnualRevenue: string | null;
-            /** @description Only for firms that never had a loan. */
-            firstTimeBorrowersOnly: boolean | null;
+            /**
+             * Format: int32
+             * @description Points of the innovation score, at least.
+             */
+            minInnovationPoints: number | null;
+            /** @description Keys of industrial chains accepted. */
+            chains: string[] | null;
+            /** @description Fees beside the rate, percent a year. */
+            feePercent: string | null;
             /**
              * @description First day.
              * @example 2026-01-01
              */
             validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** @description Only for certified high-tech firms. */
-            highTechRequired: boolean | null;
             /**
              * Format: int32
-             * @description Largest loan in percent of revenue.
+             * @description Banks that lend to the firm, at most.
              */
-            amountCapRevenuePercent: number | null;
-            /** @description GB/T 2260 codes of 2, 4 or 6 digits. */
-            serviceDivisions: string[] | null;
-            /** @description The price; null if none is stated. */
-            rate: ((components["schemas"]["OfferRate"] | null) | null) | components["schemas"]["OfferRate"] | null;
-            /**
-             * @description Smallest loan, yuan.
-             * @example 1000000.00
-             */
-            amountMin: string | null;
+            maxLendingBanks: number | null;
+            /** @description The park must be on the bank's list. */
+            parkListRequired: boolean | null;
             /**
              * Format: int32
              * @description Calendar days to a decision.
@@ -1148,9 +1361,100 @@ export interface components {
             statedConditions: string | null;
             /**
              * Format: int32
+             * @description Own capital, percent of the investment, at least.
+             */
+            minOwnCapitalPercent: number | null;
+            /** @description The equipment renewal must be on the official list. */
+            equipmentListRequired: boolean | null;
+            /**
+             * Format: int32
              * @description Invention patents, at least.
              */
             minInventionPatents: number | null;
+            /** @description Sizes accepted, any one. */
+            enterpriseSizes: components["schemas"]["EnterpriseSize"][] | null;
+            /** @description Public records refused. */
+            refusedFlags: components["schemas"]["NegativeFlag"][] | null;
+            /**
+             * @description Edition of the green catalogue.
+             * @example 2025
+             */
+            greenCatalogueVersion: string | null;
+            /**
+             * Format: int32
+             * @description Outstanding loans in percent of revenue, at most.
+             */
+            maxOutstandingLoansRevenuePercent: number | null;
+            /** @description One of these must be able to guarantee. */
+            guarantorIds: string[] | null;
+            /**
+             * Format: int32
+             * @description Percent, at most.
+             */
+            maxDebtRatioPercent: number | null;
+            /**
+             * Format: int32
+             * @description Months since registration, at least.
+             */
+            minAgeMonths: number | null;
+            /** @description The scheme whose grade of the firm limits the loan. */
+            gradeCeiling: ((string | components["schemas"]["GradeScheme"] | null) | null) | components["schemas"]["GradeScheme"] | null;
+            /**
+             * Format: int32
+             * @description An institution invested within so many months.
+             */
+            institutionalRoundWithinMonths: number | null;
+            /** @description The project must be filed. */
+            projectFilingRequired: boolean | null;
+            /** @description What may be financed. */
+            purposes: components["schemas"]["LoanPurpose"][] | null;
+            /** @description What it can still lend, yuan. */
+            headroom: string | null;
+            /** @description Name of the product. */
+            name: string;
+            /** @description A confirmed tie of this kind to an anchor is required. */
+            anchorEdge: ((string | components["schemas"]["EdgeKind"] | null) | null) | components["schemas"]["EdgeKind"] | null;
+            /** @description The bank's own conditions; all must hold. */
+            conditions: components["schemas"]["OwnCondition"][] | null;
+            /** @description Lowest recognition accepted. */
+            minTier: ((string | components["schemas"]["Tier"] | null) | null) | components["schemas"]["Tier"] | null;
+            /** @description What form of product it is. */
+            productForm: ((string | components["schemas"]["ProductForm"] | null) | null) | components["schemas"]["ProductForm"] | null;
+            /** @description Only for firms that never had a loan. */
+            firstTimeBorrowersOnly: boolean | null;
+            /** @description The firm's controller guarantees. */
+            controllerGuaranteeRequired: boolean | null;
+            /**
+             * Format: int32
+             * @description Months of invoices on record, at least.
+             */
+            minInvoiceMonths: number | null;
+            /** @description How much is lent against an asset. */
+            loanToValue: components["schemas"]["LoanToValue"][] | null;
+            /** @description Prefixes of its codes, any one. */
+            greenCatalogueCodes: string[] | null;
+            /** @description Only for certified high-tech firms. */
+            highTechRequired: boolean | null;
+            /**
+             * Format: int32
+             * @description Largest loan in percent of revenue.
+             */
+            amountCapRevenuePercent: number | null;
+            /** @description Interest subsidy, percent a year. */
+            subsidyPercent: string | null;
+            /** @description The risk pool behind it takes nothing new. */
+            riskPoolSuspended: boolean | null;
+            /** @description Most for each unpledged invention patent, yuan. */
+            amountPerPatentMax: string | null;
+            /** @description GB/T 2260 codes of 2, 4 or 6 digits. */
+            serviceDivisions: string[] | null;
+            /** @description The price; null if none is stated. */
+            rate: ((components["schemas"]["OfferRate"] | null) | null) | components["schemas"]["OfferRate"] | null;
+            /**
+             * @description Smallest loan, yuan.
+             * @example 1000000.00
+             */
+            amountMin: string | null;
             /** @description Accepted, any one. */
             taxGrades: components["schemas"]["TaxGrade"][] | null;
             /** @description Keys of management districts. */
@@ -1164,40 +1468,48 @@ export interface components {
             maxAnnualRevenue: string | null;
             /**
              * Format: int32
-             * @description Percent, at most.
+             * @description Renews a loan of the same bank that matures within so many days.
              */
-            maxDebtRatioPercent: number | null;
+            renewalWithinDays: number | null;
+            /** @description Only for firms with certified talent. */
+            talentRequired: boolean | null;
             /**
              * Format: int32
-             * @description Months since registration, at least.
+             * @description Invention patents not pledged, at least.
              */
-            minAgeMonths: number | null;
+            minUnpledgedInventionPatents: number | null;
+            /** @description To one of these anchors; any if null. */
+            anchorEnterpriseIds: string[] | null;
+            /** @description Whose place counts for the area served; FIRM if null. */
+            areaBasis: ((string | components["schemas"]["AreaBasis"] | null) | null) | components["schemas"]["AreaBasis"] | null;
             /**
              * Format: int32
              * @description Longest term, months.
              * @example 36
              */
             termMaxMonths: number | null;
+            /** @description Positions in the chain accepted. */
+            chainPositions: components["schemas"]["ChainPosition"][] | null;
             /**
              * Format: int32
              * @description Months since registration, at most.
              */
             maxAgeMonths: number | null;
-            /** @description What may be financed. */
-            purposes: components["schemas"]["LoanPurpose"][] | null;
             /** @description Whether the product is on sale. */
             inForce: boolean;
             /** @description Accepted, any one. */
             securityTypes: components["schemas"]["SecurityType"][] | null;
             /** @description GB/T 4754 section letters or 2 to 4 digits. */
             industries: string[] | null;
-            /** @description Name of the product. */
-            name: string;
+            /** @description Only for exporters. */
+            exporterRequired: boolean | null;
             /**
              * @description Last day.
              * @example 2026-12-31
              */
             validUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description The bank takes a warrant. */
+            warrantRequired: boolean | null;
             /**
              * Format: int32
              * @description Shortest term, months.
@@ -1206,8 +1518,6 @@ export interface components {
             termMinMonths: number | null;
             /** @description Accepted, any one. */
             collateral: components["schemas"]["Collateral"][] | null;
-            /** @description Lowest recognition accepted. */
-            minTier: ((string | components["schemas"]["Tier"] | null) | null) | components["schemas"]["Tier"] | null;
             /** @description Opaque id, UUIDv7. */
             id: components["schemas"]["UUID"];
             /** @description Organisation whose offer it is. */
@@ -1238,6 +1548,19 @@ export interface components {
              * @example 2026-03-31T01:02:03Z
              */
             createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A condition of the bank's own (自有条件). */
+        OwnCondition: {
+            /**
+             * @description What it asks for, 1 to 100 characters, unique in the offer.
+             * @example 开票满一年或有出口
+             */
+            title: string;
+            /**
+             * @description CEL that comes to true or false, 1 to 1000 characters.
+             * @example firm.invoiceMonths >= 12 || firm.exporter
+             */
+            expression: string;
         };
         PageBankView: {
             items: components["schemas"]["BankView"][];
@@ -1296,6 +1619,8 @@ export interface components {
             /** @description One entry per wrong field. */
             errors: components["schemas"]["FieldError"][] | null;
         };
+        /** @enum {string} */
+        ProductForm: "SRDI_CREDIT" | "LITTLE_GIANT_CREDIT" | "KNOWLEDGE_VALUE_LOAN" | "COMMERCIAL_VALUE_LOAN" | "INNOVATION_POINTS_LOAN" | "TALENT_LOAN" | "FIRST_LOAN" | "ONLINE_CREDIT_LOAN" | "TAX_INVOICE_LOAN" | "BATCH_GUARANTEE_LOAN" | "TECH_GUARANTEE_LOAN" | "IP_PLEDGE_LOAN" | "PLANT_MORTGAGE_LOAN" | "ORDER_FINANCE" | "RECEIVABLE_FINANCE" | "PREPAYMENT_FINANCE" | "INVENTORY_PLEDGE_LOAN" | "EQUIPMENT_RENEWAL_LOAN" | "PROJECT_LOAN" | "STANDARD_PLANT_LOAN" | "GREEN_PROJECT_LOAN" | "CARBON_PLEDGE_LOAN" | "MERGER_LOAN" | "WARRANT_LOAN" | "RENEWAL_LOAN" | "EXPORT_CREDIT_LOAN" | "FINANCE_LEASE";
         /** @description Why; the codes are in the operation's description. */
         ReasonForm: {
             /** @description A code. */
@@ -1390,7 +1715,7 @@ export interface operations {
                 /** @description `next` of the page before; leave it out for the first page. */
                 cursor?: string;
                 /**
-                 * @description POLICY, STATE, JOINT_STOCK, CITY, RURAL, PRIVATE, FOREIGN or UNKNOWN.
+                 * @description POLICY, STATE, JOINT_STOCK, CITY, RURAL, PRIVATE, FOREIGN, LESSOR or UNKNOWN.
                  * @example CITY
                  */
                 kind?: string;
@@ -1928,6 +2253,37 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OfferForm"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reportCreditOfferHeadroom: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadroomForm"];
             };
         };
         responses: {

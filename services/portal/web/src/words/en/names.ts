@@ -66,8 +66,6 @@ export const names = {
   'section.terms': 'Amount and terms',
   'section.security': 'Security',
   'section.offer': 'Offer',
-  'section.scope': 'Who it serves',
-  'section.conditions': 'Conditions',
   'section.validity': 'Validity and source',
   'section.capital': 'Capital (numbers apart, never added)',
   'section.direction': 'What the fund looks for',

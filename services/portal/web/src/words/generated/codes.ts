@@ -19,6 +19,12 @@ export const AgeBand: Codes = {
   OVER_50: ['50岁以上', 'over 50'],
 };
 
+export const AreaBasis: Codes = {
+  FIRM: ['企业所在地', 'the firm\'s place'],
+  PROJECT: ['项目所在地', 'the project\'s place'],
+  EITHER: ['企业或项目所在地', 'the firm\'s or the project\'s place'],
+};
+
 export const BankKind: Codes = {
   POLICY: ['政策性银行', 'policy bank'],
   STATE: ['国有大型银行', 'large state-owned bank'],
@@ -27,6 +33,7 @@ export const BankKind: Codes = {
   RURAL: ['农村商业银行', 'rural commercial bank'],
   PRIVATE: ['民营银行', 'private bank'],
   FOREIGN: ['外资银行', 'foreign bank'],
+  LESSOR: ['融资租赁公司', 'lessor'],
   UNKNOWN: ['未载明', 'not stated'],
 };
 
@@ -108,6 +115,11 @@ export const FundStructure: Codes = {
   FUND_OF_FUNDS: ['母基金', 'fund of funds'],
   SUB_FUND: ['子基金', 'sub-fund'],
   DIRECT_FUND: ['直投基金', 'direct fund'],
+};
+
+export const GradeScheme: Codes = {
+  KNOWLEDGE_VALUE: ['知识价值', 'knowledge value'],
+  COMMERCIAL_VALUE: ['商业价值', 'commercial value'],
 };
 
 export const GuarantorKind: Codes = {
@@ -196,6 +208,36 @@ export const NegativeFlag: Codes = {
   ENVIRONMENTAL_PENALTY: ['环保处罚', 'environmental penalty'],
 };
 
+export const ProductForm: Codes = {
+  SRDI_CREDIT: ['专精特新信用贷', 'credit loan for SRDI firms'],
+  LITTLE_GIANT_CREDIT: ['小巨人中期流贷', 'medium-term credit for little giants'],
+  KNOWLEDGE_VALUE_LOAN: ['知识价值信用贷', 'knowledge-value loan'],
+  COMMERCIAL_VALUE_LOAN: ['商业价值信用贷', 'commercial-value loan'],
+  INNOVATION_POINTS_LOAN: ['创新积分贷', 'innovation-points loan'],
+  TALENT_LOAN: ['科技人才贷', 'loan for certified talent'],
+  FIRST_LOAN: ['首贷', 'first loan'],
+  ONLINE_CREDIT_LOAN: ['线上信用快贷', 'online credit loan'],
+  TAX_INVOICE_LOAN: ['税票贷', 'tax and invoice loan'],
+  BATCH_GUARANTEE_LOAN: ['总对总批量担保贷', 'batch-guaranteed loan'],
+  TECH_GUARANTEE_LOAN: ['科技专项担保贷', 'technology-guaranteed loan'],
+  IP_PLEDGE_LOAN: ['知识产权质押贷', 'loan on pledged intellectual property'],
+  PLANT_MORTGAGE_LOAN: ['厂房抵押经营贷', 'loan on a mortgaged plant'],
+  ORDER_FINANCE: ['订单融资', 'order finance'],
+  RECEIVABLE_FINANCE: ['应收账款融资', 'receivable finance'],
+  PREPAYMENT_FINANCE: ['预付款融资', 'prepayment finance'],
+  INVENTORY_PLEDGE_LOAN: ['存货及仓单质押贷', 'loan on pledged stock or warehouse receipts'],
+  EQUIPMENT_RENEWAL_LOAN: ['设备更新与技改贷', 'equipment renewal loan'],
+  PROJECT_LOAN: ['制造业中长期项目贷', 'medium and long-term project loan'],
+  STANDARD_PLANT_LOAN: ['标准厂房按揭贷', 'loan to buy a standard plant'],
+  GREEN_PROJECT_LOAN: ['绿色项目贷', 'green project loan'],
+  CARBON_PLEDGE_LOAN: ['碳配额与绿证收益权质押贷', 'loan on carbon allowances or certificate revenue'],
+  MERGER_LOAN: ['并购贷', 'merger loan'],
+  WARRANT_LOAN: ['投贷联动与认股权贷', 'loan linked to equity or a warrant'],
+  RENEWAL_LOAN: ['无还本续贷', 'renewal without repaying principal'],
+  EXPORT_CREDIT_LOAN: ['外贸信保贷', 'export credit insurance loan'],
+  FINANCE_LEASE: ['融资租赁', 'finance lease'],
+};
+
 export const Programme: Codes = {
   TECH_VICE_PRESIDENT: ['科技副总', 'seconded vice president for technology'],
 };
@@ -281,6 +323,14 @@ export const TitleClass: Codes = {
   ASSOCIATE_SENIOR: ['副高级', 'associate senior'],
   INTERMEDIATE: ['中级', 'intermediate'],
   OTHER: ['其他', 'other'],
+};
+
+export const ValueGrade: Codes = {
+  A: ['A档', 'grade A'],
+  B: ['B档', 'grade B'],
+  C: ['C档', 'grade C'],
+  D: ['D档', 'grade D'],
+  E: ['E档', 'grade E'],
 };
 
 export const Visibility: Codes = {

@@ -66,8 +66,6 @@ export const names = {
   'section.terms': '金额与期限',
   'section.security': '担保',
   'section.offer': '产品',
-  'section.scope': '服务对象',
-  'section.conditions': '准入条件',
   'section.validity': '有效期与来源',
   'section.capital': '资金（各项单列，不相加）',
   'section.direction': '投资方向',

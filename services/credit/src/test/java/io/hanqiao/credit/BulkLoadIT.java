@@ -5,10 +5,10 @@ import static io.hanqiao.credit.Requests.BANK_ORG;
 import static io.hanqiao.credit.Requests.OFFERS;
 import static io.hanqiao.credit.Requests.OPERATOR_ORG;
 import static io.hanqiao.credit.Requests.bank;
-import static io.hanqiao.credit.Requests.fullOffer;
 import static io.hanqiao.credit.Requests.lines;
 import static io.hanqiao.credit.Requests.minimalOffer;
 import static io.hanqiao.credit.Requests.registeredBank;
+import static io.hanqiao.credit.Requests.usualOffer;
 import static io.hanqiao.credit.Requests.word;
 import static io.hanqiao.platform.testing.Calls.get;
 import static io.hanqiao.platform.testing.Calls.load;
@@ -154,7 +154,7 @@ class BulkLoadIT {
   @Test
   void theLargestLoadAllowedIsStoredAndALargerOneRefused() {
     String word = word();
-    ObjectNode offer = fullOffer(registeredBank("bank", word));
+    ObjectNode offer = usualOffer(registeredBank("bank", word));
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < MOST_ROWS; i++) {
       rows.append(offer.put("reference", word + i)).append('\n');

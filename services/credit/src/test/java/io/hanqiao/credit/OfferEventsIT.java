@@ -89,6 +89,19 @@ class OfferEventsIT {
   }
 
   @Test
+  void aBankThatLimitsAFirmTellsItWithEveryOffer() {
+    ObjectNode said = bank("江城银行（演示）").put("maxPerFirm", "30000000");
+    String bank = made("bank", BANKS, said);
+    String offer = postedOffer("bank", minimalOffer(bank));
+    put("bank", BANKS + "/" + bank, "\"1\"", said.put("maxPerFirm", "5000000.5")).statusCode(200);
+    put("bank", BANKS + "/" + bank, "\"2\"", bank("江城银行（演示）")).statusCode(200);
+
+    assertThat(PublishedEvents.of(TOPIC, offer, 3))
+        .extracting(e -> e.body().path("bankMaxPerFirm").asText())
+        .containsExactly("30000000.00", "5000000.50", "");
+  }
+
+  @Test
   void aBankThatLendsElsewhereTellsItsNewAreaWithEveryOffer() {
     ObjectNode said = bank("江城银行（演示）");
     String bank = made("bank", BANKS, said);

@@ -19,6 +19,7 @@ final class Requests {
 
   static final String BANK_ORG = "01930000-0000-7000-8000-00000000b001";
   static final String BANK2_ORG = "01930000-0000-7000-8000-00000000b002";
+  static final String LESSOR_ORG = "01930000-0000-7000-8000-000000007001";
   static final String FIRM_ORG = "01930000-0000-7000-8000-00000000e001";
   static final String GUARANTOR_ORG = "01930000-0000-7000-8000-000000009001";
   static final String OPERATOR_ORG = "01930000-0000-7000-8000-00000000c001";
@@ -26,6 +27,29 @@ final class Requests {
   static final String OFFERS = "/v1/credit-offers";
   static final String GUARANTORS = "/v1/guarantors";
   static final String LINES = "/v1/credit-lines";
+
+  /** The rest of what an offer can state. */
+  private static final String MORE_RULES =
+      """
+      {'purposes': ['WORKING_CAPITAL', 'RND', 'RENEWAL'],
+      'enterpriseSizes': ['MICRO', 'SMALL', 'MEDIUM'], 'minInnovationPoints': 60,
+      'gradeCeiling': 'KNOWLEDGE_VALUE', 'talentRequired': true, 'minInvoiceMonths': 12,
+      'minUnpledgedInventionPatents': 2, 'institutionalRoundWithinMonths': 24,
+      'exporterRequired': false, 'chains': ['new-materials'],
+      'chainPositions': ['UPSTREAM', 'MIDSTREAM'], 'maxLendingBanks': 5,
+      'maxOutstandingLoansRevenuePercent': 50, 'renewalWithinDays': 90,
+      'refusedFlags': ['DISHONEST_EXECUTEE', 'CREDIT_OVERDUE'],
+      'loanToValue': [{'collateral': 'PATENT', 'maxPercent': 30},
+        {'collateral': 'TRADEMARK', 'maxPercent': 20}],
+      'amountPerPatentMax': '1500000.00', 'anchorEdge': 'SUPPLIER',
+      'anchorEnterpriseIds': ['01930000-0000-7000-8000-0000000ee001'],
+      'controllerGuaranteeRequired': true, 'warrantRequired': false, 'areaBasis': 'EITHER',
+      'minOwnCapitalPercent': 20, 'projectFilingRequired': false, 'parkListRequired': false,
+      'equipmentListRequired': false, 'greenCatalogueVersion': '2025',
+      'greenCatalogueCodes': ['1', '4.1'], 'headroom': '200000000.00',
+      'riskPoolSuspended': false,
+      'conditions': [{'title': '开票满一年或有出口', 'expression': 'firm.invoiceMonths >= 12 || firm.exporter'}]}
+      """;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,9 +74,15 @@ final class Requests {
             """
             {'kind': 'CITY', 'serviceDivisions': ['4201', '4209'],
              'serviceManagementDistricts': ['donghu'], 'relationshipManagers': 60,
+             'maxPerFirm': '30000000.00',
              'synthetic': true, 'source': 'demo'}
             """)
         .put("name", name);
+  }
+
+  /** A lessor's institution. */
+  static ObjectNode lessor(String name) {
+    return bank(name).put("kind", "LESSOR");
   }
 
   /** A guarantor that states what must be stated. */
@@ -102,12 +132,22 @@ final class Requests {
 
   /** An offer that states all there is. */
   static ObjectNode fullOffer(String bankId) {
+    ObjectNode offer = usualOffer(bankId);
+    offer.setAll(object(MORE_RULES));
+    offer.putArray("guarantorIds").add(made("guarantor", GUARANTORS, minimalGuarantor("市担保（演示）")));
+    return offer;
+  }
+
+  /** An offer that states product, price, borrower and validity. */
+  static ObjectNode usualOffer(String bankId) {
     return object(
             """
-            {'name': '专精特新信用贷（演示）', 'inForce': true, 'purposes': ['WORKING_CAPITAL', 'RND'],
+            {'name': '专精特新信用贷（演示）', 'inForce': true, 'productForm': 'SRDI_CREDIT',
+             'purposes': ['WORKING_CAPITAL', 'RND'],
              'amountMin': '1000000.00', 'amountMax': '10000000.00',
              'termMinMonths': 6, 'termMaxMonths': 36,
              'rate': {'kind': 'LPR_SPREAD', 'minBp': -40, 'maxBp': 60},
+             'feePercent': '0.50', 'subsidyPercent': '1.50',
              'securityTypes': ['UNSECURED', 'PLEDGE'], 'collateral': ['PATENT', 'TRADEMARK'],
              'serviceDivisions': ['4201', '4209'], 'serviceManagementDistricts': ['donghu'],
              'industries': ['C', '65', '3976'], 'minTier': 'SRDI', 'minAgeMonths': 24,

@@ -21,10 +21,13 @@ import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
 import io.hanqiao.vocabulary.TitleClass;
+import io.hanqiao.vocabulary.ValueGrade;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,11 +83,26 @@ class EventSamplesTest {
   }
 
   @Test
-  void theFullSamplesHaveEveryFieldOfTheirSchema() {
+  void betweenThemTheSamplesOfATypeHaveEveryFieldOfItsSchema() {
     STATES.forEach(
-        (type, state) ->
-            assertThat(names(EventSchemas.sample(topicOf(type), type + ".full")))
-                .containsExactlyInAnyOrderElementsOf(names(properties(topicOf(type), state))));
+        (type, state) -> {
+          String topic = topicOf(type);
+          Set<String> shown = new TreeSet<>();
+          EventSchemas.samples(topic, type)
+              .forEach(sample -> shown.addAll(names(EventSchemas.sample(topic, sample))));
+          assertThat(shown)
+              .as(type)
+              .containsExactlyInAnyOrderElementsOf(names(properties(topic, state)));
+        });
+  }
+
+  @Test
+  void theSchemaRefusesANeedWithTwoKindsOfCeiling() {
+    String type = "io.hanqiao.enterprise.financing-need.opened.v1";
+    ObjectNode sample = EventSchemas.sample(NEED, type + ".full").deepCopy();
+
+    assertThat(EventSchemas.flaws(NEED, type, sample.put("rateCeilingLprSpreadBp", 60)))
+        .isNotEmpty();
   }
 
   @Test
@@ -101,9 +119,18 @@ class EventSamplesTest {
     assertCodes(PROFILE, "/listingReserve/enum", ListingReserve.values());
     assertCodes(PROFILE, "/taxGrade/enum", TaxGrade.values());
     assertCodes(PROFILE, "/negativeFlags/items/enum", NegativeFlag.values());
+    assertCodes(PROFILE, "/knowledgeValueGrade/enum", ValueGrade.values());
+    assertCodes(
+        PROFILE,
+        "/commercialValueGrade/enum",
+        ValueGrade.A,
+        ValueGrade.B,
+        ValueGrade.C,
+        ValueGrade.D);
     assertCodes(NEED, "/purpose/enum", LoanPurpose.values());
     assertCodes(NEED, "/securityTypes/items/enum", SecurityType.values());
     assertCodes(NEED, "/collateral/items/enum", Collateral.values());
+    assertCodes(NEED, "/collateralValues/items/properties/collateral/enum", Collateral.values());
     JsonNode direct = properties(NEED, "direct-state.v1");
     assertCodes(direct, "/instrument/enum", DirectInstrument.values());
     assertCodes(direct, "/stage/enum", FundStage.values());

@@ -6,6 +6,7 @@ import static io.hanqiao.enterprise.Requests.NEEDS;
 import static io.hanqiao.enterprise.Requests.close;
 import static io.hanqiao.enterprise.Requests.fullFirm;
 import static io.hanqiao.enterprise.Requests.fullNeed;
+import static io.hanqiao.enterprise.Requests.fullNeedByLpr;
 import static io.hanqiao.enterprise.Requests.loaded;
 import static io.hanqiao.enterprise.Requests.minimalFirm;
 import static io.hanqiao.enterprise.Requests.minimalNeed;
@@ -88,6 +89,16 @@ class EventsIT {
     assertThat(told)
         .extracting(e -> e.body().get("openedAt").asText())
         .containsOnly(told.get(0).body().get("openedAt").asText());
+  }
+
+  @Test
+  void theLifeOfANeedWhoseCeilingHangsOnThePrimeRateIsToldAsTheSchemasSay() {
+    String firm = registered("enterprise", fullFirm());
+    String need = posted("enterprise", fullNeedByLpr(firm));
+    put("enterprise", NEEDS + "/" + need, "\"1\"", fullNeedByLpr(firm)).statusCode(200);
+    close("enterprise", need, "RATE").statusCode(200);
+
+    assertToldAs(NEED, need, "lpr", "opened", "changed", "closed");
   }
 
   @Test

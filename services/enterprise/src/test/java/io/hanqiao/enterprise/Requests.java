@@ -61,7 +61,10 @@ final class Requests {
              'lendingBanks': 2, 'negativeFlags': ['ENVIRONMENTAL_PENALTY'],
              'chain': 'artificial-intelligence', 'chainPosition': 'MIDSTREAM',
              'listingReserve': 'GOLD_SEED', 'lastRoundOn': '2025-06-30',
-             'innovationPoints': 63, 'synthetic': true,
+             'innovationPoints': 63, 'unpledgedInventionPatents': 4, 'knowledgeValueGrade': 'B',
+             'commercialValueGrade': 'C', 'talentCertified': true, 'exporter': false,
+             'invoiceMonths': 24, 'outstandingLoans': '12000000.00',
+             'equipmentRenewalListed': true, 'synthetic': true,
              'source': 'demo'}
             """)
         .put("uscc", newCode());
@@ -99,18 +102,33 @@ final class Requests {
         .put("enterpriseId", enterpriseId);
   }
 
-  /** A need that states all there is; a firm that is its own anchor keeps the test short. */
+  /**
+   * A need that states all there is but the other kind of ceiling; a firm that is its own anchor
+   * keeps the test short.
+   */
   static ObjectNode fullNeed(String enterpriseId) {
     return object(
             """
-            {'purpose': 'EQUIPMENT_UPGRADE', 'amount': '5000000.00', 'termMonths': 36,
+            {'purpose': 'RENEWAL', 'amount': '5000000.00', 'termMonths': 36,
              'rateCeilingPercent': '3.85', 'securityTypes': ['MORTGAGE', 'GUARANTEE'],
              'collateral': ['EQUIPMENT'], 'neededWithinDays': 30,
-             'greenCatalogueVersion': '2025', 'greenCatalogueCode': '4.1', 'synthetic': true,
-             'source': 'demo'}
+             'greenCatalogueVersion': '2025', 'greenCatalogueCode': '4.1',
+             'collateralValues': [{'collateral': 'EQUIPMENT', 'value': '8000000.00'}],
+             'ownCapitalPercent': 30, 'projectFiled': true, 'projectDivisionCode': '420981',
+             'parkListed': false, 'acceptsWarrant': false, 'controllerGuarantee': true,
+             'existingLoan': {'bankId': '01930000-0000-7000-8000-0000000b0001',
+                              'maturesOn': '2199-03-31', 'normal': true},
+             'synthetic': true, 'source': 'demo'}
             """)
         .put("anchorEnterpriseId", enterpriseId)
         .put("enterpriseId", enterpriseId);
+  }
+
+  /** The same need with a ceiling that hangs on the loan prime rate. */
+  static ObjectNode fullNeedByLpr(String enterpriseId) {
+    ObjectNode need = fullNeed(enterpriseId).put("rateCeilingLprSpreadBp", 60);
+    need.remove("rateCeilingPercent");
+    return need;
   }
 
   /** A new firm of the user's, by its id. */

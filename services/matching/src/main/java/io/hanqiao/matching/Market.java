@@ -48,4 +48,11 @@ public interface Market<D, S> {
    * @throws IllegalArgumentException if the day is before {@link #validFrom}
    */
   RefusalSummary refusals(D demand, Collection<S> supplies, LocalDate asOf);
+
+  /**
+   * Whom the days after one, up to another, may concern; empty if that may be anybody.
+   *
+   * @throws IllegalArgumentException if either day is before {@link #validFrom}
+   */
+  Optional<Turn<D, S>> turn(LocalDate after, LocalDate until);
 }

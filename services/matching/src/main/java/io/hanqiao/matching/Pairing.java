@@ -33,8 +33,11 @@ public record Pairing(UUID demandId, UUID supplyId, int demandScore, int supplyS
           .reversed()
           .thenComparing(Pairing::demandId, BY_ID);
 
-  /** The mean of both sides' scores, rounded down, 0..1,000,000. */
+  /**
+   * Both sides' scores as one, 0..1,000,000: the root of their product, rounded down. A pair that
+   * one side does not want is not saved by the other.
+   */
   public int pairScore() {
-    return (demandScore + supplyScore) / 2;
+    return (int) WholeRoot.of((long) demandScore * supplyScore);
   }
 }

@@ -1,6 +1,7 @@
 package io.hanqiao.matching;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,13 @@ public final class Stated {
     EnumSet<E> codes = EnumSet.noneOf(type);
     codes.addAll(given);
     return Collections.unmodifiableSet(codes);
+  }
+
+  /** The values by code, in the codes' declared order, none included. */
+  public static <E extends Enum<E>, V> Map<E, V> copy(Class<E> type, Map<E, V> given) {
+    Map<E, V> values = new EnumMap<>(type);
+    values.putAll(given);
+    return Collections.unmodifiableMap(values);
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.hanqiao.vocabulary;
 
-/** Kind of bank by supervision category. */
+/** Kind of lender: a bank by supervision category, or a lessor. */
 public enum BankKind implements Named {
   POLICY("政策性银行", "policy bank"),
   STATE("国有大型银行", "large state-owned bank"),
@@ -9,6 +9,7 @@ public enum BankKind implements Named {
   RURAL("农村商业银行", "rural commercial bank"),
   PRIVATE("民营银行", "private bank"),
   FOREIGN("外资银行", "foreign bank"),
+  LESSOR("融资租赁公司", "lessor"),
   UNKNOWN("未载明", "not stated");
 
   private final Text text;

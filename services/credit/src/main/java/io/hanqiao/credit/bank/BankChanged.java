@@ -1,9 +1,9 @@
 package io.hanqiao.credit.bank;
 
 /**
- * What the offers of a bank tell of it is different: its name, its kind or the area it serves.
- * Fired inside the transaction that changed it, so that whoever carries this on the wire tells it
- * anew or the change does not happen.
+ * What the offers of a bank tell of it is different: its name, its kind, the area it serves or its
+ * limit per firm. Fired inside the transaction that changed it, so that whoever carries this on the
+ * wire tells it anew or the change does not happen.
  *
  * @param bank as it is now, its row locked
  */

@@ -23,7 +23,7 @@ public record BankForm(
             required = true,
             description =
                 "Supervision category: POLICY, STATE, JOINT_STOCK, CITY, RURAL, PRIVATE, FOREIGN,"
-                    + " UNKNOWN.",
+                    + " LESSOR (financial leasing), UNKNOWN. A lessor stays a lessor.",
             examples = "CITY")
         @Nullable String kind,
     @Schema(
@@ -36,6 +36,10 @@ public record BankForm(
         @Nullable List<String> serviceManagementDistricts,
     @Schema(description = "People who look after borrowers, 0 to 100000.", examples = "60")
         @Nullable Integer relationshipManagers,
+    @Schema(
+            description = "Most it lends to one firm, yuan, above zero: its own declared limit.",
+            examples = "30000000.00")
+        @Nullable String maxPerFirm,
     @Schema(description = "Invented for demonstration; shown as such everywhere.")
         @Nullable Boolean synthetic,
     @Schema(description = "Where the record comes from, 1 to 500 characters.")

@@ -3,6 +3,7 @@ package io.hanqiao.credit.bank;
 import static io.hanqiao.platform.problem.Findings.between;
 import static io.hanqiao.platform.problem.Findings.text;
 
+import io.hanqiao.credit.input.Amounts;
 import io.hanqiao.credit.input.Stated;
 import io.hanqiao.platform.posting.Origin;
 import io.hanqiao.platform.problem.Findings;
@@ -34,7 +35,7 @@ record BankReading(Origin origin, BankProfile profile) {
         in.required("kind", form.kind(), code -> Codes.parse(BankKind.class, code)),
         Stated.divisions(in, form.serviceDivisions()),
         Stated.districts(in, form.serviceManagementDistricts()),
-        in.optional(
-            "relationshipManagers", form.relationshipManagers(), between(0, MOST_MANAGERS)));
+        in.optional("relationshipManagers", form.relationshipManagers(), between(0, MOST_MANAGERS)),
+        Amounts.fen(in.optional("maxPerFirm", form.maxPerFirm(), Amounts::positive)));
   }
 }

@@ -31,7 +31,9 @@ class BankRegistry {
   /** Registers the caller's own bank, or the one an operator names the owner of. */
   Bank register(Caller caller, BankForm form) {
     UUID owner = ActingFor.owner(caller, form.ownerOrg());
-    return desk.open("registered", bank(owner, BankReading.of(form)));
+    BankReading read = BankReading.of(form);
+    Licence.check(caller, read.profile().kind());
+    return desk.open("registered", bank(owner, read));
   }
 
   /** Registers one row of a bulk load. */
@@ -48,7 +50,9 @@ class BankRegistry {
         ifMatch,
         bank -> {
           BankProfile before = bank.profile();
-          bank.edit(BankReading.of(form).profile());
+          BankProfile said = BankReading.of(form).profile();
+          Licence.stays(before.kind(), said.kind());
+          bank.edit(said);
           if (!bank.profile().toldLike(before)) {
             changes.fire(new BankChanged(bank));
           }

@@ -53,11 +53,13 @@ public class BankResource {
   }
 
   @POST
-  @RolesAllowed("bank")
+  @RolesAllowed({"bank", "lessor"})
   @Operation(
       operationId = "registerBank",
       summary = "Register the caller's bank",
-      description = "The bank belongs to the caller's organisation. Operators load banks in bulk.")
+      description =
+          "The bank belongs to the caller's organisation; a lessor (role lessor) registers as kind"
+              + " LESSOR, a bank as any other. Operators load banks in bulk.")
   @APIResponse(
       responseCode = "201",
       description = "Registered.",
@@ -102,7 +104,7 @@ public class BankResource {
   }
 
   @GET
-  @RolesAllowed({"enterprise", "bank", "guarantor", "operator", "auditor"})
+  @RolesAllowed({"enterprise", "bank", "lessor", "guarantor", "operator", "auditor"})
   @Operation(
       operationId = "listBanks",
       summary = "List banks, newest first",
@@ -111,7 +113,8 @@ public class BankResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit,
       @Parameter(
-              description = "POLICY, STATE, JOINT_STOCK, CITY, RURAL, PRIVATE, FOREIGN or UNKNOWN.",
+              description =
+                  "POLICY, STATE, JOINT_STOCK, CITY, RURAL, PRIVATE, FOREIGN, LESSOR or UNKNOWN.",
               example = "CITY")
           @QueryParam("kind")
           @Nullable String kind,
@@ -135,7 +138,7 @@ public class BankResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({"enterprise", "bank", "guarantor", "operator", "auditor"})
+  @RolesAllowed({"enterprise", "bank", "lessor", "guarantor", "operator", "auditor"})
   @Operation(
       operationId = "getBank",
       summary = "Read a bank",
@@ -151,13 +154,13 @@ public class BankResource {
 
   @PUT
   @Path("/{id}")
-  @RolesAllowed({"bank", "operator"})
+  @RolesAllowed({"bank", "lessor", "operator"})
   @Operation(
       operationId = "editBank",
       summary = "Replace what a bank says of itself",
       description =
-          "Owner and operators only; every offer of the bank is told anew if its name, kind or"
-              + " area changed. A field left out becomes not stated. reference, ownerOrg,"
+          "Owner and operators only; every offer of the bank is told anew if its name, kind,"
+              + " area or limit per firm changed. A field left out becomes not stated. reference, ownerOrg,"
               + " synthetic and source stay as they were.")
   @APIResponse(
       responseCode = "200",

@@ -1,5 +1,6 @@
 package io.hanqiao.credit.bank;
 
+import io.hanqiao.credit.input.Amounts;
 import io.hanqiao.vocabulary.BankKind;
 import java.time.Instant;
 import java.util.Set;
@@ -21,6 +22,8 @@ public record BankView(
         @Nullable Set<String> serviceManagementDistricts,
     @Schema(description = "People who look after borrowers.", examples = "60", nullable = true)
         @Nullable Integer relationshipManagers,
+    @Schema(description = "Most it lends to one firm, yuan.", nullable = true)
+        @Nullable String maxPerFirm,
     @Schema(description = "Invented for demonstration.") boolean synthetic,
     @Schema(description = "Where the record comes from.", nullable = true) @Nullable String source,
     @Schema(description = "UTC.", examples = "2026-03-31T01:02:03Z") Instant createdAt) {
@@ -36,6 +39,7 @@ public record BankView(
         profile.serviceDivisions(),
         profile.serviceManagementDistricts(),
         profile.relationshipManagers(),
+        Amounts.yuan(profile.maxPerFirmFen()),
         bank.synthetic(),
         bank.source(),
         bank.createdAt());

@@ -3,6 +3,7 @@ package io.hanqiao.credit.guarantor;
 import static io.hanqiao.platform.problem.Findings.between;
 import static io.hanqiao.platform.problem.Findings.text;
 
+import io.hanqiao.credit.input.Stated;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Flaw;
@@ -21,10 +22,6 @@ final class PlansReading {
   private static final String FIELD = "riskSharePlans";
   private static final int WHOLE = 100;
   private static final int MOST_PLANS = 20;
-
-  private static final Flaw REPEATED =
-      Flaw.of(
-          "与前面的值重复。", "It repeats an earlier one.", "请合并或改用不同的值。", "Merge them or give another.");
 
   private PlansReading() {}
 
@@ -60,7 +57,7 @@ final class PlansReading {
   private static RiskSharePlan plan(String at, PlanForm form, Set<String> names, Findings in) {
     String name = in.required(at + ".name", form.name(), text(100));
     if (name != null && !names.add(name)) {
-      in.add(at + ".name", name, REPEATED);
+      in.add(at + ".name", name, Stated.REPEATED);
     }
     List<PlanForm.ShareForm> shares = in.required(at + ".shares", form.shares(), Parsed::valid);
     return new RiskSharePlan(name, shares == null ? List.of() : shares(at + ".shares", shares, in));
@@ -79,7 +76,7 @@ final class PlansReading {
           in.required(each + ".party", form.party(), code -> Codes.parse(RiskParty.class, code));
       Integer percent = in.required(each + ".percent", form.percent(), between(1, WHOLE));
       if (party != null && !parties.add(party)) {
-        in.add(each + ".party", party, REPEATED);
+        in.add(each + ".party", party, Stated.REPEATED);
       }
       if (party != null && percent != null) {
         shares.add(new RiskShare(party, percent));

@@ -10,9 +10,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A credit offer of one bank: published terms and rules, no promise to any one firm. */
@@ -40,19 +43,29 @@ public class CreditOffer extends Posting {
 
   @Embedded private @Nullable BorrowerRules rules;
 
+  @Embedded private @Nullable BorrowerMerits merits;
+
+  @Embedded private @Nullable DebtRules debt;
+
+  @Embedded private @Nullable SecurityTerms security;
+
+  @Embedded private @Nullable ProjectTerms project;
+
+  @Embedded private @Nullable ProviderLimits limits;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable List<OwnCondition> conditions;
+
   /** For the object mapper of the database only. */
   @SuppressWarnings("NullAway.Init")
   protected CreditOffer() {}
 
   /** An offer that has just been posted, open. */
+  @SuppressWarnings("NullAway.Init") // say() sets what it publishes.
   CreditOffer(UUID id, Bank bank, Instant now, OfferReading read) {
     super(id, bank.ownerOrg(), now, read.origin());
-    OfferContent content = read.content();
     this.bank = bank;
-    this.publication = content.publication();
-    this.terms = content.terms();
-    this.rate = content.rate();
-    this.rules = content.rules();
+    say(read.content());
     this.status = new OfferStatus.Open().code();
   }
 
@@ -67,10 +80,18 @@ public class CreditOffer extends Posting {
   /** Replaces what the bank says, while the offer is open. */
   void edit(OfferContent content) {
     OfferStatus.Open unused = status().open();
-    publication = content.publication();
-    terms = content.terms();
-    rate = content.rate();
-    rules = content.rules();
+    say(content);
+    edited();
+  }
+
+  /**
+   * The bank says what the offer can still lend.
+   *
+   * @param fen zero if nothing
+   */
+  void leave(long fen) {
+    OfferStatus.Open unused = status().open();
+    limits = content().limits().withHeadroom(fen);
     edited();
   }
 
@@ -89,7 +110,26 @@ public class CreditOffer extends Posting {
         publication,
         terms == null ? LoanTerms.NONE : terms,
         rate,
-        rules == null ? BorrowerRules.NONE : rules);
+        rules == null ? BorrowerRules.NONE : rules,
+        merits == null ? BorrowerMerits.NONE : merits,
+        debt == null ? DebtRules.NONE : debt,
+        security == null ? SecurityTerms.NONE : security,
+        project == null ? ProjectTerms.NONE : project,
+        limits == null ? ProviderLimits.NONE : limits,
+        conditions);
+  }
+
+  private void say(OfferContent content) {
+    publication = content.publication();
+    terms = content.terms();
+    rate = content.rate();
+    rules = content.rules();
+    merits = content.merits();
+    debt = content.debt();
+    security = content.security();
+    project = content.project();
+    limits = content.limits();
+    conditions = content.conditions();
   }
 
   Bank bank() {

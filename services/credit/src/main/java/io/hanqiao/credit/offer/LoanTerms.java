@@ -2,6 +2,7 @@ package io.hanqiao.credit.offer;
 
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.LoanPurpose;
+import io.hanqiao.vocabulary.ProductForm;
 import io.hanqiao.vocabulary.SecurityType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param securityTypes accepted, any one of them
  * @param collateral accepted, any one of them
  * @param decisionDays calendar days the bank takes to decide; 0 is the same day
+ * @param productForm what form of product it is
+ * @param feePpm all fees beside the rate (guarantee, valuation, insurance), parts per million a
+ *     year
+ * @param subsidyPpm interest subsidy, parts per million a year
  */
 @Embeddable
 record LoanTerms(
@@ -30,8 +35,12 @@ record LoanTerms(
     @Nullable Integer termMaxMonths,
     @Enumerated(EnumType.STRING) @Nullable Set<SecurityType> securityTypes,
     @Enumerated(EnumType.STRING) @Nullable Set<Collateral> collateral,
-    @Nullable Integer decisionDays) {
+    @Nullable Integer decisionDays,
+    @Enumerated(EnumType.STRING) @Nullable ProductForm productForm,
+    @Nullable Integer feePpm,
+    @Nullable Integer subsidyPpm) {
 
   /** Nothing stated: the database reads all-null columns as no terms at all. */
-  static final LoanTerms NONE = new LoanTerms(null, null, null, null, null, null, null, null);
+  static final LoanTerms NONE =
+      new LoanTerms(null, null, null, null, null, null, null, null, null, null, null);
 }

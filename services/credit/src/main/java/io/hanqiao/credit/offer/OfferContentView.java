@@ -1,8 +1,10 @@
 package io.hanqiao.credit.offer;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hanqiao.credit.input.Amounts;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.LoanPurpose;
+import io.hanqiao.vocabulary.ProductForm;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 record OfferContentView(
     @Schema(description = "Name of the product.") String name,
     @Schema(description = "Whether the product is on sale.") boolean inForce,
+    @Schema(description = "What form of product it is.", nullable = true)
+        @Nullable ProductForm productForm,
     @Schema(description = "What may be financed.", nullable = true)
         @Nullable Set<LoanPurpose> purposes,
     @Schema(description = "Smallest loan, yuan.", examples = "1000000.00", nullable = true)
@@ -58,6 +62,10 @@ record OfferContentView(
         @Nullable Boolean highTechRequired,
     @Schema(description = "Invention patents, at least.", nullable = true)
         @Nullable Integer minInventionPatents,
+    @JsonUnwrapped MeritsView merits,
+    @JsonUnwrapped SecurityView security,
+    @JsonUnwrapped ProjectView project,
+    @JsonUnwrapped ProviderView provider,
     @Schema(description = "Calendar days to a decision.", examples = "3", nullable = true)
         @Nullable Integer decisionDays,
     @Schema(description = "What the source says and no field holds.", nullable = true)
@@ -74,6 +82,7 @@ record OfferContentView(
     return new OfferContentView(
         publication.name(),
         publication.inForce(),
+        terms.productForm(),
         terms.purposes(),
         Amounts.yuan(terms.amountMinFen()),
         Amounts.yuan(terms.amountMaxFen()),
@@ -96,6 +105,10 @@ record OfferContentView(
         rules.firstTimeBorrowersOnly(),
         rules.highTechRequired(),
         rules.minInventionPatents(),
+        MeritsView.of(content.merits(), content.debt()),
+        SecurityView.of(content.security()),
+        ProjectView.of(content.project()),
+        ProviderView.of(content),
         terms.decisionDays(),
         publication.statedConditions(),
         publication.validFrom(),

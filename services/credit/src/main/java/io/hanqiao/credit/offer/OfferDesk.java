@@ -4,6 +4,7 @@ import io.hanqiao.credit.bank.Bank;
 import io.hanqiao.credit.bank.BankChanged;
 import io.hanqiao.credit.bank.Banks;
 import io.hanqiao.credit.bank.NamedBank;
+import io.hanqiao.credit.guarantor.Guarantors;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.identity.Caller;
@@ -13,12 +14,14 @@ import io.hanqiao.platform.posting.ActingFor;
 import io.hanqiao.platform.posting.Desks;
 import io.hanqiao.platform.posting.PostingDesk;
 import io.hanqiao.platform.posting.ReasonForm;
+import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +32,21 @@ class OfferDesk {
   private final PostingDesk<CreditOffer> desk;
   private final CreditOffers offers;
   private final Banks banks;
+  private final Guarantors guarantors;
   private final Outbox outbox;
   private final Clock clock;
 
-  OfferDesk(CreditOffers offers, Banks banks, Desks desks, Outbox outbox, Clock clock) {
+  OfferDesk(
+      CreditOffers offers,
+      Banks banks,
+      Guarantors guarantors,
+      Desks desks,
+      Outbox outbox,
+      Clock clock) {
     this.desk = desks.of(offers, "credit-offer", OfferEvents::of);
     this.offers = offers;
     this.banks = banks;
+    this.guarantors = guarantors;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -62,8 +73,18 @@ class OfferDesk {
         ifMatch,
         offer -> {
           named(form).staysWith(offer.bank());
-          offer.edit(OfferReading.of(form).content());
+          OfferContent content = OfferReading.of(form).content();
+          Findings findings = new Findings();
+          LenderFit.form(offer.bank().profile().kind(), content.terms().productForm(), findings);
+          findings.orRefuse();
+          offer.edit(content);
         });
+  }
+
+  /** The bank says what the offer can still lend: the last one to say it is right. */
+  CreditOffer headroom(UUID id, HeadroomForm form) {
+    long fen = form.readFen();
+    return desk.command(id, "changed", "HEADROOM", offer -> offer.leave(fen));
   }
 
   /** The bank takes the offer back. */
@@ -87,7 +108,17 @@ class OfferDesk {
     return desk.republication(OfferEvents.TOPIC);
   }
 
+  /** A new offer that fits who makes it and whom it names. */
   private CreditOffer offer(Bank bank, OfferReading read) {
+    OfferContent content = read.content();
+    Findings findings = new Findings();
+    LenderFit.form(bank.profile().kind(), content.terms().productForm(), findings);
+    LenderFit.limits(bank.profile(), content, findings);
+    Set<UUID> named = content.security().guarantorIds();
+    if (named != null) {
+      guarantors.checkPresent("guarantorIds", named, findings);
+    }
+    findings.orRefuse();
     return new CreditOffer(Ids.next(), bank, clock.instant(), read);
   }
 

@@ -2,6 +2,7 @@ package io.hanqiao.credit.offer;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hanqiao.credit.bank.BankProfile;
+import io.hanqiao.credit.input.Amounts;
 import io.hanqiao.platform.outbox.OutboxEvent;
 import io.hanqiao.vocabulary.BankKind;
 import java.util.List;
@@ -25,6 +26,7 @@ final class OfferEvents {
       BankKind bankKind,
       @Nullable Set<String> bankServiceDivisions,
       @Nullable Set<String> bankServiceManagementDistricts,
+      @Nullable String bankMaxPerFirm,
       String status,
       @JsonUnwrapped OfferContentView content,
       boolean synthetic,
@@ -47,6 +49,7 @@ final class OfferEvents {
                 bank.kind(),
                 bank.serviceDivisions(),
                 bank.serviceManagementDistricts(),
+                Amounts.yuan(bank.maxPerFirmFen()),
                 offer.statusCode(),
                 OfferContentView.of(offer.content()),
                 offer.synthetic(),

@@ -20,4 +20,10 @@ record OfferRate(
     @Nullable Integer rateMinBp,
     @Nullable Integer rateMaxBp,
     @Nullable Integer rateMinPpm,
-    @Nullable Integer rateMaxPpm) {}
+    @Nullable Integer rateMaxPpm) {
+
+  /** The cheapest yearly rate that is stated as such; null for a spread. */
+  @Nullable Integer cheapestFixedPpm() {
+    return rateMinPpm == null ? rateMaxPpm : rateMinPpm;
+  }
+}

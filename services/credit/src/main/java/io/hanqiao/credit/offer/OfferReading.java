@@ -2,10 +2,12 @@ package io.hanqiao.credit.offer;
 
 import static io.hanqiao.platform.problem.Findings.text;
 
+import io.hanqiao.credit.input.Amounts;
 import io.hanqiao.credit.input.Bounds;
 import io.hanqiao.platform.posting.Origin;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.CalendarDay;
+import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Parsed;
 import java.time.LocalDate;
 
@@ -27,7 +29,16 @@ record OfferReading(Origin origin, OfferContent content) {
             publication(form, findings),
             TermsReading.read(form, findings),
             RateReading.read(form.rate(), findings),
-            RulesReading.read(form, findings));
+            RulesReading.read(form, findings),
+            MeritsReading.merits(form, findings),
+            MeritsReading.debt(form, findings),
+            SecurityReading.read(form, findings),
+            ProjectReading.read(form, findings),
+            new ProviderLimits(
+                Amounts.fen(findings.optional("headroom", form.headroom(), Money::parseYuan)),
+                form.riskPoolSuspended()),
+            ConditionsReading.read(form.conditions(), findings));
+    Contradictions.check(content, findings);
     findings.orRefuse();
     return new OfferReading(origin, content);
   }

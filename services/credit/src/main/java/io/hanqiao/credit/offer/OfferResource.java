@@ -54,12 +54,12 @@ class OfferResource {
   }
 
   @POST
-  @RolesAllowed({"bank", "operator"})
+  @RolesAllowed({"bank", "lessor", "operator"})
   @Operation(
       operationId = "postCreditOffer",
       summary = "Post a credit offer",
       description =
-          "A bank posts under one of its banks; an operator names the ownerOrg it acts"
+          "A bank, or a lessor, posts under one of its banks; an operator names the ownerOrg it acts"
               + " for. Published at once.")
   @APIResponse(
       responseCode = "201",
@@ -81,7 +81,7 @@ class OfferResource {
 
   @POST
   @Path("/bulk")
-  @RolesAllowed({"bank", "operator"})
+  @RolesAllowed({"bank", "lessor", "operator"})
   @Consumes(NDJSON)
   @Operation(
       operationId = "loadCreditOffers",
@@ -108,7 +108,7 @@ class OfferResource {
   }
 
   @GET
-  @RolesAllowed({"enterprise", "bank", "guarantor", "operator", "auditor"})
+  @RolesAllowed({"enterprise", "bank", "lessor", "guarantor", "operator", "auditor"})
   @Operation(
       operationId = "listCreditOffers",
       summary = "List offers, newest first",
@@ -157,7 +157,7 @@ class OfferResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({"enterprise", "bank", "guarantor", "operator", "auditor"})
+  @RolesAllowed({"enterprise", "bank", "lessor", "guarantor", "operator", "auditor"})
   @Operation(
       operationId = "getCreditOffer",
       summary = "Read an offer",
@@ -177,7 +177,7 @@ class OfferResource {
 
   @PUT
   @Path("/{id}")
-  @RolesAllowed({"bank", "operator"})
+  @RolesAllowed({"bank", "lessor", "operator"})
   @Operation(
       operationId = "editCreditOffer",
       summary = "Replace what an open offer says",
@@ -198,9 +198,33 @@ class OfferResource {
     return endpoint.edit(form, (caller, sent) -> answer(desk.edit(id, ifMatch, sent)));
   }
 
+  @PUT
+  @Path("/{id}/headroom")
+  @RolesAllowed({"bank", "lessor", "operator"})
+  @Operation(
+      operationId = "reportCreditOfferHeadroom",
+      summary = "Say what an open offer can still lend",
+      description =
+          "Replaces that one figure, whatever the revision: the last report holds. A report repeated"
+              + " under its key changes nothing, so one that comes late does not bring an old figure"
+              + " back. May be below amountMin: the offer then lends nothing.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Changed.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = OfferView.class)))
+  public Response headroom(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @Nullable HeadroomForm form) {
+    return endpoint.command(key, form, (caller, sent) -> answer(desk.headroom(id, sent)));
+  }
+
   @POST
   @Path("/{id}/withdraw")
-  @RolesAllowed({"bank", "operator"})
+  @RolesAllowed({"bank", "lessor", "operator"})
   @Operation(
       operationId = "withdrawCreditOffer",
       summary = "Take an offer back",

@@ -4,6 +4,7 @@ import static io.hanqiao.platform.problem.Findings.between;
 
 import io.hanqiao.credit.input.Amounts;
 import io.hanqiao.credit.input.Bounds;
+import io.hanqiao.credit.input.Percents;
 import io.hanqiao.credit.input.Stated;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
@@ -11,6 +12,8 @@ import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Parsed;
+import io.hanqiao.vocabulary.ProductForm;
+import io.hanqiao.vocabulary.Rate;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.Term;
 
@@ -41,7 +44,11 @@ final class TermsReading {
             code -> Codes.parse(SecurityType.class, code)),
         Stated.codes(
             in, "collateral", form.collateral(), code -> Codes.parse(Collateral.class, code)),
-        in.optional("decisionDays", form.decisionDays(), between(0, LONGEST_DECISION_DAYS)));
+        in.optional("decisionDays", form.decisionDays(), between(0, LONGEST_DECISION_DAYS)),
+        in.optional(
+            "productForm", form.productForm(), code -> Codes.parse(ProductForm.class, code)),
+        Percents.ppm(in.optional("feePercent", form.feePercent(), Rate::parsePercent)),
+        Percents.ppm(in.optional("subsidyPercent", form.subsidyPercent(), Rate::parsePercent)));
   }
 
   private static Parsed<Integer> months(int months) {

@@ -1,11 +1,11 @@
 package io.hanqiao.credit.offer;
 
+import static io.hanqiao.credit.offer.OfferForms.findings;
+import static io.hanqiao.credit.offer.OfferForms.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hanqiao.platform.problem.Finding;
 import io.hanqiao.platform.problem.ProblemException;
 import java.util.List;
@@ -14,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OfferReadingTest {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest
   @CsvSource(
@@ -127,21 +125,5 @@ class OfferReadingTest {
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> assertThat(e.findings()).extracting(Finding::field).containsExactly("inForce"));
-  }
-
-  private static List<Finding> findings(String fields) {
-    ProblemException refused =
-        catchThrowableOfType(
-            ProblemException.class,
-            () -> OfferReading.of(form("{\"name\": \"n\", \"inForce\": true, " + fields + "}")));
-    return refused.findings();
-  }
-
-  private static OfferForm form(String json) {
-    try {
-      return JSON.readValue(json, OfferForm.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(json, e);
-    }
   }
 }

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ class NeedDesk {
 
   /** Posts a need of one of the caller's enterprises. */
   FinancingNeed post(Caller caller, NeedForm form) {
-    NeedReading read = checked(NeedReading.ofFirm(form));
+    NeedReading read = checked(NeedReading.ofFirm(form, today()));
     return desk.open("opened", need(enterprise(caller.org(), form), read));
   }
 
@@ -54,14 +55,18 @@ class NeedDesk {
   RowOutcome load(Caller caller, NeedForm form) {
     UUID owner = ActingFor.owner(caller, form.ownerOrg());
     NeedReading read =
-        checked(caller.is("operator") ? NeedReading.ofOperator(form) : NeedReading.ofFirm(form));
+        checked(
+            caller.is("operator")
+                ? NeedReading.ofOperator(form, today())
+                : NeedReading.ofFirm(form, today()));
     Enterprise enterprise = enterprise(owner, form);
     return desk.load("opened", owner, read.origin().reference(), () -> need(enterprise, read));
   }
 
   /** Replaces the terms of revision {@code ifMatch}. */
   FinancingNeed edit(UUID id, @Nullable String ifMatch, NeedForm form) {
-    return desk.edit(id, ifMatch, need -> need.edit(checked(NeedReading.ofFirm(form)).terms()));
+    return desk.edit(
+        id, ifMatch, need -> need.edit(checked(NeedReading.ofFirm(form, today())).terms()));
   }
 
   /** The firm no longer looks. */
@@ -79,6 +84,10 @@ class NeedDesk {
   private FinancingNeed need(Enterprise enterprise, NeedReading read) {
     return new FinancingNeed(
         Ids.next(), enterprise.ownerOrg(), clock.instant(), enterprise.id(), read);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /** An anchor that is named must be there; it may be of any organisation. */

@@ -28,10 +28,13 @@ public record NeedForm(
         @Nullable String amount,
     @Schema(
             required = true,
-            description = "Months, 1 to 360. A bulk row of an operator may leave it out.",
+            description =
+                "Months, 1 to 360 and within the legal limit of the purpose: since 2024-07-01 at"
+                    + " most 36 for WORKING_CAPITAL, ORDER_RECEIVABLE, RND, RENEWAL and EXPORT, 120"
+                    + " for the others. A bulk row of an operator may leave it out.",
             examples = "36")
         @Nullable Integer termMonths,
-    @Schema(description = "Dearest cost accepted, percent a year.", examples = "3.85")
+    @Schema(description = "Dearest cost accepted, all in, percent a year.", examples = "3.85")
         @Nullable String rateCeilingPercent,
     @Schema(
             required = true,
@@ -59,5 +62,37 @@ public record NeedForm(
             description =
                 "The anchor enterprise whose order or receivable it is, for ORDER_RECEIVABLE.")
         @Nullable UUID anchorEnterpriseId,
+    @Schema(
+            description =
+                "What the assets are worth, each kind once and among collateral; the matcher alone"
+                    + " reads it.")
+        @Nullable List<@Nullable CollateralValue> collateralValues,
+    @Schema(
+            description = "Share of the project paid from own capital, percent, 0 to 100.",
+            examples = "30")
+        @Nullable Integer ownCapitalPercent,
+    @Schema(description = "The project is filed or approved (备案、核准).")
+        @Nullable Boolean projectFiled,
+    @Schema(
+            description = "Where the project is, GB/T 2260, six digits; it may be another county.",
+            examples = "420981")
+        @Nullable String projectDivisionCode,
+    @Schema(
+            description =
+                "The park of the plant is on the list of standard plants; true with PLANT_PURCHASE"
+                    + " only.")
+        @Nullable Boolean parkListed,
+    @Schema(description = "The firm would grant the lender a warrant (认股权).")
+        @Nullable Boolean acceptsWarrant,
+    @Schema(description = "The firm's controller would guarantee the loan.")
+        @Nullable Boolean controllerGuarantee,
+    @Schema(description = "The loan to be renewed; with RENEWAL only.")
+        @Nullable ExistingLoanForm existingLoan,
+    @Schema(
+            description =
+                "Dearest cost accepted as basis points above the loan prime rate (LPR) of the term,"
+                    + " -500 to 2000; instead of rateCeilingPercent.",
+            examples = "60")
+        @Nullable Integer rateCeilingLprSpreadBp,
     @Schema(description = "Invented for demonstration.") @Nullable Boolean synthetic,
     @Schema(description = "Where the record comes from.") @Nullable String source) {}

@@ -12,8 +12,10 @@ import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.Rate;
+import io.hanqiao.vocabulary.RegionCode;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.Term;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,25 +59,28 @@ record NeedReading(Origin origin, NeedTerms terms) {
   /**
    * Reads what a firm sends of its own need: purpose, term and security must be there.
    *
+   * @param day on which it is sent
    * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that is wrong
    */
-  static NeedReading ofFirm(NeedForm form) {
-    return of(form, Author.FIRM);
+  static NeedReading ofFirm(NeedForm form, LocalDate day) {
+    return of(form, Author.FIRM, day);
   }
 
   /**
    * Reads what an operator reports of a firm's need: purpose, term and security may be unknown.
    *
+   * @param day on which it is reported
    * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that is wrong
    */
-  static NeedReading ofOperator(NeedForm form) {
-    return of(form, Author.OPERATOR);
+  static NeedReading ofOperator(NeedForm form, LocalDate day) {
+    return of(form, Author.OPERATOR, day);
   }
 
-  private static NeedReading of(NeedForm form, Author author) {
+  private static NeedReading of(NeedForm form, Author author, LocalDate day) {
     Findings findings = new Findings();
     Origin origin = Origin.read(findings, form.reference(), form.synthetic(), form.source());
     NeedTerms terms = terms(form, author, findings);
+    Contradictions.find(terms, day, findings);
     findings.orRefuse();
     return new NeedReading(origin, terms);
   }
@@ -84,29 +89,36 @@ record NeedReading(Origin origin, NeedTerms terms) {
   private static NeedTerms terms(NeedForm form, Author author, Findings in) {
     LoanPurpose purpose =
         fact(author, in, "purpose", form.purpose(), code -> Codes.parse(LoanPurpose.class, code));
-    Money amount = in.required("amount", form.amount(), NeedReading::positive);
+    Money amount = in.required("amount", form.amount(), PositiveAmount::parse);
     Term term = fact(author, in, "termMonths", form.termMonths(), months -> Term.parse(months));
     Rate ceiling = in.optional("rateCeilingPercent", form.rateCeilingPercent(), Rate::parsePercent);
-    Set<SecurityType> security =
-        in.optionalSet(
-            "securityTypes", form.securityTypes(), code -> Codes.parse(SecurityType.class, code));
     Set<Collateral> collateral =
         in.optionalSet(
             "collateral", form.collateral(), code -> Codes.parse(Collateral.class, code));
-    Set<SecurityType> given = security == null || security.isEmpty() ? null : security;
-    checkSecurity(author, given, collateral, in);
+    Set<Collateral> assets = collateral == null ? Set.of() : collateral;
     GreenCatalogueCode green = green(form, in);
+    RegionCode place =
+        in.optional("projectDivisionCode", form.projectDivisionCode(), RegionCode::parse);
     return new NeedTerms(
         purpose,
         amount == null ? 0 : amount.fen(),
         term == null ? null : (Integer) term.months(),
         ceiling == null ? null : ceiling.ppm(),
-        given,
-        collateral == null ? Set.of() : collateral,
+        security(form, author, assets, in),
+        assets,
         in.optional("neededWithinDays", form.neededWithinDays(), between(1, 365)),
         green == null ? null : green.version(),
         green == null ? null : green.code(),
-        form.anchorEnterpriseId());
+        form.anchorEnterpriseId(),
+        CollateralValues.read(form.collateralValues(), assets, in),
+        in.optional("ownCapitalPercent", form.ownCapitalPercent(), between(0, 100)),
+        form.projectFiled(),
+        place == null ? null : place.value(),
+        form.parkListed(),
+        form.acceptsWarrant(),
+        form.controllerGuarantee(),
+        ExistingLoan.read(form.existingLoan(), in),
+        in.optional("rateCeilingLprSpreadBp", form.rateCeilingLprSpreadBp(), between(-500, 2_000)));
   }
 
   private static @Nullable GreenCatalogueCode green(NeedForm form, Findings in) {
@@ -133,32 +145,21 @@ record NeedReading(Origin origin, NeedTerms terms) {
         : in.optional(field, value, parser);
   }
 
-  private static void checkSecurity(
-      Author author,
-      @Nullable Set<SecurityType> security,
-      @Nullable Set<Collateral> collateral,
-      Findings in) {
-    if (security == null) {
+  /** What the firm can give; null if not stated. */
+  private static @Nullable Set<SecurityType> security(
+      NeedForm form, Author author, Set<Collateral> assets, Findings in) {
+    Set<SecurityType> security =
+        in.optionalSet(
+            "securityTypes", form.securityTypes(), code -> Codes.parse(SecurityType.class, code));
+    if (security == null || security.isEmpty()) {
       if (author == Author.FIRM) {
         in.add("securityTypes", null, NO_SECURITY);
       }
-    } else if (NEEDS_AN_ASSET.containsAll(security)
-        && (collateral == null || collateral.isEmpty())) {
+      return null;
+    }
+    if (NEEDS_AN_ASSET.containsAll(security) && assets.isEmpty()) {
       in.add("collateral", null, NO_ASSET);
     }
-  }
-
-  private static Parsed<Money> positive(String text) {
-    return Money.parseYuan(text)
-        .then(
-            money ->
-                money.fen() > 0
-                    ? Parsed.valid(money)
-                    : Parsed.invalid(
-                        Flaw.of(
-                            "金额为零。",
-                            "The amount is zero.",
-                            "请填写大于零的金额，单位为元，如 5000000.00。",
-                            "Give an amount above zero in yuan, such as 5000000.00.")));
+    return security;
   }
 }

@@ -5,6 +5,7 @@ import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Rate;
 import io.hanqiao.vocabulary.SecurityType;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,7 +38,34 @@ record NeedTermsView(
     @Schema(description = "Item of that catalogue.", examples = "4.1", nullable = true)
         @Nullable String greenCatalogueCode,
     @Schema(description = "Anchor enterprise whose order or receivable it is.", nullable = true)
-        @Nullable UUID anchorEnterpriseId) {
+        @Nullable UUID anchorEnterpriseId,
+    @Schema(
+            description = "What assets among collateral are worth; null if unknown.",
+            nullable = true)
+        @Nullable List<CollateralValue> collateralValues,
+    @Schema(
+            description = "Share of the project paid from own capital, percent.",
+            examples = "30",
+            nullable = true)
+        @Nullable Integer ownCapitalPercent,
+    @Schema(description = "The project is filed or approved.", nullable = true)
+        @Nullable Boolean projectFiled,
+    @Schema(description = "Where the project is, GB/T 2260.", examples = "420981", nullable = true)
+        @Nullable String projectDivisionCode,
+    @Schema(description = "The park is on the list of standard plants.", nullable = true)
+        @Nullable Boolean parkListed,
+    @Schema(description = "The firm would grant the lender a warrant.", nullable = true)
+        @Nullable Boolean acceptsWarrant,
+    @Schema(description = "The firm's controller would guarantee the loan.", nullable = true)
+        @Nullable Boolean controllerGuarantee,
+    @Schema(description = "The loan to be renewed.", nullable = true)
+        @Nullable ExistingLoan existingLoan,
+    @Schema(
+            description =
+                "Dearest cost accepted, basis points above the loan prime rate of the term.",
+            examples = "60",
+            nullable = true)
+        @Nullable Integer rateCeilingLprSpreadBp) {
 
   static NeedTermsView of(NeedTerms terms) {
     Integer ceiling = terms.rateCeilingPpm();
@@ -51,6 +79,15 @@ record NeedTermsView(
         terms.neededWithinDays(),
         terms.greenCatalogueVersion(),
         terms.greenCatalogueCode(),
-        terms.anchorEnterpriseId());
+        terms.anchorEnterpriseId(),
+        CollateralValues.view(terms.collateralValuesFen()),
+        terms.ownCapitalPercent(),
+        terms.projectFiled(),
+        terms.projectDivisionCode(),
+        terms.parkListed(),
+        terms.acceptsWarrant(),
+        terms.controllerGuarantee(),
+        terms.existingLoan(),
+        terms.rateCeilingLprSpreadBp());
   }
 }

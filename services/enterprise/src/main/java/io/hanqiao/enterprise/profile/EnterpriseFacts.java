@@ -4,6 +4,7 @@ import io.hanqiao.vocabulary.ChainPosition;
 import io.hanqiao.vocabulary.ListingReserve;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.TaxGrade;
+import io.hanqiao.vocabulary.ValueGrade;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +34,15 @@ import org.jspecify.annotations.Nullable;
  * @param listingReserve grade in the list of firms prepared for listing
  * @param lastRoundOn day of the last round with an institutional investor
  * @param innovationPoints 0 to 100
+ * @param unpledgedInventionPatents of the invention patents those not pledged; never more than all
+ * @param knowledgeValueGrade grade of knowledge value (知识价值), A to E
+ * @param commercialValueGrade grade of commercial value (商业价值), A to D
+ * @param talentCertified whether the founder or the firm's team is on a list of talents that banks
+ *     lend by (人才贷)
+ * @param exporter whether it exports
+ * @param invoiceMonths months in a row, up to now, in which it issued invoices, 0 to 600
+ * @param outstandingLoansFen loans outstanding, in fen
+ * @param equipmentRenewalListed whether it is on the list of equipment renewal (设备更新清单)
  */
 @Embeddable
 public record EnterpriseFacts(
@@ -54,4 +64,12 @@ public record EnterpriseFacts(
     @Enumerated(EnumType.STRING) @Nullable ChainPosition chainPosition,
     @Enumerated(EnumType.STRING) @Nullable ListingReserve listingReserve,
     @Nullable LocalDate lastRoundOn,
-    @Nullable Integer innovationPoints) {}
+    @Nullable Integer innovationPoints,
+    @Nullable Integer unpledgedInventionPatents,
+    @Enumerated(EnumType.STRING) @Nullable ValueGrade knowledgeValueGrade,
+    @Enumerated(EnumType.STRING) @Nullable ValueGrade commercialValueGrade,
+    @Nullable Boolean talentCertified,
+    @Nullable Boolean exporter,
+    @Nullable Integer invoiceMonths,
+    @Nullable Long outstandingLoansFen,
+    @Nullable Boolean equipmentRenewalListed) {}

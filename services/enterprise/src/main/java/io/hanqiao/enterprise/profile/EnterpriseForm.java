@@ -83,6 +83,27 @@ public record EnterpriseForm(
         @Nullable String lastRoundOn,
     @Schema(description = "Innovation points (创新积分), 0 to 100.", examples = "63")
         @Nullable Integer innovationPoints,
+    @Schema(
+            description = "Invention patents that are not pledged; not more than inventionPatents.",
+            examples = "4")
+        @Nullable Integer unpledgedInventionPatents,
+    @Schema(description = "Grade of knowledge value (知识价值): A, B, C, D, E.", examples = "B")
+        @Nullable String knowledgeValueGrade,
+    @Schema(description = "Grade of commercial value (商业价值): A, B, C, D.", examples = "C")
+        @Nullable String commercialValueGrade,
+    @Schema(description = "Its founder or team holds a talent certificate that banks lend by.")
+        @Nullable Boolean talentCertified,
+    @Schema(description = "It exports.") @Nullable Boolean exporter,
+    @Schema(
+            description = "Months in a row, up to now, in which it issued invoices, 0 to 600.",
+            examples = "24")
+        @Nullable Integer invoiceMonths,
+    @Schema(
+            description = "Loans outstanding, yuan; the matcher alone reads it.",
+            examples = "12000000.00")
+        @Nullable String outstandingLoans,
+    @Schema(description = "It is on the list of equipment renewal (设备更新清单).")
+        @Nullable Boolean equipmentRenewalListed,
     @Schema(description = "Invented for demonstration; shown as such everywhere.")
         @Nullable Boolean synthetic,
     @Schema(description = "Where the record comes from.") @Nullable String source) {}

@@ -19,6 +19,7 @@ import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.RegionCode;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Uscc;
+import io.hanqiao.vocabulary.ValueGrade;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ record EnterpriseReading(
     @Nullable Boolean inCultivationPool) {
 
   private static final int MOST_STAFF = 10_000_000;
+  private static final int MOST_PATENTS = 1_000_000;
 
   private static final Flaw FIXED_CODE =
       Flaw.of(
@@ -147,7 +149,7 @@ record EnterpriseReading(
         in.optional("debtRatioPercent", form.debtRatioPercent(), between(0, 1000)),
         in.optional("taxGrade", form.taxGrade(), codes(TaxGrade.class)),
         form.highTechEnterprise(),
-        in.optional("inventionPatents", form.inventionPatents(), between(0, 1_000_000)),
+        in.optional("inventionPatents", form.inventionPatents(), between(0, MOST_PATENTS)),
         form.firstTimeBorrower(),
         in.optional("lendingBanks", form.lendingBanks(), between(0, 1000)),
         flags == null ? Set.of() : flags,
@@ -155,7 +157,53 @@ record EnterpriseReading(
         in.optional("chainPosition", form.chainPosition(), codes(ChainPosition.class)),
         in.optional("listingReserve", form.listingReserve(), codes(ListingReserve.class)),
         in.optional("lastRoundOn", form.lastRoundOn(), CalendarDay::parse),
-        in.optional("innovationPoints", form.innovationPoints(), between(0, 100)));
+        in.optional("innovationPoints", form.innovationPoints(), between(0, 100)),
+        unpledged(form, in),
+        in.optional("knowledgeValueGrade", form.knowledgeValueGrade(), codes(ValueGrade.class)),
+        in.optional(
+            "commercialValueGrade",
+            form.commercialValueGrade(),
+            EnterpriseReading::commercialGrade),
+        form.talentCertified(),
+        form.exporter(),
+        in.optional("invoiceMonths", form.invoiceMonths(), between(0, 600)),
+        fen(in.optional("outstandingLoans", form.outstandingLoans(), Money::parseYuan)),
+        form.equipmentRenewalListed());
+  }
+
+  private static @Nullable Integer unpledged(EnterpriseForm form, Findings in) {
+    Integer unpledged =
+        in.optional(
+            "unpledgedInventionPatents",
+            form.unpledgedInventionPatents(),
+            between(0, MOST_PATENTS));
+    Integer all = form.inventionPatents();
+    if (unpledged != null && all != null && unpledged > all) {
+      in.add("unpledgedInventionPatents", unpledged, moreThan(all));
+    }
+    return unpledged;
+  }
+
+  private static Flaw moreThan(int patents) {
+    return Flaw.of(
+        "未质押的发明专利多于全部发明专利（" + patents + "件）。",
+        "More invention patents are unpledged than there are (" + patents + ").",
+        "请填 0 至 " + patents + "，或更正 inventionPatents。",
+        "Give 0 to " + patents + ", or correct inventionPatents.");
+  }
+
+  private static Parsed<ValueGrade> commercialGrade(String code) {
+    return Codes.parse(ValueGrade.class, code)
+        .then(
+            grade ->
+                grade == ValueGrade.E
+                    ? Parsed.invalid(
+                        Flaw.of(
+                            "商业价值没有E档。",
+                            "Commercial value has no grade E.",
+                            "请填 A、B、C 或 D；E 档属于知识价值。",
+                            "Give A, B, C or D: E is a grade of knowledge value."))
+                    : Parsed.valid(grade));
   }
 
   private static void refuse(String field, @Nullable Object given, Flaw flaw, Findings in) {

@@ -6,6 +6,7 @@ import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
+import io.hanqiao.vocabulary.ValueGrade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,30 @@ record FactsView(
             nullable = true)
         @Nullable LocalDate lastRoundOn,
     @Schema(description = "Innovation points, 0 to 100.", examples = "63", nullable = true)
-        @Nullable Integer innovationPoints) {
+        @Nullable Integer innovationPoints,
+    @Schema(
+            description = "Invention patents that are not pledged.",
+            examples = "4",
+            nullable = true)
+        @Nullable Integer unpledgedInventionPatents,
+    @Schema(description = "Grade of knowledge value, A to E.", nullable = true)
+        @Nullable ValueGrade knowledgeValueGrade,
+    @Schema(description = "Grade of commercial value, A to D.", nullable = true)
+        @Nullable ValueGrade commercialValueGrade,
+    @Schema(
+            description = "Its founder or team holds a talent certificate that banks lend by.",
+            nullable = true)
+        @Nullable Boolean talentCertified,
+    @Schema(description = "It exports.", nullable = true) @Nullable Boolean exporter,
+    @Schema(
+            description = "Months in a row in which it issued invoices.",
+            examples = "24",
+            nullable = true)
+        @Nullable Integer invoiceMonths,
+    @Schema(description = "Loans outstanding, yuan.", examples = "12000000.00", nullable = true)
+        @Nullable String outstandingLoans,
+    @Schema(description = "It is on the list of equipment renewal.", nullable = true)
+        @Nullable Boolean equipmentRenewalListed) {
 
   static FactsView of(Enterprise enterprise, LocalDate today) {
     EnterpriseFacts facts = enterprise.facts();
@@ -100,7 +124,15 @@ record FactsView(
         facts.chainPosition(),
         facts.listingReserve(),
         facts.lastRoundOn(),
-        facts.innovationPoints());
+        facts.innovationPoints(),
+        facts.unpledgedInventionPatents(),
+        facts.knowledgeValueGrade(),
+        facts.commercialValueGrade(),
+        facts.talentCertified(),
+        facts.exporter(),
+        facts.invoiceMonths(),
+        yuan(facts.outstandingLoansFen()),
+        facts.equipmentRenewalListed());
   }
 
   private static @Nullable String yuan(@Nullable Long fen) {

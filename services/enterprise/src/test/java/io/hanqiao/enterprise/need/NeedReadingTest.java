@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hanqiao.platform.problem.Finding;
 import io.hanqiao.platform.problem.ProblemException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NeedReadingTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -38,12 +41,26 @@ class NeedReadingTest {
           "greenCatalogueCode": "4.1"      | greenCatalogueVersion
           "greenCatalogueVersion": "2019", "greenCatalogueCode": "4.1"  | greenCatalogueCode
           "greenCatalogueVersion": "2025", "greenCatalogueCode": "x"    | greenCatalogueCode
+          "ownCapitalPercent": -1          | ownCapitalPercent
+          "ownCapitalPercent": 101         | ownCapitalPercent
+          "projectDivisionCode": "4209"    | projectDivisionCode
+          "projectDivisionCode": "420999"  | projectDivisionCode
+          "rateCeilingLprSpreadBp": -501   | rateCeilingLprSpreadBp
+          "rateCeilingLprSpreadBp": 2001   | rateCeilingLprSpreadBp
+          "collateralValues": [null]       | collateralValues[0]
+          "collateralValues": [{"value": "1.00"}]             | collateralValues[0].collateral
+          "collateralValues": [{"collateral": "HOUSE"}]       | collateralValues[0].collateral
+          "collateralValues": [{"collateral": "EQUITY"}]      | collateralValues[0].value
+          "collateralValues": [{"value": "0.00"}]             | collateralValues[0].value
+          "existingLoan": {"maturesOn": "2027-03-31"}         | existingLoan.bankId
+          "existingLoan": {"normal": true}                    | existingLoan.maturesOn
+          "existingLoan": {"maturesOn": "2027"}               | existingLoan.maturesOn
           """)
   void aWrongFieldIsNamed(String field, String name) throws JsonProcessingException {
     NeedForm form = form("{" + field + "}");
 
     ProblemException refused =
-        catchThrowableOfType(ProblemException.class, () -> NeedReading.ofFirm(form));
+        catchThrowableOfType(ProblemException.class, () -> NeedReading.ofFirm(form, DAY));
 
     assertThat(refused.findings()).extracting(Finding::field).contains(name);
   }
@@ -51,7 +68,7 @@ class NeedReadingTest {
   @Test
   void aMortgageBesideAnUnsecuredLoanNeedsNoAsset() throws JsonProcessingException {
     NeedReading read =
-        NeedReading.ofFirm(form("{\"securityTypes\": [\"MORTGAGE\", \"UNSECURED\"]}"));
+        NeedReading.ofFirm(form("{\"securityTypes\": [\"MORTGAGE\", \"UNSECURED\"]}"), DAY);
 
     assertThat(read.terms().collateral()).isEmpty();
     assertThat(read.terms().amountFen()).isEqualTo(300_000_000L);

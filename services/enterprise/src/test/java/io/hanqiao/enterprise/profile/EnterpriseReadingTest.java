@@ -1,6 +1,7 @@
 package io.hanqiao.enterprise.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnterpriseReadingTest {
 
@@ -45,6 +47,15 @@ class EnterpriseReadingTest {
           "listingReserve": "BRONZE_SEED"       | listingReserve     | BRONZE_SEED
           "lastRoundOn": "2025-6-30"            | lastRoundOn        | 2025-6-30
           "innovationPoints": 101               | innovationPoints   | 101
+          "unpledgedInventionPatents": -1       | unpledgedInventionPatents | -1
+          "unpledgedInventionPatents": 1000001  | unpledgedInventionPatents | 1000001
+          "inventionPatents": 6, "unpledgedInventionPatents": 7 | unpledgedInventionPatents | 7
+          "knowledgeValueGrade": "F"            | knowledgeValueGrade | F
+          "commercialValueGrade": "E"           | commercialValueGrade | E
+          "commercialValueGrade": "a"           | commercialValueGrade | a
+          "invoiceMonths": -1                   | invoiceMonths      | -1
+          "invoiceMonths": 601                  | invoiceMonths      | 601
+          "outstandingLoans": "1e7"             | outstandingLoans   | 1e7
           "uscc": "91350100M000100Y44"          | uscc               | 91350100M000100Y44
           "usccAdmittedReason": "because"       | usccAdmittedReason | because
           """)
@@ -131,6 +142,22 @@ class EnterpriseReadingTest {
     assertThat(facts.annualRevenueFen()).isNull();
     assertThat(facts.firstTimeBorrower()).isNull();
     assertThat(facts.negativeFlags()).isEmpty();
+    assertThat(facts.outstandingLoansFen()).isNull();
+    assertThat(facts.talentCertified()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"inventionPatents\": 6, \"unpledgedInventionPatents\": 6",
+        "\"unpledgedInventionPatents\": 6",
+        "\"knowledgeValueGrade\": \"E\", \"commercialValueGrade\": \"D\"",
+        "\"unpledgedInventionPatents\": 0, \"invoiceMonths\": 0, \"outstandingLoans\": \"0.00\""
+      })
+  void whatIsJustPossibleIsRead(String fields) throws JsonProcessingException {
+    EnterpriseForm form = form("{" + fields + "}");
+
+    assertThatCode(() -> EnterpriseReading.of(form, false)).doesNotThrowAnyException();
   }
 
   private static List<Finding> findings(Runnable reading) {

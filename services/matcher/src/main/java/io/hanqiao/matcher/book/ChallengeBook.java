@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The newest known state of challenges, and of the teams and achievements that may answer. */
-public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver> {
+public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver, ChallengeDemand> {
 
   private static final String CHALLENGES = "challenge.challenge";
   private static final String TEAMS = "talent.team";
@@ -89,6 +89,12 @@ public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver> {
                 Optional.ofNullable(achievements.get(solverId))
                     .filter(held -> held.facts().isOpen())
                     .map(Held::ruled));
+  }
+
+  /** A challenge is published whole to those who may see it, and the rules refuse all others. */
+  @Override
+  public Optional<ChallengeDemand> told(UUID challengeId) {
+    return demand(challengeId);
   }
 
   @Override

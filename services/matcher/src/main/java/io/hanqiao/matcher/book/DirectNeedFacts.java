@@ -1,7 +1,9 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.disclosed.AmountBand;
 import io.hanqiao.matching.investment.InvestmentDemand;
+import io.hanqiao.matching.investment.ToldDirectNeed;
 import io.hanqiao.matching.place.Place;
 import io.hanqiao.vocabulary.Board;
 import io.hanqiao.vocabulary.DirectInstrument;
@@ -39,6 +41,16 @@ public record DirectNeedFacts(
   /** Where the firm is, and its sector. */
   public Whereabouts place() {
     return new Whereabouts(divisionCode, managementDistrict, sector == null ? null : sector.name());
+  }
+
+  /** What a fund is told of the need before a grant. */
+  ToldDirectNeed told(Crowd crowd) {
+    return new ToldDirectNeed(
+        instrument,
+        stage,
+        crowd.line(place()) == null ? null : sector,
+        AmountBand.of(Objects.requireNonNull(Fen.of(amount))),
+        crowd.place(place()));
   }
 
   /** The need as the rules see it. */

@@ -3,18 +3,22 @@ package io.hanqiao.matcher.book;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hanqiao.matching.investment.InvestmentDemand;
 import io.hanqiao.matching.investment.Mandate;
+import io.hanqiao.matching.investment.ToldDirectNeed;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The newest known state of direct financing needs and of mandates. */
-public final class InvestmentBook extends MarketBook<InvestmentDemand, Mandate> {
+public final class InvestmentBook extends MarketBook<InvestmentDemand, Mandate, ToldDirectNeed> {
 
   /** What the types of direct financing needs begin with; loan needs share their topic. */
   static final String DIRECT_NEED = "io.hanqiao.enterprise.direct-financing-need.";
@@ -25,6 +29,8 @@ public final class InvestmentBook extends MarketBook<InvestmentDemand, Mandate> 
   private final Map<UUID, Held<DirectNeedFacts, InvestmentDemand>> needs =
       new ConcurrentHashMap<>();
   private final Map<UUID, Held<MandateFacts, Mandate>> mandates = new ConcurrentHashMap<>();
+
+  private final Crowd crowd = new Crowd();
 
   /** An empty book. */
   public InvestmentBook(ObjectMapper json) {
@@ -50,10 +56,35 @@ public final class InvestmentBook extends MarketBook<InvestmentDemand, Mandate> 
       return () -> Touched.NOTHING;
     }
     var need = read(event, DirectNeedFacts.class, DirectNeedFacts::demand);
-    return () -> {
-      hold(needs, id, need);
-      return Touched.demand(id);
-    };
+    return () -> move(id, need);
+  }
+
+  private Touched move(UUID needId, @Nullable Held<DirectNeedFacts, InvestmentDemand> need) {
+    Crowd.@Nullable Seen before = seen(needId);
+    hold(needs, needId, need);
+    Set<UUID> firms = crowd.move(before, seen(needId));
+    return Touched.demands(
+        Stream.concat(
+                Stream.of(needId),
+                firms.isEmpty()
+                    ? Stream.of()
+                    : needs().stream()
+                        .filter(other -> firms.contains(other.enterpriseId()))
+                        .map(DirectNeedFacts::needId))
+            .distinct()
+            .toList());
+  }
+
+  private Crowd.@Nullable Seen seen(UUID needId) {
+    return need(needId)
+        .map(need -> new Crowd.Seen(need.enterpriseId(), List.of(need.place())))
+        .orElse(null);
+  }
+
+  /** What a fund is told of an open need before a grant. */
+  @Override
+  public Optional<ToldDirectNeed> told(UUID needId) {
+    return need(needId).filter(DirectNeedFacts::isOpen).map(need -> need.told(crowd));
   }
 
   @Override
@@ -100,8 +131,7 @@ public final class InvestmentBook extends MarketBook<InvestmentDemand, Mandate> 
     return Optional.ofNullable(mandates.get(mandateId)).map(Held::facts);
   }
 
-  /** All direct financing needs held. */
-  public Collection<DirectNeedFacts> needs() {
+  private Collection<DirectNeedFacts> needs() {
     return needs.values().stream().map(Held::facts).toList();
   }
 }

@@ -4,18 +4,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hanqiao.matching.lending.FirmFacts;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingSupply;
+import io.hanqiao.matching.lending.ToldNeed;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The newest known state of financing needs, their firms and credit offers. */
-public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> {
+public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, ToldNeed> {
 
   /** The topics the lending market lives on. */
   public static final Set<String> TOPICS =
@@ -28,6 +30,7 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> 
   private final Map<UUID, NeedFacts> needs = new ConcurrentHashMap<>();
   private final Map<UUID, OfferFacts> offers = new ConcurrentHashMap<>();
   private final Map<UUID, Set<UUID>> needsOf = new ConcurrentHashMap<>();
+  private final Crowd crowd = new Crowd();
 
   /** An empty book. */
   public LendingBook(ObjectMapper json) {
@@ -63,6 +66,12 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> 
     return offer(offerId).filter(OfferFacts::isOpen).map(offer -> offer.supply(asOf));
   }
 
+  /** What a bank is told of an open need before a grant. */
+  @Override
+  public Optional<ToldNeed> told(UUID needId) {
+    return need(needId).filter(NeedFacts::isOpen).map(need -> need.told(seen(need), crowd));
+  }
+
   @Override
   public Optional<UUID> demandOwner(UUID needId) {
     return need(needId).map(NeedFacts::ownerOrg);
@@ -88,11 +97,6 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> 
     return Optional.ofNullable(profiles.get(enterpriseId));
   }
 
-  /** All profiles held. */
-  public Collection<ProfileFacts> profiles() {
-    return profiles.values();
-  }
-
   @Override
   public Set<UUID> demandIds() {
     return Set.copyOf(needs.keySet());
@@ -111,9 +115,23 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> 
     UUID id = event.aggregateId();
     ProfileFacts profile = facts(event, ProfileFacts.class, ProfileFacts::firm);
     return () -> {
+      Crowd.@Nullable Seen before = seen(id);
       hold(profiles, id, profile);
-      return Touched.demands(needsOf.getOrDefault(id, Set.of()));
+      Set<UUID> firms = crowd.move(before, seen(id));
+      firms.add(id);
+      return Touched.demands(
+          firms.stream().flatMap(firm -> needsOf.getOrDefault(firm, Set.of()).stream()).toList());
     };
+  }
+
+  private Crowd.@Nullable Seen seen(UUID enterpriseId) {
+    return profile(enterpriseId)
+        .map(profile -> new Crowd.Seen(enterpriseId, List.of(profile.place())))
+        .orElse(null);
+  }
+
+  private Whereabouts seen(NeedFacts need) {
+    return profile(need.enterpriseId()).map(ProfileFacts::place).orElse(Whereabouts.UNKNOWN);
   }
 
   private Supplier<Touched> need(ConsumedEvent event) {
@@ -121,15 +139,16 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply> 
       // Direct financing needs share the topic; the investment market reads those.
       return () -> Touched.NOTHING;
     }
+    UUID needId = event.aggregateId();
     NeedFacts need = facts(event, NeedFacts.class, n -> n.demand(FirmFacts.UNKNOWN));
     return () -> {
-      hold(needs, event.aggregateId(), need);
+      hold(needs, needId, need);
       if (need != null) {
         needsOf
             .computeIfAbsent(need.enterpriseId(), id -> ConcurrentHashMap.newKeySet())
-            .add(need.needId());
+            .add(needId);
       }
-      return Touched.demand(event.aggregateId());
+      return Touched.demand(needId);
     };
   }
 

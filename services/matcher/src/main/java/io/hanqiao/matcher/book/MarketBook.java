@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <D> a demand as the rules see it
  * @param <S> a supply as the rules see it
+ * @param <P> all that the owners of supplies are told of a demand
  */
-public abstract class MarketBook<D, S> {
+public abstract class MarketBook<D, S, P> {
 
   /** Ends the type of the record that goes before the tombstone; its body says nothing. */
   private static final String ERASED = ".erased.v1";
@@ -51,6 +52,9 @@ public abstract class MarketBook<D, S> {
 
   /** An open supply as it stands on a day. */
   public abstract Optional<S> supply(UUID id, LocalDate asOf);
+
+  /** What the owners of supplies are told of an open demand. */
+  public abstract Optional<P> told(UUID demandId);
 
   /** Whose demand it is, open or closed; empty if it is not known. */
   public abstract Optional<UUID> demandOwner(UUID id);
@@ -77,17 +81,17 @@ public abstract class MarketBook<D, S> {
    *
    * @throws UnreadableEvent if its state does not have the form this consumer reads
    */
-  public final Change read(ConsumedEvent event) {
-    return new Change(event, change(event));
+  public final ReadEvent read(ConsumedEvent event) {
+    return new ReadEvent(event, change(event));
   }
 
   /** Applies one event that was read for this book. */
-  public final Touched apply(Change change) {
-    ConsumedEvent event = change.event();
+  public final Touched apply(ReadEvent read) {
+    ConsumedEvent event = read.event();
     if (versions.getOrDefault(event.aggregateId(), 0L) >= event.version()) {
       return Touched.NOTHING;
     }
-    Touched touched = change.effect().get();
+    Touched touched = read.effect().get();
     versions.put(event.aggregateId(), event.version());
     return touched;
   }

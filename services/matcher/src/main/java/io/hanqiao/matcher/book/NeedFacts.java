@@ -1,13 +1,21 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.disclosed.AmountBand;
+import io.hanqiao.matching.lending.AnchorTies;
 import io.hanqiao.matching.lending.FirmFacts;
 import io.hanqiao.matching.lending.LendingDemand;
+import io.hanqiao.matching.lending.LoanRequest;
+import io.hanqiao.matching.lending.ProjectFacts;
+import io.hanqiao.matching.lending.SecurityGiven;
+import io.hanqiao.matching.lending.ToldNeed;
 import io.hanqiao.vocabulary.Collateral;
+import io.hanqiao.vocabulary.IndustryCode;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Rate;
 import io.hanqiao.vocabulary.SecurityType;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +41,40 @@ public record NeedFacts(
     return "OPEN".equals(status);
   }
 
+  /** What a bank is told of the need before a grant. */
+  ToldNeed told(Whereabouts place, Crowd crowd) {
+    String division = crowd.line(place);
+    return new ToldNeed(
+        purpose,
+        AmountBand.of(Money.parseYuan(amount).orThrow().fen()),
+        crowd.place(place),
+        division,
+        division == null ? null : IndustryCode.parse(division).orThrow().section());
+  }
+
   /** The need as the rules see it, with what is known of its firm. */
   LendingDemand demand(FirmFacts firm) {
     return new LendingDemand(
         needId,
         enterpriseId,
-        purpose,
-        Money.parseYuan(amount).orThrow().fen(),
-        termMonths,
-        rateCeilingPercent == null ? null : Rate.parsePercent(rateCeilingPercent).orThrow().ppm(),
-        securityTypes == null ? Set.of() : securityTypes,
-        collateral == null ? Set.of() : collateral,
-        neededWithinDays,
+        new LoanRequest(
+            purpose,
+            Money.parseYuan(amount).orThrow().fen(),
+            termMonths,
+            rateCeilingPercent == null
+                ? null
+                : Rate.parsePercent(rateCeilingPercent).orThrow().ppm(),
+            null,
+            neededWithinDays),
+        new SecurityGiven(
+            securityTypes == null ? Set.of() : securityTypes,
+            collateral == null ? Set.of() : collateral,
+            Map.of(),
+            null,
+            null),
+        ProjectFacts.UNKNOWN,
+        null,
+        AnchorTies.UNKNOWN,
         firm);
   }
 }

@@ -1,7 +1,17 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.lending.AnchorTerms;
+import io.hanqiao.matching.lending.AreaTerms;
+import io.hanqiao.matching.lending.BorrowerTerms;
+import io.hanqiao.matching.lending.FigureTerms;
 import io.hanqiao.matching.lending.LendingSupply;
+import io.hanqiao.matching.lending.LoanTerms;
+import io.hanqiao.matching.lending.PriceTerms;
+import io.hanqiao.matching.lending.ProjectTerms;
+import io.hanqiao.matching.lending.ProviderLimits;
+import io.hanqiao.matching.lending.SecurityTerms;
+import io.hanqiao.matching.place.Area;
 import io.hanqiao.vocabulary.BankKind;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.LoanPurpose;
@@ -9,6 +19,7 @@ import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,31 +77,70 @@ public record OfferFacts(
         offerId,
         bankId,
         bankKind,
+        null,
+        loan(asOf),
+        new AreaTerms(
+            own
+                ? new Area(serviceDivisions, serviceManagementDistricts)
+                : new Area(bankServiceDivisions, bankServiceManagementDistricts),
+            null),
+        borrower(),
+        figures(),
+        new SecurityTerms(securityTypes, collateral, null, null, null, null, null, null),
+        ProjectTerms.NOT_STATED,
+        AnchorTerms.NOT_STATED,
+        ProviderLimits.NOT_STATED,
+        List.of());
+  }
+
+  private LoanTerms loan(LocalDate asOf) {
+    return new LoanTerms(
         purposes,
         Fen.of(amountMin),
         Fen.of(amountMax),
-        amountCapRevenuePercent,
         termMinMonths,
         termMaxMonths,
-        rate == null ? null : rate.cheapest(asOf, termMinMonths),
-        rate == null ? null : rate.dearest(asOf, termMinMonths),
-        securityTypes,
-        collateral,
-        own ? serviceDivisions : bankServiceDivisions,
-        own ? serviceManagementDistricts : bankServiceManagementDistricts,
+        new PriceTerms(
+            rate == null ? null : rate.cheapest(asOf, termMinMonths),
+            rate == null ? null : rate.dearest(asOf, termMinMonths),
+            null,
+            null),
+        decisionDays,
+        null,
+        validFrom,
+        validUntil);
+  }
+
+  private BorrowerTerms borrower() {
+    return new BorrowerTerms(
         industries,
+        null,
+        null,
+        null,
         minTier,
         minAgeMonths,
         maxAgeMonths,
-        maxDebtRatioPercent,
-        taxGrades,
-        Fen.of(minAnnualRevenue),
-        Fen.of(maxAnnualRevenue),
         firstTimeBorrowersOnly,
         highTechRequired,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private FigureTerms figures() {
+    return new FigureTerms(
+        amountCapRevenuePercent,
+        null,
+        Fen.of(minAnnualRevenue),
+        Fen.of(maxAnnualRevenue),
+        maxDebtRatioPercent,
+        taxGrades,
+        null,
         minInventionPatents,
-        decisionDays,
-        validFrom,
-        validUntil);
+        null,
+        null,
+        null,
+        null);
   }
 }

@@ -1,7 +1,12 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.lending.FirmBorrowing;
 import io.hanqiao.matching.lending.FirmFacts;
+import io.hanqiao.matching.lending.FirmFigures;
+import io.hanqiao.matching.lending.FirmIndustry;
+import io.hanqiao.matching.lending.FirmStanding;
+import io.hanqiao.matching.place.Place;
 import io.hanqiao.vocabulary.IndustryCode;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.NegativeFlag;
@@ -36,21 +41,30 @@ public record ProfileFacts(
   public FirmFacts firm() {
     IndustryCode industry = IndustryCode.parse(industryCode).orThrow();
     return new FirmFacts(
-        divisionCode,
-        managementDistrict,
-        industry.division() == null ? null : industryCode,
-        industry.section(),
-        tier,
-        tierValidUntil,
-        establishedOn,
-        annualRevenue == null ? null : Money.parseYuan(annualRevenue).orThrow().fen(),
-        debtRatioPercent,
-        taxGrade,
-        highTechEnterprise,
-        inventionPatents,
-        firstTimeBorrower,
-        lendingBanks,
-        negativeFlags);
+        new Place(divisionCode, managementDistrict),
+        new FirmIndustry(
+            industry.division() == null ? null : industryCode, industry.section(), null, null),
+        new FirmStanding(
+            null,
+            establishedOn,
+            tier,
+            tierValidUntil,
+            highTechEnterprise,
+            null,
+            null,
+            null,
+            null,
+            null),
+        new FirmFigures(
+            annualRevenue == null ? null : Money.parseYuan(annualRevenue).orThrow().fen(),
+            debtRatioPercent,
+            taxGrade,
+            null,
+            inventionPatents,
+            null,
+            null,
+            null),
+        new FirmBorrowing(firstTimeBorrower, lendingBanks, null, negativeFlags));
   }
 
   /** The two digits of the industry: all a bank sees of it before anything is disclosed. */

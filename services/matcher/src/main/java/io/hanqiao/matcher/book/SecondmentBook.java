@@ -3,6 +3,7 @@ package io.hanqiao.matcher.book;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hanqiao.matching.secondment.Expert;
 import io.hanqiao.matching.secondment.SecondmentDemand;
+import io.hanqiao.matching.secondment.ToldRequest;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,9 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The newest known state of expert requests and of experts. */
-public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert> {
+public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert, ToldRequest> {
 
   private static final String REQUESTS = "enterprise.expert-request";
   private static final String EXPERTS = "talent.expert";
@@ -22,6 +25,8 @@ public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert> {
   private final Map<UUID, Held<RequestFacts, SecondmentDemand>> requests =
       new ConcurrentHashMap<>();
   private final Map<UUID, Held<ExpertFacts, Expert>> experts = new ConcurrentHashMap<>();
+
+  private final Crowd crowd = new Crowd();
 
   /** An empty book. */
   public SecondmentBook(ObjectMapper json) {
@@ -44,10 +49,35 @@ public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert> {
       };
     }
     var request = read(event, RequestFacts.class, RequestFacts::demand);
-    return () -> {
-      hold(requests, id, request);
-      return Touched.demand(id);
-    };
+    return () -> move(id, request);
+  }
+
+  private Touched move(UUID requestId, @Nullable Held<RequestFacts, SecondmentDemand> request) {
+    Crowd.@Nullable Seen before = seen(requestId);
+    hold(requests, requestId, request);
+    Set<UUID> firms = crowd.move(before, seen(requestId));
+    return Touched.demands(
+        Stream.concat(
+                Stream.of(requestId),
+                firms.isEmpty()
+                    ? Stream.of()
+                    : requests().stream()
+                        .filter(other -> firms.contains(other.enterpriseId()))
+                        .map(RequestFacts::requestId))
+            .distinct()
+            .toList());
+  }
+
+  private Crowd.@Nullable Seen seen(UUID requestId) {
+    return request(requestId)
+        .map(request -> new Crowd.Seen(request.enterpriseId(), request.places()))
+        .orElse(null);
+  }
+
+  /** What an institution is told of an open request before a grant. */
+  @Override
+  public Optional<ToldRequest> told(UUID requestId) {
+    return request(requestId).filter(RequestFacts::isOpen).map(request -> request.told(crowd));
   }
 
   @Override
@@ -94,8 +124,7 @@ public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert> {
     return Optional.ofNullable(experts.get(expertId)).map(Held::facts);
   }
 
-  /** All requests held. */
-  public Collection<RequestFacts> requests() {
+  private Collection<RequestFacts> requests() {
     return requests.values().stream().map(Held::facts).toList();
   }
 }

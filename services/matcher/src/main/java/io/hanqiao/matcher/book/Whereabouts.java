@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param line industry division or sector; null if unknown
  */
 public record Whereabouts(
-    @Nullable String divisionCode, @Nullable String managementDistrict, @Nullable String line) {}
+    @Nullable String divisionCode, @Nullable String managementDistrict, @Nullable String line) {
+
+  /** Nothing is known. */
+  static final Whereabouts UNKNOWN = new Whereabouts(null, null, null);
+}

@@ -1,6 +1,5 @@
 package io.hanqiao.matcher.live;
 
-import io.hanqiao.matching.Market;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,11 +9,14 @@ import java.util.List;
  *
  * @param oldestFirst at least one
  */
-public record DatedMarkets<D, S>(List<Market<D, S>> oldestFirst) {
+public record DatedMarkets<D, S, P>(List<MarketRules<D, S, P>> oldestFirst) {
 
   /** Ordered by the first day each may be used for. */
   public DatedMarkets {
-    oldestFirst = oldestFirst.stream().sorted(Comparator.comparing(Market::validFrom)).toList();
+    oldestFirst =
+        oldestFirst.stream()
+            .sorted(Comparator.comparing(rules -> rules.market().validFrom()))
+            .toList();
   }
 
   /**
@@ -22,9 +24,9 @@ public record DatedMarkets<D, S>(List<Market<D, S>> oldestFirst) {
    *
    * @throws IllegalStateException if none was in force yet
    */
-  public Market<D, S> on(LocalDate day) {
+  public MarketRules<D, S, P> on(LocalDate day) {
     return oldestFirst.stream()
-        .filter(market -> !market.validFrom().isAfter(day))
+        .filter(rules -> !rules.market().validFrom().isAfter(day))
         .reduce((older, newer) -> newer)
         .orElseThrow(() -> new IllegalStateException("No rulebook is in force on " + day));
   }

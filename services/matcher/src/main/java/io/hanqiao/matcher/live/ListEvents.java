@@ -22,7 +22,6 @@ final class ListEvents {
       UUID ownerOrg,
       String rulebook,
       LocalDate asOf,
-      int eligible,
       List<Ranked> entries) {}
 
   /** One counterpart and its place. */
@@ -47,7 +46,6 @@ final class ListEvents {
             list.ownerOrg(),
             list.rulebook(),
             list.asOf(),
-            list.eligible(),
             ranked));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,11 +13,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +27,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ListStore {
 
-  private static final String COLUMNS =
-      "list_id, owner_org, side, rulebook, as_of, eligible, entries, event_version, changed_at,"
-          + " market";
-  private static final String INSERT =
-      "INSERT INTO pairing_list (owner_org, side, rulebook, as_of, eligible, entries,"
-          + " event_version, changed_at, trace_id, list_id, market)"
-          + " VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)";
-  private static final String UPDATE =
-      "UPDATE pairing_list SET owner_org = ?, side = ?, rulebook = ?, as_of = ?, eligible = ?,"
-          + " entries = ?::jsonb, event_version = ?, changed_at = ?, trace_id = ?"
-          + " WHERE list_id = ? AND event_version = ?";
+  private static final String FIND =
+      "SELECT list_id, owner_org, side, rulebook, as_of, entries, event_version, changed_at, market"
+          + " FROM pairing_list WHERE list_id = ?";
+  private static final String WRITTEN =
+      "SELECT list_id, event_version, digest FROM pairing_list WHERE market = ? AND slot = ANY"
+          + " (?::smallint[])";
+  private static final String WRITE =
+      "INSERT INTO pairing_list (market, changed_at, list_id, owner_org, side, rulebook, as_of,"
+          + " entries, digest, event_version, trace_id) SELECT ?, ?, list_id, owner_org, side,"
+          + " rulebook, as_of, entries::jsonb, digest, event_version, trace_id FROM unnest("
+          + "?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::text[], ?::uuid[],"
+          + " ?::bigint[], ?::text[]) AS l(list_id, owner_org, side, rulebook, as_of, entries,"
+          + " digest, event_version, trace_id)"
+          + " ON CONFLICT (list_id) DO UPDATE SET owner_org = EXCLUDED.owner_org, side ="
+          + " EXCLUDED.side, rulebook = EXCLUDED.rulebook, as_of = EXCLUDED.as_of, entries ="
+          + " EXCLUDED.entries, digest = EXCLUDED.digest, event_version = EXCLUDED.event_version,"
+          + " changed_at = EXCLUDED.changed_at, trace_id = EXCLUDED.trace_id"
+          + " WHERE pairing_list.event_version = EXCLUDED.event_version - 1";
 
   private final DataSource dataSource;
   private final ObjectMapper json;
@@ -54,73 +64,48 @@ public class ListStore {
    */
   public record Stored(PairingList list, long version, OffsetDateTime changedAt) {}
 
-  /** The list of a need or offer, if there is one and the transaction may see it. */
-  public Optional<Stored> find(UUID listId) {
-    return select("list_id = ?", listId).values().stream().findFirst();
-  }
-
-  /** All lists of a market. */
-  Map<UUID, Stored> all(String market) {
-    return select("market = ?", market);
-  }
+  /**
+   * As much of a stored list as its next version is made of.
+   *
+   * @param version raised with every change of the list
+   * @param digest see {@link PairingList#digest}
+   */
+  record Written(long version, UUID digest) {}
 
   /**
-   * Writes the next version of lists.
+   * A list to be written.
    *
-   * @param known the versions these lists replace
-   * @throws IllegalStateException if another replica was faster: replay and look again
+   * @param version one above that of the list it replaces
+   * @param digest the list's
+   * @param traceId the trace of the change that brought it about
    */
-  void write(List<PairingList> lists, Map<UUID, Stored> known, @Nullable String traceId) {
+  record Next(PairingList list, long version, UUID digest, @Nullable String traceId) {}
+
+  /** The list of a demand or supply, if there is one and the transaction may see it. */
+  public Optional<Stored> find(UUID listId) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT);
-        PreparedStatement update = connection.prepareStatement(UPDATE)) {
-      for (PairingList list : lists) {
-        Stored before = known.get(list.listId());
-        bind(before == null ? insert : update, list, before, traceId);
-      }
-      insert.executeBatch();
-      for (int changed : update.executeBatch()) {
-        if (changed != 1) {
-          throw new IllegalStateException("Another replica wrote a list meanwhile");
-        }
+        PreparedStatement select = connection.prepareStatement(FIND)) {
+      select.setObject(1, listId);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(stored(row)) : Optional.empty();
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("Could not write lists: " + e.getMessage(), e);
+      throw new IllegalStateException("Could not read a list: " + e.getMessage(), e);
     }
   }
 
-  private void bind(
-      PreparedStatement to, PairingList list, @Nullable Stored before, @Nullable String traceId)
-      throws SQLException {
-    to.setObject(1, list.ownerOrg());
-    to.setString(2, list.side().name());
-    to.setString(3, list.rulebook());
-    to.setObject(4, list.asOf());
-    to.setInt(5, list.eligible());
-    to.setString(6, entries(list));
-    to.setLong(7, before == null ? 1 : before.version() + 1);
-    to.setObject(8, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-    to.setString(9, traceId);
-    to.setObject(10, list.listId());
-    if (before == null) {
-      to.setString(11, list.market());
-    } else {
-      to.setLong(11, before.version());
-    }
-    to.addBatch();
-  }
-
-  private Map<UUID, Stored> select(String where, Object value) {
+  /** What is stored in some slots of a market. */
+  Map<UUID, Written> written(String market, Collection<Integer> slots) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "SELECT " + COLUMNS + " FROM pairing_list WHERE " + where)) {
-      select.setObject(1, value);
-      Map<UUID, Stored> found = new HashMap<>();
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          Stored stored = stored(rows);
-          found.put(stored.list().listId(), stored);
+        PreparedStatement select = connection.prepareStatement(WRITTEN)) {
+      select.setString(1, market);
+      select.setArray(2, connection.createArrayOf("smallint", slots.toArray()));
+      Map<UUID, Written> found = new HashMap<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          found.put(
+              row.getObject(1, UUID.class),
+              new Written(row.getLong(2), row.getObject(3, UUID.class)));
         }
       }
       return found;
@@ -129,19 +114,54 @@ public class ListStore {
     }
   }
 
+  /**
+   * Writes the next version of lists in one statement.
+   *
+   * @param lists of one market, each once
+   * @throws IllegalStateException if one of them is not the successor of what is stored
+   */
+  void write(String market, List<Next> lists) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement write = connection.prepareStatement(WRITE)) {
+      write.setString(1, market);
+      write.setObject(2, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+      write.setArray(3, array(connection, "uuid", lists, next -> next.list().listId()));
+      write.setArray(4, array(connection, "uuid", lists, next -> next.list().ownerOrg()));
+      write.setArray(5, array(connection, "text", lists, next -> next.list().side().name()));
+      write.setArray(6, array(connection, "text", lists, next -> next.list().rulebook()));
+      write.setArray(7, array(connection, "text", lists, next -> next.list().asOf().toString()));
+      write.setArray(8, array(connection, "text", lists, next -> entries(next.list())));
+      write.setArray(9, array(connection, "uuid", lists, Next::digest));
+      write.setArray(10, array(connection, "bigint", lists, Next::version));
+      write.setArray(11, array(connection, "text", lists, Next::traceId));
+      if (write.executeUpdate() != lists.size()) {
+        throw new IllegalStateException("Somebody else wrote a list meanwhile");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not write lists: " + e.getMessage(), e);
+    }
+  }
+
+  private static Array array(
+      Connection connection, String type, List<Next> lists, Function<Next, @Nullable Object> column)
+      throws SQLException {
+    return connection.createArrayOf(type, lists.stream().map(column).toArray());
+  }
+
   private Stored stored(ResultSet row) throws SQLException {
     try {
+      List<PairingList.Entry> entries =
+          json.readValue(row.getString(6), new TypeReference<List<PairingList.Entry>>() {});
       PairingList list =
           new PairingList(
-              row.getString(10),
+              row.getString(9),
               row.getObject(1, UUID.class),
               row.getObject(2, UUID.class),
               Side.valueOf(row.getString(3)),
               row.getString(4),
               row.getObject(5, LocalDate.class),
-              row.getInt(6),
-              json.readValue(row.getString(7), new TypeReference<List<PairingList.Entry>>() {}));
-      return new Stored(list, row.getLong(8), row.getObject(9, OffsetDateTime.class));
+              Ranking.of(entries, false));
+      return new Stored(list, row.getLong(7), row.getObject(8, OffsetDateTime.class));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A stored list is broken", e);
     }

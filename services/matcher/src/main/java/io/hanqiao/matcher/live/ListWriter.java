@@ -1,117 +1,183 @@
 package io.hanqiao.matcher.live;
 
 import io.hanqiao.platform.identity.Transactions;
-import io.hanqiao.platform.outbox.Outbox;
-import io.hanqiao.platform.outbox.OutboxEvent;
-import io.hanqiao.platform.trace.TraceParent;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.Tracer;
-import io.opentelemetry.context.Scope;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the lists of one market by difference: what a reader would see unchanged is neither
- * written nor told. All differences of one batch are one transaction, each under the trace of the
- * event that caused it.
+ * Writes the lists of the slots it holds, by difference: what a reader would see unchanged is
+ * neither written nor told. Every transaction rests on the claims it names; if one of them is
+ * another's by now, or anything else goes wrong, all claims are dropped and what is stored is read
+ * anew.
  */
-final class ListWriter {
+final class ListWriter implements Runnable {
 
-  private final String market;
-  private final ListStore store;
-  private final Outbox outbox;
+  private static final Logger LOG = Logger.getLogger(ListWriter.class);
+
+  /** How often it says that it lives and looks who else does. */
+  private static final long ROUND_MILLIS = 500;
+
+  /** Small enough that a small change need not wait long for one that is under way. */
+  private static final int MOST_FEW = 500;
+
+  private static final int MOST_MANY = 500;
+  private static final long BREATH = TimeUnit.MILLISECONDS.toNanos(200);
+
+  private final Lanes lanes;
+  private final SlotClaims claims;
+  private final ListTransaction lists;
   private final Transactions transactions;
-  private final ListFeed feed;
-  private final Tracer tracer;
-  private final Clock clock;
-  private Map<UUID, ListStore.Stored> known = new HashMap<>();
+  private final WriteMeter meter;
+  private final Map<UUID, ListStore.Written> known = new HashMap<>();
+  private final AtomicBoolean stopped = new AtomicBoolean();
+  private boolean here;
+  private int term;
+  private long nextRound;
 
-  ListWriter(String market, ListWriters tools) {
-    this.market = market;
-    this.store = tools.store();
-    this.outbox = tools.outbox();
-    this.transactions = tools.transactions();
-    this.feed = tools.feed();
-    this.tracer = tools.tracer();
-    this.clock = tools.clock();
+  ListWriter(
+      Lanes lanes,
+      SlotClaims claims,
+      ListTransaction lists,
+      Transactions transactions,
+      WriteMeter meter) {
+    this.lanes = lanes;
+    this.claims = claims;
+    this.lists = lists;
+    this.transactions = transactions;
+    this.meter = meter;
   }
 
-  /** Reads anew what is stored. */
-  void reload() {
-    known = transactions.asWorker(() -> store.all(market));
-  }
-
-  /** Ids of all lists that are stored. */
-  Set<UUID> listed() {
-    return Set.copyOf(known.keySet());
-  }
-
-  /** What is left of stored lists whose demand or supply was erased: nobody is on them. */
-  List<PairingList> emptied(Collection<UUID> erased) {
-    return erased.stream()
-        .map(known::get)
-        .filter(Objects::nonNull)
-        .map(stored -> stored.list().emptied())
-        .toList();
-  }
-
-  /**
-   * Writes those of {@code lists} that changed.
-   *
-   * @param causes the traceparent of the event behind a list, by list id
-   * @return how many were written
-   */
-  int write(List<PairingList> lists, Map<UUID, String> causes) {
-    Map<@Nullable String, List<PairingList>> byCause = new HashMap<>();
-    for (PairingList list : lists) {
-      ListStore.Stored before = known.get(list.listId());
-      if (before == null || !before.list().saysTheSameAs(list)) {
-        byCause.computeIfAbsent(causes.get(list.listId()), cause -> new ArrayList<>()).add(list);
+  @Override
+  public void run() {
+    while (!stopped.get()) {
+      try {
+        step();
+      } catch (RuntimeException e) {
+        LOG.warnf("Claims are dropped and what is stored is read anew: %s", e.getMessage());
+        forget();
+        LockSupport.parkNanos(BREATH);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
       }
     }
-    if (byCause.isEmpty()) {
-      return 0;
+    try {
+      leave();
+    } catch (RuntimeException e) {
+      LOG.warnf("Others take over when the lease has run out: %s", e.getMessage());
     }
-    transactions.runAsWorker(() -> byCause.forEach(this::writeTraced));
-    byCause.values().forEach(this::remember);
-    return byCause.values().stream().mapToInt(List::size).sum();
   }
 
-  private void writeTraced(@Nullable String cause, List<PairingList> lists) {
-    Span span = tracer.spanBuilder("pairing").setParent(TraceParent.parent(cause)).startSpan();
-    try (Scope scope = span.makeCurrent()) {
-      store.write(lists, known, TraceParent.currentTraceId());
-      List<OutboxEvent> events = new ArrayList<>();
-      for (PairingList list : lists) {
-        events.add(ListEvents.changed(list, nextVersion(list)));
+  /** Stops after the transaction in hand and hands its slots over. */
+  void stop() {
+    stopped.set(true);
+  }
+
+  /** One round if it is time for one, and one transaction if there is anything to write. */
+  void step() throws InterruptedException {
+    if (!lanes.isOpen()) {
+      leave();
+      LockSupport.parkNanos(BREATH);
+      return;
+    }
+    if (term != lanes.term()) {
+      term = lanes.term();
+      forget();
+    }
+    if (System.nanoTime() - nextRound >= 0) {
+      round();
+    }
+    long left = TimeUnit.NANOSECONDS.toMillis(nextRound - System.nanoTime());
+    Lanes.@Nullable Chunk chunk = lanes.next(MOST_FEW, MOST_MANY, left);
+    if (chunk != null) {
+      write(chunk);
+    }
+  }
+
+  private void round() {
+    here = true;
+    SlotClaims.Round round = transactions.asWorker(claims::round);
+    lanes.drop(round.lost());
+    known.keySet().removeIf(id -> round.lost().contains(PairingList.slot(id)));
+    for (SlotClaims.Taken taken : round.taken()) {
+      known.putAll(taken.stored());
+      lanes.claim(taken.slot(), taken.needed(), taken.stored().keySet());
+    }
+    nextRound = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ROUND_MILLIS);
+  }
+
+  private void write(Lanes.Chunk chunk) {
+    List<ListTransaction.Draft> drafts = new ArrayList<>();
+    Set<Integer> slots = new HashSet<>();
+    for (Lanes.Waiting waiting : chunk.lists()) {
+      ListTransaction.Draft draft = draft(waiting);
+      if (draft != null) {
+        drafts.add(draft);
+        slots.add(PairingList.slot(waiting.listId()));
       }
-      outbox.appendAll(events);
-    } finally {
-      span.end();
     }
+    if (!drafts.isEmpty()) {
+      transactions.runAsWorker(
+          () -> {
+            claims.lock(slots, chunk.upTo());
+            lists.write(drafts);
+          });
+      drafts.forEach(
+          d -> known.put(d.list().listId(), new ListStore.Written(d.version(), d.digest())));
+      meter.written(drafts.size());
+    }
+    chunk.lists().forEach(waiting -> waiting.changes().forEach(meter::done));
   }
 
-  private void remember(List<PairingList> lists) {
-    OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    for (PairingList list : lists) {
-      long version = nextVersion(list);
-      known.put(list.listId(), new ListStore.Stored(list, version, now));
-      feed.changed(list.listId(), version);
+  /** Null if a reader would see no difference. */
+  private ListTransaction.@Nullable Draft draft(Lanes.Waiting waiting) {
+    ListStore.Written before = known.get(waiting.listId());
+    PairingList list = waiting.list();
+    if (list == null && before != null) {
+      list = transactions.asWorker(() -> lists.emptied(waiting.listId())).orElse(null);
     }
+    if (list == null) {
+      return null;
+    }
+    UUID digest = list.digest();
+    if (before != null && before.digest().equals(digest)) {
+      return null;
+    }
+    long version = before == null ? 1 : before.version() + 1;
+    return new ListTransaction.Draft(list, version, digest, traceparent(waiting.changes()));
   }
 
-  private long nextVersion(PairingList list) {
-    ListStore.Stored before = known.get(list.listId());
-    return before == null ? 1 : before.version() + 1;
+  /** The newest of the traces a list waits for. */
+  private static @Nullable String traceparent(List<Change> changes) {
+    String newest = null;
+    for (Change change : changes) {
+      newest = change.traceparent() == null ? newest : change.traceparent();
+    }
+    return newest;
+  }
+
+  private void forget() {
+    claims.forget();
+    lanes.dropAll();
+    known.clear();
+    nextRound = System.nanoTime();
+  }
+
+  private void leave() {
+    if (here) {
+      here = false;
+      transactions.runAsWorker(claims::leave);
+      forget();
+    }
   }
 }

@@ -1,62 +1,57 @@
 package io.hanqiao.matcher.live;
 
+import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.identity.Transactions;
 import io.hanqiao.platform.outbox.Outbox;
-import io.opentelemetry.api.trace.Tracer;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the writer of each market's lists. */
 @ApplicationScoped
 class ListWriters {
 
+  private final UUID replica = Ids.next();
+  private final SlotStore slots;
   private final ListStore store;
   private final Outbox outbox;
   private final Transactions transactions;
-  private final ListFeed feed;
-  private final Tracer tracer;
+  private final MeterRegistry meters;
   private final Clock clock;
+  private final Duration lease;
 
   ListWriters(
+      SlotStore slots,
       ListStore store,
       Outbox outbox,
       Transactions transactions,
-      ListFeed feed,
-      Tracer tracer,
-      Clock clock) {
+      MeterRegistry meters,
+      Clock clock,
+      @ConfigProperty(name = "hanqiao.matcher.lease", defaultValue = "PT3S") Duration lease) {
+    this.slots = slots;
     this.store = store;
     this.outbox = outbox;
     this.transactions = transactions;
-    this.feed = feed;
-    this.tracer = tracer;
+    this.meters = meters;
     this.clock = clock;
+    this.lease = lease;
   }
 
-  ListWriter of(String market) {
-    return new ListWriter(market, this);
+  /** The writer of this process. */
+  ListWriter of(String market, Lanes lanes) {
+    return of(market, replica, lanes);
   }
 
-  ListStore store() {
-    return store;
-  }
-
-  Outbox outbox() {
-    return outbox;
-  }
-
-  Transactions transactions() {
-    return transactions;
-  }
-
-  ListFeed feed() {
-    return feed;
-  }
-
-  Tracer tracer() {
-    return tracer;
-  }
-
-  Clock clock() {
-    return clock;
+  /** A writer under a name of its own. */
+  ListWriter of(String market, UUID replica, Lanes lanes) {
+    return new ListWriter(
+        lanes,
+        new SlotClaims(market, replica, lease, slots, store),
+        new ListTransaction(market, store, outbox),
+        transactions,
+        new WriteMeter(market, lanes, meters, clock));
   }
 }

@@ -1,30 +1,132 @@
 package io.hanqiao.matcher.live;
 
+import io.hanqiao.matcher.book.MarketBook;
 import io.hanqiao.matcher.book.Touched;
+import io.hanqiao.matching.Turn;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * The pairings of one market on one day under one rulebook, kept up with its book. For one thread.
+ * One generation of a market: all its lists on one day under one rulebook, kept up with its book.
+ * For one thread.
  */
-interface LiveMarket {
+final class LiveMarket<D, S, P> {
 
-  /** The best supplies kept per demand. */
-  int MOST_SUPPLIES = 10;
+  private final String name;
+  private final MarketBook<D, S, P> book;
+  private final PairSearch search;
+  private final Depths depths;
+  private final DemandLists demandLists;
+  private final SupplyLists<P, S> supplyLists;
+  private MarketRules<D, S, P> rules;
+  private LocalDate day;
 
-  /** The best demands kept per supply. */
-  int MOST_DEMANDS = 50;
+  /** An empty market; {@link #refresh} fills it. */
+  LiveMarket(
+      String name,
+      MarketBook<D, S, P> book,
+      MarketRules<D, S, P> rules,
+      LocalDate day,
+      PairSearch search,
+      Depths depths) {
+    this.name = name;
+    this.book = book;
+    this.rules = rules;
+    this.day = day;
+    this.search = search;
+    this.demandLists = new DemandLists(search, depths.demand());
+    this.supplyLists = new SupplyLists<>(book, rules.outlook().apply(day), day, depths.supply());
+    this.depths = depths;
+  }
+
+  /** How long the lists of either side are. */
+  record Depths(Depth demand, Depth supply) {
+
+    static final Depths USUAL = new Depths(Depth.OF_DEMANDS, Depth.OF_SUPPLIES);
+  }
 
   /** The day it holds for. */
-  LocalDate asOf();
+  LocalDate day() {
+    return day;
+  }
 
-  /** The demands and supplies whose lists may differ after {@code changed} were searched again. */
-  Touched refresh(Touched changed);
+  /** Whether a new generation of the same would be faster. */
+  boolean isWorn() {
+    return search.isWorn();
+  }
 
-  /** The list of a demand that the book knows. */
-  Optional<PairingList> demandList(UUID demandId);
+  /** What it was made under. */
+  MarketRules<D, S, P> rules() {
+    return rules;
+  }
 
-  /** The list of a supply that the book knows. */
-  Optional<PairingList> supplyList(UUID supplyId);
+  /**
+   * Goes on to a later day, if no more than a few are concerned by that.
+   *
+   * @param now the rules of that day
+   * @return like {@link #refresh}; empty if a new generation is needed
+   */
+  Optional<Set<UUID>> turn(LocalDate later, MarketRules<D, S, P> now) {
+    if (!now.equals(rules)) {
+      return Optional.empty();
+    }
+    Optional<Turn<D, S>> turn = rules.market().turn(day, later);
+    if (turn.isEmpty()) {
+      return Optional.empty();
+    }
+    Touched due = due(turn.get());
+    day = later;
+    search.turn(later);
+    supplyLists.turn(rules.outlook().apply(later), later, due.demands());
+    return Optional.of(refresh(due));
+  }
+
+  private Touched due(Turn<D, S> turn) {
+    return new Touched(
+        book.demandIds().stream()
+            .filter(id -> book.demand(id).filter(turn.demands()).isPresent())
+            .toList(),
+        book.supplyIds().stream()
+            .filter(id -> book.supply(id, day).filter(turn.supplies()).isPresent())
+            .toList());
+  }
+
+  /**
+   * Takes in what changed.
+   *
+   * @return the demands and supplies that changed, and those whose list tells something else
+   */
+  Set<UUID> refresh(Touched changed) {
+    Set<UUID> named = new HashSet<>(demandLists.refresh(changed));
+    named.addAll(supplyLists.refresh(changed));
+    return named;
+  }
+
+  /** Everything the book knows, as if all of it had changed. */
+  Touched everything() {
+    return new Touched(book.demandIds(), book.supplyIds());
+  }
+
+  /** The list of a demand or supply that the book knows, open or closed. */
+  Optional<PairingList> list(UUID id) {
+    return book.demandOwner(id)
+        .map(owner -> list(id, owner, Side.DEMAND, demandLists.of(id).top(depths.demand().told())))
+        .or(
+            () ->
+                book.supplyOwner(id)
+                    .map(
+                        owner ->
+                            list(
+                                id,
+                                owner,
+                                Side.SUPPLY,
+                                supplyLists.of(id).top(depths.supply().told()))));
+  }
+
+  private PairingList list(UUID id, UUID owner, Side side, Ranking best) {
+    return new PairingList(name, id, owner, side, rules.market().rulebookId(), day, best);
+  }
 }

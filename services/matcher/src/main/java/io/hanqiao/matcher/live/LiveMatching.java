@@ -1,64 +1,56 @@
 package io.hanqiao.matcher.live;
 
-import io.hanqiao.matcher.book.Change;
 import io.hanqiao.matcher.book.MarketBook;
+import io.hanqiao.matcher.book.ReadEvent;
 import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.platform.consume.Batch;
 import io.hanqiao.platform.consume.ConsumedEvent;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.hanqiao.platform.consume.Positions;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One market, live. Before it has caught up with its topics it changes no list; then it compares
- * every list with what is stored, and from there on follows event by event and day by day.
+ * One market, live: it reads its topics whole, works out every list and offers those that changed
+ * to the lanes. Before it has caught up nothing of it may be written.
  *
  * @param <B> its book
  */
-public final class LiveMatching<B extends MarketBook<?, ?>> {
+public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
 
   private static final Logger LOG = Logger.getLogger(LiveMatching.class);
 
-  private final String name;
-  private final Supplier<B> emptyBook;
-  private final BiFunction<B, LocalDate, LiveMarket> ofDay;
-  private final ListWriter writer;
+  private final MarketKind<D, S, P, B> kind;
+  private final Lanes lanes;
+  private final Sampling sampling;
   private final Clock clock;
-  private final MeterRegistry meters;
+  private final Executor aside;
+  private final AtomicBoolean rulesChanged = new AtomicBoolean();
   private volatile B book;
-  private volatile @Nullable LiveMarket market;
+  private volatile @Nullable Generations<D, S, P, B> generations;
 
   LiveMatching(
-      String name,
-      Supplier<B> emptyBook,
-      BiFunction<B, LocalDate, LiveMarket> ofDay,
-      ListWriter writer,
-      Clock clock,
-      MeterRegistry meters) {
-    this.name = name;
-    this.emptyBook = emptyBook;
-    this.ofDay = ofDay;
-    this.writer = writer;
+      MarketKind<D, S, P, B> kind, Lanes lanes, Sampling sampling, Clock clock, Executor aside) {
+    this.kind = kind;
+    this.lanes = lanes;
+    this.sampling = sampling;
     this.clock = clock;
-    this.meters = meters;
-    this.book = emptyBook.get();
+    this.aside = aside;
+    this.book = kind.emptyBook().get();
   }
 
   /** Such as {@code lending}. */
   public String name() {
-    return name;
+    return kind.name();
   }
 
   /** The topics it lives on. */
@@ -66,91 +58,100 @@ public final class LiveMatching<B extends MarketBook<?, ?>> {
     return book.topics();
   }
 
+  /** Where its lists wait to be written. */
+  Lanes lanes() {
+    return lanes;
+  }
+
   /** What is known of demands and supplies; empty until the market has caught up. */
   public Optional<B> book() {
     // Read first: a replay lets go of the market before it takes an empty book.
     B held = book;
-    return market == null ? Optional.empty() : Optional.of(held);
+    return generations == null ? Optional.empty() : Optional.of(held);
+  }
+
+  /** The rules of a day under the rulebooks published by now. */
+  public MarketRules<D, S, P> rulesOn(LocalDate day) {
+    return kind.rulebooks().get().on(day);
+  }
+
+  /**
+   * Rulebooks were published: a new generation under them is made beside the one that is live. From
+   * any thread.
+   */
+  public void switchRulebook() {
+    rulesChanged.set(true);
   }
 
   /** Forgets everything: a replay begins. */
   void begin() {
-    market = null;
-    book = emptyBook.get();
-    writer.reload();
+    lanes.close();
+    generations = null;
+    book = kind.emptyBook().get();
   }
 
   /** Reads an event for the book of now, or refuses it: on any thread. */
-  Change read(ConsumedEvent event) {
+  ReadEvent read(ConsumedEvent event) {
     return book.read(event);
   }
 
-  /** Applies a batch and, once caught up, writes what it changed. */
-  void apply(Batch<Change> batch) {
-    List<Change> changes = batch.events();
-    Map<UUID, String> causes = new HashMap<>();
-    Set<UUID> demands = new HashSet<>();
-    Set<UUID> supplies = new HashSet<>();
-    LiveMarket live = market;
+  /** Applies a batch and, once caught up, offers what it changed. */
+  void apply(Batch<ReadEvent> batch) {
+    Generations<D, S, P, B> live = generations;
     if (live == null) {
-      // All lists are made when it has caught up, whoever was touched.
-      changes.forEach(book::apply);
+      batch.events().forEach(book::apply);
       return;
     }
-    for (Change change : changes) {
-      apply(change, demands, supplies, causes);
+    for (ReadEvent event : batch.events()) {
+      change(live, event, batch.since());
     }
-    if (!live.asOf().equals(LocalDate.now(clock))) {
-      // A new day: ages, validity and rates may differ for everybody.
-      caughtUp();
-    } else if (!demands.isEmpty() || !supplies.isEmpty()) {
-      write(live, live.refresh(new Touched(demands, supplies)), causes);
-    }
+    follow(live);
+    takeOver(live, batch.positions());
+    sampling.next(book, live.live(), kind);
   }
 
-  /** Searches everything anew and brings what is stored in line. */
+  /** Works out everything; from now on the lists may be written. */
   void caughtUp() {
     LocalDate today = LocalDate.now(clock);
-    LiveMarket fresh = ofDay.apply(book, today);
-    Touched everything = new Touched(book.demandIds(), book.supplyIds());
-    Touched refreshed = fresh.refresh(everything);
-    Set<UUID> stored = new HashSet<>(writer.listed());
-    stored.addAll(refreshed.demands());
-    write(fresh, new Touched(stored, refreshed.supplies()), Map.of());
-    market = fresh;
+    generations = new Generations<>(kind, book, today, aside);
+    lanes.open();
     LOG.infof(
         "%s market of %s: %d demands, %d supplies",
-        name, today, everything.demands().size(), everything.supplies().size());
+        name(), today, book.demandIds().size(), book.supplyIds().size());
   }
 
-  private void apply(
-      Change change, Set<UUID> demands, Set<UUID> supplies, Map<UUID, String> causes) {
-    Touched touched = book.apply(change);
-    demands.addAll(touched.demands());
-    supplies.addAll(touched.supplies());
-    String cause = change.event().traceparent();
-    if (cause != null) {
-      touched.demands().forEach(id -> causes.put(id, cause));
-      touched.supplies().forEach(id -> causes.put(id, cause));
+  private void change(Generations<D, S, P, B> live, ReadEvent event, Instant since) {
+    Touched touched = book.apply(event);
+    if (!touched.demands().isEmpty() || !touched.supplies().isEmpty()) {
+      lanes.offer(Change.told(since, event.event().traceparent()), live.refresh(touched));
     }
   }
 
-  private void write(LiveMarket live, Touched touched, Map<UUID, String> causes) {
-    List<PairingList> lists = new ArrayList<>();
-    touched.demands().forEach(id -> live.demandList(id).ifPresent(lists::add));
-    touched.supplies().forEach(id -> live.supplyList(id).ifPresent(lists::add));
-    Set<UUID> erased = new HashSet<>(touched.demands());
-    erased.addAll(touched.supplies());
-    lists.forEach(list -> erased.remove(list.listId()));
-    lists.addAll(writer.emptied(erased));
-    Map<UUID, String> traced = new HashMap<>(causes);
-    if (causes.values().stream().distinct().count() == 1) {
-      // The lists a single event reached belong to its trace as well.
-      String cause = causes.values().iterator().next();
-      lists.forEach(list -> traced.putIfAbsent(list.listId(), cause));
+  private void follow(Generations<D, S, P, B> live) {
+    // While one is being made the flag stays: what was published meanwhile may not be in it.
+    boolean changed = !live.isMaking() && rulesChanged.getAndSet(false);
+    Map<UUID, @Nullable PairingList> lists = live.follow(LocalDate.now(clock), changed);
+    if (!lists.isEmpty()) {
+      LOG.infof("%s market of %s: %d lists changed", name(), live.live().day(), lists.size());
+      lanes.offer(Change.own(), lists);
     }
-    int written = writer.write(lists, traced);
-    meters.counter("hanqiao.matcher.lists.looked.at", "market", name).increment(lists.size());
-    meters.counter("hanqiao.matcher.lists.written", "market", name).increment(written);
+  }
+
+  /** Offers all lists of the slots this replica holds from now on. */
+  private void takeOver(Generations<D, S, P, B> live, Positions read) {
+    // Lists of an earlier day must not replace those of a later one.
+    Positions positions = read.and("day", live.live().day().toEpochDay());
+    Map<Integer, Set<UUID>> slots = lanes.reached(positions);
+    if (slots.isEmpty()) {
+      return;
+    }
+    Map<UUID, @Nullable PairingList> lists = new HashMap<>();
+    slots.values().forEach(ids -> ids.forEach(id -> lists.put(id, null)));
+    for (UUID id : live.everyId()) {
+      if (slots.containsKey(PairingList.slot(id))) {
+        live.live().list(id).ifPresent(list -> lists.put(id, list));
+      }
+    }
+    lanes.offer(Change.own(), lists);
   }
 }

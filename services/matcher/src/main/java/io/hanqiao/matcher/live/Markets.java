@@ -6,77 +6,105 @@ import io.hanqiao.matcher.book.InvestmentBook;
 import io.hanqiao.matcher.book.LendingBook;
 import io.hanqiao.matcher.book.MarketBook;
 import io.hanqiao.matcher.book.SecondmentBook;
+import io.hanqiao.matching.challenge.ChallengeDemand;
+import io.hanqiao.matching.challenge.Solver;
+import io.hanqiao.matching.investment.InvestmentDemand;
+import io.hanqiao.matching.investment.Mandate;
+import io.hanqiao.matching.investment.ToldDirectNeed;
+import io.hanqiao.matching.lending.LendingDemand;
+import io.hanqiao.matching.lending.LendingSupply;
+import io.hanqiao.matching.lending.ToldNeed;
+import io.hanqiao.matching.secondment.Expert;
+import io.hanqiao.matching.secondment.SecondmentDemand;
+import io.hanqiao.matching.secondment.ToldRequest;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The four markets, live. */
 @Singleton
 public class Markets {
 
   private final Rulebooks rulebooks;
-  private final LiveMatching<LendingBook> lending;
-  private final LiveMatching<InvestmentBook> investment;
-  private final LiveMatching<ChallengeBook> challenge;
-  private final LiveMatching<SecondmentBook> secondment;
+  private final LiveMatching<LendingDemand, LendingSupply, ToldNeed, LendingBook> lending;
+  private final LiveMatching<InvestmentDemand, Mandate, ToldDirectNeed, InvestmentBook> investment;
+  private final LiveMatching<ChallengeDemand, Solver, ChallengeDemand, ChallengeBook> challenge;
+  private final LiveMatching<SecondmentDemand, Expert, ToldRequest, SecondmentBook> secondment;
 
   Markets(
       ObjectMapper json,
       Rulebooks rulebooks,
-      ListWriters writers,
       Clock clock,
-      MeterRegistry meters) {
+      MeterRegistry meters,
+      @ConfigProperty(name = "hanqiao.matcher.verify.every", defaultValue = "PT10S") Duration every,
+      @ConfigProperty(name = "hanqiao.matcher.verify.lists", defaultValue = "1") int lists) {
     this.rulebooks = rulebooks;
-    Start start = new Start(json, writers, clock, meters);
+    Start start = new Start(clock, meters, every, lists, aside());
     this.lending =
         start.of(
-            Rulebooks.LENDING,
-            LendingBook::new,
-            (book, day) -> new LendingMarket(book, rulebooks.lendingRulebookOn(day), day));
+            new MarketKind<>(
+                Rulebooks.LENDING,
+                () -> new LendingBook(json),
+                rulebooks::lending,
+                rulebooks::lendingSearch,
+                LiveMarket.Depths.USUAL));
     this.investment =
-        start.pairwise(Rulebooks.INVESTMENT, InvestmentBook::new, rulebooks.investment());
-    this.challenge = start.pairwise(Rulebooks.CHALLENGE, ChallengeBook::new, rulebooks.challenge());
+        start.of(
+            MarketKind.pairwise(
+                Rulebooks.INVESTMENT, () -> new InvestmentBook(json), rulebooks::investment));
+    this.challenge =
+        start.of(
+            MarketKind.pairwise(
+                Rulebooks.CHALLENGE, () -> new ChallengeBook(json), rulebooks::challenge));
     this.secondment =
-        start.pairwise(Rulebooks.SECONDMENT, SecondmentBook::new, rulebooks.secondment());
+        start.of(
+            MarketKind.pairwise(
+                Rulebooks.SECONDMENT, () -> new SecondmentBook(json), rulebooks::secondment));
   }
 
   /** What all markets are started with. */
-  private record Start(ObjectMapper json, ListWriters writers, Clock clock, MeterRegistry meters) {
+  private record Start(
+      Clock clock, MeterRegistry meters, Duration verifyEvery, int verifyLists, Executor aside) {
 
-    <B extends MarketBook<?, ?>> LiveMatching<B> of(
-        String name, Function<ObjectMapper, B> book, BiFunction<B, LocalDate, LiveMarket> ofDay) {
-      return new LiveMatching<>(
-          name, () -> book.apply(json), ofDay, writers.of(name), clock, meters);
-    }
-
-    <D, S, B extends MarketBook<D, S>> LiveMatching<B> pairwise(
-        String name, Function<ObjectMapper, B> emptyBook, DatedMarkets<D, S> rules) {
-      return of(
-          name, emptyBook, (book, day) -> new PairwiseLists<>(name, book, rules.on(day), day));
+    <D, S, P, B extends MarketBook<D, S, P>> LiveMatching<D, S, P, B> of(
+        MarketKind<D, S, P, B> kind) {
+      Sampling sampling = new Sampling(kind.name(), verifyEvery, verifyLists, meters, clock);
+      return new LiveMatching<>(kind, new Lanes(), sampling, clock, aside);
     }
   }
 
+  /** One new generation at a time: each uses all processors anyway. */
+  private static Executor aside() {
+    return Executors.newSingleThreadExecutor(
+        work -> {
+          Thread thread = new Thread(work, "market-generations");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
   /** Financing needs and credit offers. */
-  public LiveMatching<LendingBook> lending() {
+  public LiveMatching<LendingDemand, LendingSupply, ToldNeed, LendingBook> lending() {
     return lending;
   }
 
   /** Direct financing needs and mandates. */
-  public LiveMatching<InvestmentBook> investment() {
+  public LiveMatching<InvestmentDemand, Mandate, ToldDirectNeed, InvestmentBook> investment() {
     return investment;
   }
 
   /** Challenges and those who could solve them. */
-  public LiveMatching<ChallengeBook> challenge() {
+  public LiveMatching<ChallengeDemand, Solver, ChallengeDemand, ChallengeBook> challenge() {
     return challenge;
   }
 
   /** Expert requests and experts. */
-  public LiveMatching<SecondmentBook> secondment() {
+  public LiveMatching<SecondmentDemand, Expert, ToldRequest, SecondmentBook> secondment() {
     return secondment;
   }
 
@@ -85,7 +113,7 @@ public class Markets {
     return rulebooks;
   }
 
-  List<LiveMatching<?>> all() {
+  List<LiveMatching<?, ?, ?, ?>> all() {
     return List.of(lending, investment, challenge, secondment);
   }
 }

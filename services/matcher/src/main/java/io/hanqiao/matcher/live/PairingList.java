@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param ownerOrg the organisation whose list it is
  * @param rulebook the rulebook it was made under
  * @param asOf the day it holds for
- * @param eligible how many counterparts keep every rule
- * @param entries the best of them, best first, by the owner's own score
+ * @param best the best counterparts by the owner's own score
  */
 public record PairingList(
     String market,
@@ -22,13 +21,10 @@ public record PairingList(
     Side side,
     String rulebook,
     LocalDate asOf,
-    int eligible,
-    List<Entry> entries) {
+    Ranking best) {
 
-  /** Lists that nobody changes afterwards. */
-  public PairingList {
-    entries = List.copyOf(entries);
-  }
+  /** Lists are owned in so many parts. */
+  static final int SLOTS = 32;
 
   /**
    * One counterpart.
@@ -38,16 +34,50 @@ public record PairingList(
    */
   public record Entry(UUID id, int score) {}
 
-  /** The same list with nobody on it. */
-  PairingList emptied() {
-    return new PairingList(market, listId, ownerOrg, side, rulebook, asOf, 0, List.of());
+  /** Which part a list is in; the database works out the same. */
+  static int slot(UUID listId) {
+    return (int) listId.getLeastSignificantBits() & (SLOTS - 1);
   }
 
-  /** Whether a reader would see the same, whatever the day. */
-  boolean saysTheSameAs(PairingList other) {
-    return ownerOrg.equals(other.ownerOrg)
-        && rulebook.equals(other.rulebook)
-        && eligible == other.eligible
-        && entries.equals(other.entries);
+  /** The best, best first. */
+  public List<Entry> entries() {
+    return best.entries();
+  }
+
+  /** The same list with nobody on it. */
+  PairingList emptied() {
+    return new PairingList(market, listId, ownerOrg, side, rulebook, asOf, Ranking.EMPTY);
+  }
+
+  /**
+   * 128 bits that differ, but for chance, where a reader would see a difference, whatever the day.
+   */
+  UUID digest() {
+    Mix mix = new Mix();
+    mix.add(ownerOrg);
+    rulebook.chars().forEach(mix::add);
+    for (Entry entry : entries()) {
+      mix.add(entry.id());
+      mix.add(entry.score());
+    }
+    return new UUID(mix.high, mix.low);
+  }
+
+  /** Two independent running hashes. */
+  private static final class Mix {
+    private long high = 0x9E3779B97F4A7C15L;
+    private long low = 0xC2B2AE3D27D4EB4FL;
+
+    void add(UUID id) {
+      add(id.getMostSignificantBits());
+      add(id.getLeastSignificantBits());
+    }
+
+    void add(long bits) {
+      high = (high ^ bits) * 0xFF51AFD7ED558CCDL;
+      high ^= high >>> 32;
+      low = (Long.rotateLeft(low, 29) + bits) * 0x9FB21C651E98DF25L;
+      low ^= low >>> 29;
+    }
   }
 }

@@ -4,7 +4,6 @@ import io.hanqiao.matcher.book.AchievementFacts;
 import io.hanqiao.matcher.book.ChallengeBook;
 import io.hanqiao.matcher.book.ChallengeFacts;
 import io.hanqiao.matcher.book.TeamFacts;
-import io.hanqiao.matcher.book.Whereabouts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,8 +37,7 @@ final class ChallengeCards implements Cards {
         "TEAM",
         null,
         team.sectors(),
-        CoarseFeatures.district(
-            new Whereabouts(team.divisionCode(), team.managementDistrict(), null), locale),
+        CoarseFeatures.district(team.managementDistrict(), team.divisionCode(), locale),
         null,
         true,
         team.synthetic());
@@ -53,7 +51,7 @@ final class ChallengeCards implements Cards {
         "ACHIEVEMENT",
         null,
         achievement.sectors(),
-        CoarseFeatures.district(new Whereabouts(achievement.divisionCode(), null, null), locale),
+        CoarseFeatures.district(null, achievement.divisionCode(), locale),
         null,
         true,
         achievement.synthetic());

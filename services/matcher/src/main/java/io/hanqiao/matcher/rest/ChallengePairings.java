@@ -30,12 +30,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Pairings", description = "Who fits whom, how well, and why not.")
 public class ChallengePairings {
 
-  private final PairingEndpoint<ChallengeDemand, Solver, ChallengeBook> endpoint;
+  private final PairingEndpoint<ChallengeDemand, Solver, ChallengeDemand, ChallengeBook> endpoint;
 
   ChallengePairings(Markets markets, OwnLists lists) {
-    this.endpoint =
-        new PairingEndpoint<>(
-            markets.challenge(), markets.rulebooks().challenge(), ChallengeCards::new, lists);
+    this.endpoint = new PairingEndpoint<>(markets.challenge(), ChallengeCards::new, lists);
   }
 
   @GET

@@ -3,26 +3,21 @@ package io.hanqiao.matcher.rest;
 import io.hanqiao.matcher.book.DirectNeedFacts;
 import io.hanqiao.matcher.book.InvestmentBook;
 import io.hanqiao.matcher.book.MandateFacts;
-import io.hanqiao.vocabulary.Sector;
+import io.hanqiao.matching.investment.ToldDirectNeed;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Mandates for firms, and direct financing needs without their firms for funds. */
 final class InvestmentCards implements Cards {
 
   private final InvestmentBook book;
-  private final CoarseFeatures coarse;
+  private final Locale locale;
 
   InvestmentCards(InvestmentBook book, Locale locale) {
     this.book = book;
-    this.coarse =
-        new CoarseFeatures(
-            book.needs().stream()
-                .map(need -> new CoarseFeatures.Located(need.enterpriseId(), need.place())),
-            locale);
+    this.locale = locale;
   }
 
   @Override
@@ -32,7 +27,7 @@ final class InvestmentCards implements Cards {
 
   @Override
   public Optional<DemandCard> demand(UUID needId) {
-    return book.need(needId).map(this::card);
+    return book.need(needId).flatMap(need -> book.told(needId).map(told -> card(need, told)));
   }
 
   private static SupplyCard card(MandateFacts mandate) {
@@ -49,17 +44,16 @@ final class InvestmentCards implements Cards {
         mandate.synthetic());
   }
 
-  private DemandCard card(DirectNeedFacts need) {
-    @Nullable String sector = coarse.line(need.place());
+  private DemandCard card(DirectNeedFacts need, ToldDirectNeed told) {
     return new DemandCard(
         need.needId(),
         null,
-        need.instrument().name(),
-        need.stage() == null ? null : need.stage().name(),
-        sector == null ? null : Set.of(Sector.valueOf(sector)),
+        told.instrument().name(),
+        told.stage() == null ? null : told.stage().name(),
+        told.sector() == null ? null : Set.of(told.sector()),
         null,
-        coarse.district(need.place()),
-        CoarseFeatures.amountBand(need.amount()),
+        CoarseFeatures.district(told.place(), locale),
+        told.amount().code(),
         need.synthetic());
   }
 }

@@ -6,6 +6,7 @@ import io.hanqiao.matcher.live.Markets;
 import io.hanqiao.matcher.live.Side;
 import io.hanqiao.matching.investment.InvestmentDemand;
 import io.hanqiao.matching.investment.Mandate;
+import io.hanqiao.matching.investment.ToldDirectNeed;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Pairings", description = "Who fits whom, how well, and why not.")
 public class InvestmentPairings {
 
-  private final PairingEndpoint<InvestmentDemand, Mandate, InvestmentBook> endpoint;
+  private final PairingEndpoint<InvestmentDemand, Mandate, ToldDirectNeed, InvestmentBook> endpoint;
 
   InvestmentPairings(Markets markets, OwnLists lists) {
-    this.endpoint =
-        new PairingEndpoint<>(
-            markets.investment(), markets.rulebooks().investment(), InvestmentCards::new, lists);
+    this.endpoint = new PairingEndpoint<>(markets.investment(), InvestmentCards::new, lists);
   }
 
   @GET

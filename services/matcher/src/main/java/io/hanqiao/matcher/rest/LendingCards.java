@@ -3,26 +3,20 @@ package io.hanqiao.matcher.rest;
 import io.hanqiao.matcher.book.LendingBook;
 import io.hanqiao.matcher.book.NeedFacts;
 import io.hanqiao.matcher.book.OfferFacts;
-import io.hanqiao.matcher.book.ProfileFacts;
-import io.hanqiao.matcher.book.Whereabouts;
+import io.hanqiao.matching.lending.ToldNeed;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Credit offers for firms, and needs without their firms for banks. */
 final class LendingCards implements Cards {
 
   private final LendingBook book;
-  private final CoarseFeatures coarse;
+  private final Locale locale;
 
   LendingCards(LendingBook book, Locale locale) {
     this.book = book;
-    this.coarse =
-        new CoarseFeatures(
-            book.profiles().stream()
-                .map(firm -> new CoarseFeatures.Located(firm.enterpriseId(), firm.place())),
-            locale);
+    this.locale = locale;
   }
 
   @Override
@@ -32,7 +26,7 @@ final class LendingCards implements Cards {
 
   @Override
   public Optional<DemandCard> demand(UUID needId) {
-    return book.need(needId).map(this::card);
+    return book.need(needId).flatMap(need -> book.told(needId).map(told -> card(need, told)));
   }
 
   private static SupplyCard card(OfferFacts offer) {
@@ -49,18 +43,16 @@ final class LendingCards implements Cards {
         offer.synthetic());
   }
 
-  private DemandCard card(NeedFacts need) {
-    @Nullable Whereabouts place =
-        book.profile(need.enterpriseId()).map(ProfileFacts::place).orElse(null);
+  private DemandCard card(NeedFacts need, ToldNeed told) {
     return new DemandCard(
         need.needId(),
         null,
-        need.purpose() == null ? null : need.purpose().name(),
+        told.purpose() == null ? null : told.purpose().name(),
         null,
         null,
-        place == null ? null : coarse.line(place),
-        place == null ? null : coarse.district(place),
-        CoarseFeatures.amountBand(need.amount()),
+        told.industryDivision(),
+        CoarseFeatures.district(told.place(), locale),
+        told.amount().code(),
         need.synthetic());
   }
 }

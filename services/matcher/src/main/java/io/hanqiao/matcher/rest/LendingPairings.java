@@ -6,6 +6,7 @@ import io.hanqiao.matcher.live.Markets;
 import io.hanqiao.matcher.live.Side;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingSupply;
+import io.hanqiao.matching.lending.ToldNeed;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Pairings", description = "Who fits whom, how well, and why not.")
 public class LendingPairings {
 
-  private final PairingEndpoint<LendingDemand, LendingSupply, LendingBook> endpoint;
+  private final PairingEndpoint<LendingDemand, LendingSupply, ToldNeed, LendingBook> endpoint;
 
   LendingPairings(Markets markets, OwnLists lists) {
-    this.endpoint =
-        new PairingEndpoint<>(
-            markets.lending(), markets.rulebooks().lending(), LendingCards::new, lists);
+    this.endpoint = new PairingEndpoint<>(markets.lending(), LendingCards::new, lists);
   }
 
   @GET

@@ -2,11 +2,14 @@ package io.hanqiao.matcher.rest;
 
 import io.hanqiao.matcher.book.MarketBook;
 import io.hanqiao.matcher.live.ListStore;
+import io.hanqiao.matcher.live.MarketRules;
 import io.hanqiao.matcher.live.PairingList;
+import io.hanqiao.matching.Band;
 import io.hanqiao.matching.DemandView;
 import io.hanqiao.matching.Market;
+import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.RefusalSummary;
-import io.hanqiao.matching.SupplyView;
+import io.hanqiao.matching.disclosed.Outlook;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Text;
@@ -18,18 +21,24 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Renders the stored lists of one market with today's facts, each side in what it may read. */
-final class PairingDesk<D, S> {
+final class PairingDesk<D, S, P> {
 
-  private final MarketBook<D, S> book;
+  private final MarketBook<D, S, P> book;
   private final Market<D, S> rules;
+  private final Outlook<P, S> outlook;
   private final Cards cards;
   private final LocalDate today;
   private final Locale locale;
 
   PairingDesk(
-      MarketBook<D, S> book, Market<D, S> rules, Cards cards, LocalDate today, Locale locale) {
+      MarketBook<D, S, P> book,
+      MarketRules<D, S, P> rules,
+      Cards cards,
+      LocalDate today,
+      Locale locale) {
     this.book = book;
-    this.rules = rules;
+    this.rules = rules.market();
+    this.outlook = rules.outlook().apply(today);
     this.cards = cards;
     this.today = today;
     this.locale = locale;
@@ -40,6 +49,7 @@ final class PairingDesk<D, S> {
     PairingList list = stored.list();
     Optional<D> demand = book.demand(list.listId());
     List<S> supplies = book.supplies(today);
+    Optional<RefusalSummary> summary = demand.map(d -> rules.refusals(d, supplies, today));
     List<DemandPairings.Paired> paired = new ArrayList<>();
     for (PairingList.Entry entry : list.entries()) {
       int rank = paired.size() + 1;
@@ -53,9 +63,9 @@ final class PairingDesk<D, S> {
         stored.changedAt().toInstant(),
         stored.version(),
         supplies.size(),
-        list.eligible(),
+        summary.map(RefusalSummary::eligible).orElse(0),
         paired,
-        demand.map(d -> refusals(d, supplies)).orElse(List.of()));
+        summary.flatMap(s -> demand.map(d -> refusals(s, d, supplies))).orElse(List.of()));
   }
 
   /** A supply's list. */
@@ -65,7 +75,7 @@ final class PairingDesk<D, S> {
     List<SupplyPairings.Paired> paired = new ArrayList<>();
     for (PairingList.Entry entry : list.entries()) {
       int rank = paired.size() + 1;
-      supply.flatMap(s -> pairedDemand(s, entry.id(), rank)).ifPresent(paired::add);
+      supply.flatMap(s -> pairedDemand(s, entry, rank)).ifPresent(paired::add);
     }
     return new SupplyPairings(
         list.listId(),
@@ -74,7 +84,7 @@ final class PairingDesk<D, S> {
         list.asOf(),
         stored.changedAt().toInstant(),
         stored.version(),
-        list.eligible() < CoarseFeatures.FEWEST ? null : (Integer) list.eligible(),
+        supply.map(this::mayPair).filter(n -> n >= CoarseFeatures.FEWEST).orElse(null),
         paired);
   }
 
@@ -108,24 +118,33 @@ final class PairingDesk<D, S> {
                             CriterionBandView.of(view.criteria(), locale))));
   }
 
-  private Optional<SupplyPairings.Paired> pairedDemand(S supply, UUID demandId, int rank) {
-    Optional<SupplyView> explained =
-        book.demand(demandId).map(demand -> rules.explain(demand, supply, today).supplyView());
-    return cards
-        .demand(demandId)
+  /** Made of what the supply's owner is told of the demand, as the list is. */
+  private Optional<SupplyPairings.Paired> pairedDemand(
+      S supply, PairingList.Entry entry, int rank) {
+    return book.told(entry.id())
         .flatMap(
-            card ->
-                explained.map(
-                    view ->
-                        new SupplyPairings.Paired(
-                            card,
-                            rank,
-                            view.score(),
-                            CriterionBandView.of(view.criteria(), locale))));
+            told ->
+                cards
+                    .demand(entry.id())
+                    .map(
+                        card ->
+                            new SupplyPairings.Paired(
+                                card,
+                                rank,
+                                Band.of(entry.score(), Pairing.FULL_SCORE),
+                                CriterionBandView.of(outlook.criteria(told, supply), locale))));
   }
 
-  private List<RefusalView> refusals(D demand, List<S> supplies) {
-    RefusalSummary summary = rules.refusals(demand, supplies, today);
+  /** How many open demands may be paired with a supply, as far as its owner is told of them. */
+  private int mayPair(S supply) {
+    return (int)
+        book.demandIds().stream()
+            .flatMap(id -> book.told(id).stream())
+            .filter(told -> outlook.score(told, supply) != Outlook.REFUSED)
+            .count();
+  }
+
+  private List<RefusalView> refusals(RefusalSummary summary, D demand, List<S> supplies) {
     boolean published =
         supplies.isEmpty()
             || rules.explain(demand, supplies.get(0), today).disclosure().supplyPublished();

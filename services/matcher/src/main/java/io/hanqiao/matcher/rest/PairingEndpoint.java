@@ -1,7 +1,6 @@
 package io.hanqiao.matcher.rest;
 
 import io.hanqiao.matcher.book.MarketBook;
-import io.hanqiao.matcher.live.DatedMarkets;
 import io.hanqiao.matcher.live.ListFeed;
 import io.hanqiao.matcher.live.ListStore;
 import io.hanqiao.matcher.live.LiveMatching;
@@ -21,20 +20,15 @@ import org.jspecify.annotations.Nullable;
  * What every endpoint of one market does: the caller's own list, today's facts and rules, the
  * caller's language.
  */
-final class PairingEndpoint<D, S, B extends MarketBook<D, S>> {
+final class PairingEndpoint<D, S, P, B extends MarketBook<D, S, P>> {
 
-  private final LiveMatching<B> live;
-  private final DatedMarkets<D, S> rules;
+  private final LiveMatching<D, S, P, B> live;
   private final BiFunction<B, Locale, Cards> cards;
   private final OwnLists lists;
 
   PairingEndpoint(
-      LiveMatching<B> live,
-      DatedMarkets<D, S> rules,
-      BiFunction<B, Locale, Cards> cards,
-      OwnLists lists) {
+      LiveMatching<D, S, P, B> live, BiFunction<B, Locale, Cards> cards, OwnLists lists) {
     this.live = live;
-    this.rules = rules;
     this.cards = cards;
     this.lists = lists;
   }
@@ -58,11 +52,11 @@ final class PairingEndpoint<D, S, B extends MarketBook<D, S>> {
     return lists.changes(live.name(), id, side);
   }
 
-  private PairingDesk<D, S> desk(@Nullable String language) {
+  private PairingDesk<D, S, P> desk(@Nullable String language) {
     LocalDate today = lists.today();
     Locale locale = ProblemResponses.locale(language);
     B book = live.book().orElseThrow(() -> rebuilding(lists.percentRead(live.name())));
-    return new PairingDesk<>(book, rules.on(today), cards.apply(book, locale), today, locale);
+    return new PairingDesk<>(book, live.rulesOn(today), cards.apply(book, locale), today, locale);
   }
 
   private static ProblemException rebuilding(int percent) {

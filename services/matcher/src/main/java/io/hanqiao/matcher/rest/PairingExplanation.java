@@ -23,7 +23,8 @@ public record PairingExplanation(
     @Schema(description = "0 to 1000000; null where the supply is not published.", nullable = true)
         @Nullable Integer score,
     @Schema(
-            description = "The mean of both sides' scores, rounded down; null likewise.",
+            description =
+                "Both sides' scores as one: the root of their product, rounded down; null likewise.",
             nullable = true)
         @Nullable Integer pairScore,
     List<RuleView> rules,

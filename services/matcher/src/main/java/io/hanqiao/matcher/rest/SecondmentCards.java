@@ -3,29 +3,21 @@ package io.hanqiao.matcher.rest;
 import io.hanqiao.matcher.book.ExpertFacts;
 import io.hanqiao.matcher.book.RequestFacts;
 import io.hanqiao.matcher.book.SecondmentBook;
-import io.hanqiao.matcher.book.Whereabouts;
+import io.hanqiao.matching.secondment.ToldRequest;
 import io.hanqiao.vocabulary.InstitutionKind;
-import io.hanqiao.vocabulary.Sector;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Experts without name or institution for firms, requests without their firms for institutions. */
 final class SecondmentCards implements Cards {
 
   private final SecondmentBook book;
-  private final CoarseFeatures coarse;
   private final Locale locale;
 
   SecondmentCards(SecondmentBook book, Locale locale) {
     this.book = book;
     this.locale = locale;
-    this.coarse =
-        new CoarseFeatures(book.requests().stream().flatMap(SecondmentCards::located), locale);
   }
 
   @Override
@@ -35,7 +27,8 @@ final class SecondmentCards implements Cards {
 
   @Override
   public Optional<DemandCard> demand(UUID requestId) {
-    return book.request(requestId).map(this::card);
+    return book.request(requestId)
+        .flatMap(request -> book.told(requestId).map(told -> card(request, told)));
   }
 
   private SupplyCard card(ExpertFacts expert) {
@@ -47,35 +40,22 @@ final class SecondmentCards implements Cards {
         kind == null ? InstitutionKind.UNKNOWN.name() : kind.name(),
         expert.title() == null ? null : expert.title().name(),
         expert.sectors(),
-        CoarseFeatures.district(
-            new Whereabouts(expert.divisionCode(), expert.managementDistrict(), null), locale),
+        CoarseFeatures.district(expert.managementDistrict(), expert.divisionCode(), locale),
         null,
         true,
         expert.synthetic());
   }
 
-  private DemandCard card(RequestFacts request) {
+  private DemandCard card(RequestFacts request, ToldRequest told) {
     return new DemandCard(
         request.requestId(),
         null,
         null,
         null,
-        sectors(request),
+        told.sectors(),
         null,
-        coarse.district(request.place(null)),
+        CoarseFeatures.district(told.place(), locale),
         null,
         request.synthetic());
-  }
-
-  /** Those of the sectors that enough firms at the place ask for; null if there is none. */
-  private @Nullable Set<Sector> sectors(RequestFacts request) {
-    Set<Sector> shared = new TreeSet<>(request.sectors());
-    shared.removeIf(sector -> coarse.line(request.place(sector)) == null);
-    return shared.isEmpty() ? null : shared;
-  }
-
-  private static Stream<CoarseFeatures.Located> located(RequestFacts request) {
-    return request.sectors().stream()
-        .map(sector -> new CoarseFeatures.Located(request.enterpriseId(), request.place(sector)));
   }
 }

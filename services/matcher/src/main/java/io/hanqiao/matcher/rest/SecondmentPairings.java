@@ -6,6 +6,7 @@ import io.hanqiao.matcher.live.Markets;
 import io.hanqiao.matcher.live.Side;
 import io.hanqiao.matching.secondment.Expert;
 import io.hanqiao.matching.secondment.SecondmentDemand;
+import io.hanqiao.matching.secondment.ToldRequest;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Pairings", description = "Who fits whom, how well, and why not.")
 public class SecondmentPairings {
 
-  private final PairingEndpoint<SecondmentDemand, Expert, SecondmentBook> endpoint;
+  private final PairingEndpoint<SecondmentDemand, Expert, ToldRequest, SecondmentBook> endpoint;
 
   SecondmentPairings(Markets markets, OwnLists lists) {
-    this.endpoint =
-        new PairingEndpoint<>(
-            markets.secondment(), markets.rulebooks().secondment(), SecondmentCards::new, lists);
+    this.endpoint = new PairingEndpoint<>(markets.secondment(), SecondmentCards::new, lists);
   }
 
   @GET

@@ -82,6 +82,7 @@ final class MarketEvents {
     }
     row.remove("uscc");
     row.remove("name");
+    row.remove("source");
     return row;
   }
 
@@ -92,6 +93,7 @@ final class MarketEvents {
           "anchorEnterpriseId", id(Posting.PROFILES, row.path("anchorEnterpriseId").asText()) + "");
     }
     row.remove("enterpriseReference");
+    row.remove("source");
     row.put("status", "OPEN").put("openedAt", "2026-10-31T01:02:03.123456Z");
     return row;
   }

@@ -27,7 +27,7 @@ class ProducerSamplesTest {
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
   private static final byte[] WRONG = "{\"offerId\":7}".getBytes(UTF_8);
-  private static final List<Supplier<MarketBook<?, ?>>> BOOKS =
+  private static final List<Supplier<MarketBook<?, ?, ?>>> BOOKS =
       List.of(
           () -> new LendingBook(JSON),
           () -> new InvestmentBook(JSON),
@@ -46,7 +46,7 @@ class ProducerSamplesTest {
 
   @Test
   void everyBookIsTouchedByTheSamplesOfItsDemandsAndOfItsSupplies() {
-    for (Supplier<MarketBook<?, ?>> book : BOOKS) {
+    for (Supplier<MarketBook<?, ?, ?>> book : BOOKS) {
       List<Touched> touched =
           book.get().topics().stream()
               .flatMap(topic -> samples(topic).stream())
@@ -66,8 +66,8 @@ class ProducerSamplesTest {
         .hasMessageContaining("credit.offer");
   }
 
-  private static DynamicTest reads(Supplier<MarketBook<?, ?>> book, Path sample) {
-    MarketBook<?, ?> fresh = book.get();
+  private static DynamicTest reads(Supplier<MarketBook<?, ?, ?>> book, Path sample) {
+    MarketBook<?, ?, ?> fresh = book.get();
     return DynamicTest.dynamicTest(
         fresh.getClass().getSimpleName() + " " + sample.getFileName(),
         () -> {

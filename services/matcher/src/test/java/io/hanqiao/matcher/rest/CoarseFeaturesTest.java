@@ -2,63 +2,10 @@ package io.hanqiao.matcher.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hanqiao.matcher.book.Whereabouts;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CoarseFeaturesTest {
-
-  private static final Whereabouts OPTICS = new Whereabouts("420111", "donghu", "39");
-
-  @Test
-  void fiveFirmsOfOneDistrictAndLineAreShownByBoth() {
-    CoarseFeatures coarse = coarse(Collections.nCopies(5, OPTICS));
-
-    assertThat(coarse.line(OPTICS)).isEqualTo("39");
-    assertThat(coarse.district(OPTICS)).contains("东湖");
-  }
-
-  @Test
-  void aFirmThatIsAloneInItsLineIsShownByItsDistrictOnly() {
-    Whereabouts alone = new Whereabouts("420111", "donghu", "27");
-    List<Whereabouts> firms = new ArrayList<>(Collections.nCopies(5, OPTICS));
-    firms.add(alone);
-    CoarseFeatures coarse = coarse(firms);
-
-    assertThat(coarse.line(alone)).isNull();
-    assertThat(coarse.district(alone)).isNotNull();
-  }
-
-  @Test
-  void fourFirmsAreTooFewToShowAnything() {
-    CoarseFeatures coarse = coarse(Collections.nCopies(4, OPTICS));
-
-    assertThat(coarse.line(OPTICS)).isNull();
-    assertThat(coarse.district(OPTICS)).isNull();
-  }
-
-  @Test
-  void aFirmThatAsksFiveTimesIsStillOneFirm() {
-    CoarseFeatures.Located asked = new CoarseFeatures.Located(UUID.randomUUID(), OPTICS);
-    CoarseFeatures coarse =
-        new CoarseFeatures(Collections.nCopies(5, asked).stream(), Locale.CHINESE);
-
-    assertThat(coarse.line(OPTICS)).isNull();
-    assertThat(coarse.district(OPTICS)).isNull();
-  }
-
-  @Test
-  void aFirmOfAnUnknownPlaceIsShownByNothing() {
-    Whereabouts nowhere = new Whereabouts(null, null, null);
-    CoarseFeatures coarse = coarse(Collections.nCopies(9, nowhere));
-
-    assertThat(coarse.line(nowhere)).isNull();
-    assertThat(coarse.district(nowhere)).isNull();
-  }
 
   @Test
   void anAmountIsShownAsTheBandItLiesIn() {
@@ -69,9 +16,11 @@ class CoarseFeaturesTest {
     assertThat(CoarseFeatures.amountBand(null)).isNull();
   }
 
-  private static CoarseFeatures coarse(List<Whereabouts> firms) {
-    return new CoarseFeatures(
-        firms.stream().map(place -> new CoarseFeatures.Located(UUID.randomUUID(), place)),
-        Locale.CHINESE);
+  @Test
+  void aPlaceIsShownByItsDistrictElseItsCityElseItsProvince() {
+    assertThat(CoarseFeatures.district("donghu", "420111", Locale.CHINESE)).contains("东湖");
+    assertThat(CoarseFeatures.district(null, "420111", Locale.CHINESE)).contains("武汉");
+    assertThat(CoarseFeatures.district(null, "420000", Locale.CHINESE)).contains("湖北");
+    assertThat(CoarseFeatures.district(null, null, Locale.CHINESE)).isNull();
   }
 }

@@ -3,6 +3,7 @@ package io.hanqiao.matching.challenge;
 import io.hanqiao.matching.Disclosure;
 import io.hanqiao.matching.Market;
 import io.hanqiao.matching.engine.PairwiseMarket;
+import java.util.stream.Stream;
 
 /**
  * Challenges and those who can answer them. Solvers are published: the sponsor reads them exactly.
@@ -28,6 +29,8 @@ public final class ChallengeMarket {
             ChallengeDemand::challengeId,
             Solver::solverId,
             (demand, solver) ->
-                demand.isPublishedTo(solver.ownerOrg()) ? PUBLISHED : Disclosure.SUPPLY_ONLY));
+                demand.isPublishedTo(solver.ownerOrg()) ? PUBLISHED : Disclosure.SUPPLY_ONLY,
+            demand -> Stream.ofNullable(demand.deadline()).map(last -> last.plusDays(1)),
+            solver -> Stream.empty()));
   }
 }

@@ -1,6 +1,7 @@
 package io.hanqiao.matching.challenge;
 
 import io.hanqiao.matching.rulebook.RulebookFrame;
+import io.hanqiao.matching.rulebook.RulebookReading;
 import io.hanqiao.matching.rulebook.RulebookText;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,19 +17,27 @@ public record ChallengeRulebook(
     ChallengeThresholds thresholds) {
 
   /**
-   * Reads one rulebook.
+   * Reads a rulebook, or everything that is wrong with it.
    *
    * @throws IOException if the text cannot be read
-   * @throws IllegalArgumentException naming the key and what is wrong with it
+   */
+  public static RulebookReading<ChallengeRulebook> reading(Reader source) throws IOException {
+    return RulebookReading.of(source, ChallengeRulebook::of);
+  }
+
+  /**
+   * Reads a rulebook that this release carries.
+   *
+   * @throws IOException if the text cannot be read
+   * @throws IllegalArgumentException with everything that is wrong with it
    */
   public static ChallengeRulebook read(Reader source) throws IOException {
-    RulebookText text = RulebookText.read(source);
-    ChallengeRulebook rulebook =
-        new ChallengeRulebook(
-            RulebookFrame.of(
-                text, ChallengeRule.class, DemandCriterion.class, SupplyCriterion.class),
-            ChallengeThresholds.of(text));
-    text.requireAllRead();
-    return rulebook;
+    return reading(source).orThrow();
+  }
+
+  private static ChallengeRulebook of(RulebookText text) {
+    return new ChallengeRulebook(
+        RulebookFrame.of(text, ChallengeRule.class, DemandCriterion.class, SupplyCriterion.class),
+        ChallengeThresholds.of(text));
   }
 }

@@ -64,6 +64,36 @@ public final class Checks {
     return fact == null ? FACT_MISSING : passedIf(fact);
   }
 
+  /** A figure that must not be above so many percent of another. */
+  public static RuleOutcome shareOf(
+      @Nullable Integer percent, @Nullable Long whole, @Nullable Long figure) {
+    if (percent == null) {
+      return NOT_STATED;
+    }
+    return whole == null || figure == null
+        ? FACT_MISSING
+        : passedIf(figure * 100 <= whole * percent);
+  }
+
+  /** Two halves of one rule, both to be kept: a failed half outweighs one that misses a fact. */
+  public static RuleOutcome both(RuleOutcome one, RuleOutcome other) {
+    return first(one, other, FAILED, FACT_MISSING, PASSED);
+  }
+
+  /** Two ways to keep one rule, either is enough; a fact that could still decide is missing. */
+  public static RuleOutcome either(RuleOutcome one, RuleOutcome other) {
+    return first(one, other, NOT_STATED, PASSED, FACT_MISSING);
+  }
+
+  private static RuleOutcome first(RuleOutcome one, RuleOutcome other, RuleOutcome... heaviest) {
+    for (RuleOutcome outcome : heaviest) {
+      if (one == outcome || other == outcome) {
+        return outcome;
+      }
+    }
+    return one;
+  }
+
   /** Whether the day lies between first and last day, both included; none is no bound. */
   public static boolean holdsOn(
       LocalDate day, @Nullable LocalDate from, @Nullable LocalDate until) {

@@ -9,6 +9,7 @@ import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.RefusalSummary;
 import io.hanqiao.matching.Rule;
 import io.hanqiao.matching.RuleOutcome;
+import io.hanqiao.matching.Turn;
 import io.hanqiao.matching.rulebook.RuleClause;
 import io.hanqiao.matching.rulebook.RulebookFrame;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,8 @@ public final class PairwiseMarket<D, S, R extends Enum<R> & Rule> implements Mar
   private final Function<D, UUID> demandId;
   private final Function<S, UUID> supplyId;
   private final BiFunction<D, S, Disclosure> disclosure;
+  private final Function<D, Stream<LocalDate>> demandDays;
+  private final Function<S, Stream<LocalDate>> supplyDays;
 
   /** Rules of the day asked about last: nearly always the day asked about next. */
   private volatile @Nullable RulesOfDay<R> lastDay;
@@ -54,6 +59,8 @@ public final class PairwiseMarket<D, S, R extends Enum<R> & Rule> implements Mar
     this.demandId = parts.demandId();
     this.supplyId = parts.supplyId();
     this.disclosure = parts.disclosure();
+    this.demandDays = parts.demandDays();
+    this.supplyDays = parts.supplyDays();
   }
 
   /** A market under a rulebook. */
@@ -76,6 +83,8 @@ public final class PairwiseMarket<D, S, R extends Enum<R> & Rule> implements Mar
    * @param demandId where a demand keeps its id
    * @param supplyId where a supply keeps its id
    * @param disclosure what the owners of a pair may read of each other
+   * @param demandDays first days on which a rule may decide otherwise for a demand than before
+   * @param supplyDays likewise for a supply
    */
   public record Parts<D, S, R, C, K>(
       RuleSet<R, D, S> rules,
@@ -83,7 +92,9 @@ public final class PairwiseMarket<D, S, R extends Enum<R> & Rule> implements Mar
       Criteria<K, D, S> supplyCriteria,
       Function<D, UUID> demandId,
       Function<S, UUID> supplyId,
-      BiFunction<D, S, Disclosure> disclosure) {}
+      BiFunction<D, S, Disclosure> disclosure,
+      Function<D, Stream<LocalDate>> demandDays,
+      Function<S, Stream<LocalDate>> supplyDays) {}
 
   @Override
   public String rulebookId() {
@@ -135,6 +146,18 @@ public final class PairwiseMarket<D, S, R extends Enum<R> & Rule> implements Mar
   public RefusalSummary refusals(D demand, Collection<S> supplies, LocalDate asOf) {
     return Refusals.of(
         inForce(asOf), supplies, (rule, supply) -> rules.check(rule, demand, supply, asOf));
+  }
+
+  @Override
+  public Optional<Turn<D, S>> turn(LocalDate after, LocalDate until) {
+    if (!rulebook.rulesInForce(after).equals(rulebook.rulesInForce(until))) {
+      return Optional.empty();
+    }
+    Predicate<LocalDate> between = day -> day.isAfter(after) && !day.isAfter(until);
+    return Optional.of(
+        new Turn<>(
+            demand -> demandDays.apply(demand).anyMatch(between),
+            supply -> supplyDays.apply(supply).anyMatch(between)));
   }
 
   private Pairing scored(D demand, S supply) {

@@ -74,9 +74,14 @@ public final class Wording {
 
   /** The names of codes, as a list. */
   public static Text names(Collection<? extends Named> codes) {
+    return list(codes.stream().map(Named::text).toList());
+  }
+
+  /** Parts, as a list. */
+  public static Text list(Collection<Text> parts) {
     return new Text(
-        codes.stream().map(code -> code.text().zh()).collect(Collectors.joining("、")),
-        codes.stream().map(code -> code.text().en()).collect(Collectors.joining(", ")));
+        parts.stream().map(Text::zh).collect(Collectors.joining("、")),
+        parts.stream().map(Text::en).collect(Collectors.joining(", ")));
   }
 
   /** Keys, as a list. */

@@ -3,6 +3,7 @@ package io.hanqiao.matching.investment;
 import io.hanqiao.matching.Disclosure;
 import io.hanqiao.matching.Market;
 import io.hanqiao.matching.engine.PairwiseMarket;
+import java.util.stream.Stream;
 
 /**
  * Firms that look for capital and funds that invest. Mandates are published: the firm reads them
@@ -23,6 +24,8 @@ public final class InvestmentMarket {
             new SupplyCriteria(fit),
             InvestmentDemand::needId,
             Mandate::mandateId,
-            (demand, mandate) -> Disclosure.SUPPLY_ONLY));
+            (demand, mandate) -> Disclosure.SUPPLY_ONLY,
+            demand -> Stream.empty(),
+            mandate -> mandate.turningDays(rulebook.thresholds().holdMonths())));
   }
 }

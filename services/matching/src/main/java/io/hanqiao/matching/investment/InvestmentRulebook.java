@@ -1,6 +1,7 @@
 package io.hanqiao.matching.investment;
 
 import io.hanqiao.matching.rulebook.RulebookFrame;
+import io.hanqiao.matching.rulebook.RulebookReading;
 import io.hanqiao.matching.rulebook.RulebookText;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,19 +17,27 @@ public record InvestmentRulebook(
     InvestmentThresholds thresholds) {
 
   /**
-   * Reads one rulebook.
+   * Reads a rulebook, or everything that is wrong with it.
    *
    * @throws IOException if the text cannot be read
-   * @throws IllegalArgumentException naming the key and what is wrong with it
+   */
+  public static RulebookReading<InvestmentRulebook> reading(Reader source) throws IOException {
+    return RulebookReading.of(source, InvestmentRulebook::of);
+  }
+
+  /**
+   * Reads a rulebook that this release carries.
+   *
+   * @throws IOException if the text cannot be read
+   * @throws IllegalArgumentException with everything that is wrong with it
    */
   public static InvestmentRulebook read(Reader source) throws IOException {
-    RulebookText text = RulebookText.read(source);
-    InvestmentRulebook rulebook =
-        new InvestmentRulebook(
-            RulebookFrame.of(
-                text, InvestmentRule.class, DemandCriterion.class, SupplyCriterion.class),
-            InvestmentThresholds.of(text));
-    text.requireAllRead();
-    return rulebook;
+    return reading(source).orThrow();
+  }
+
+  private static InvestmentRulebook of(RulebookText text) {
+    return new InvestmentRulebook(
+        RulebookFrame.of(text, InvestmentRule.class, DemandCriterion.class, SupplyCriterion.class),
+        InvestmentThresholds.of(text));
   }
 }

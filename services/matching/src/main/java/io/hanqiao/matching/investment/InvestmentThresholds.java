@@ -35,7 +35,7 @@ public record InvestmentThresholds(
   static InvestmentThresholds of(RulebookText text) {
     return new InvestmentThresholds(
         text.number("fundLife.holdMonths", 240),
-        text.word("localReinvestment.region"),
+        text.division("localReinvestment.region"),
         text.number("position.fullThousandths", 999),
         text.share("position.edgeShare"),
         text.share("stageFocus.stepPerFurtherStage"),

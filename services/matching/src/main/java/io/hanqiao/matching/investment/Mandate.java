@@ -12,6 +12,7 @@ import io.hanqiao.vocabulary.Sector;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,5 +78,27 @@ public record Mandate(
     sectors = Stated.codes(sectors);
     boards = Stated.codes(boards);
     excludedSectors = Stated.copy(Sector.class, excludedSectors);
+  }
+
+  /**
+   * The first days on which its dates decide otherwise than before.
+   *
+   * @param holdMonths life a fund must have left
+   */
+  Stream<LocalDate> turningDays(int holdMonths) {
+    return Stream.of(
+            validFrom,
+            validUntil == null ? null : validUntil.plusDays(1),
+            fundEndsOn == null ? null : firstDayTooLate(fundEndsOn, holdMonths))
+        .flatMap(Stream::ofNullable);
+  }
+
+  /** Months are of unequal length, so the day is found by trying. */
+  private static LocalDate firstDayTooLate(LocalDate ends, int months) {
+    LocalDate day = ends.minusMonths(months).minusDays(3);
+    while (!day.plusMonths(months).isAfter(ends)) {
+      day = day.plusDays(1);
+    }
+    return day;
   }
 }

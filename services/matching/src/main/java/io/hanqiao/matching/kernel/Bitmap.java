@@ -2,72 +2,74 @@ package io.hanqiao.matching.kernel;
 
 import java.util.Arrays;
 
-/** A fixed number of rows, each in or out. All bitmaps that meet have the same number of rows. */
+/**
+ * Rows in or out. All bitmaps that meet have the same capacity, which is whole {@linkplain
+ * #BLOCK_ROWS blocks}.
+ */
 final class Bitmap {
 
-  private final long[] words;
+  /** A block is one line of the processor's cache. */
+  static final int BLOCK_WORDS = 8;
 
-  private Bitmap(long[] words) {
-    this.words = words;
-  }
+  static final int BLOCK_ROWS = BLOCK_WORDS * Long.SIZE;
+
+  private long[] words;
 
   /** No row in. */
-  static Bitmap empty(int rows) {
-    return new Bitmap(new long[(rows + Long.SIZE - 1) / Long.SIZE]);
+  Bitmap(int capacity) {
+    this.words = new long[wordsFor(capacity)];
   }
 
-  Bitmap copy() {
-    return new Bitmap(words.clone());
+  /** Words for so many rows, in whole blocks. */
+  static int wordsFor(int rows) {
+    return (rows + BLOCK_ROWS - 1) / BLOCK_ROWS * BLOCK_WORDS;
   }
 
-  void add(int row) {
-    words[row / Long.SIZE] |= 1L << row;
+  /** The rows, 64 a word, for reading. */
+  long[] words() {
+    return words;
   }
 
-  void remove(int row) {
-    words[row / Long.SIZE] &= ~(1L << row);
+  boolean has(int row) {
+    return (words[row >> 6] >>> row & 1) != 0;
   }
 
-  /** Keeps the rows that are in the other too. */
-  void keep(Bitmap other) {
-    long[] theirs = other.words;
-    for (int i = 0; i < words.length; i++) {
-      words[i] &= theirs[i];
+  void put(int row, boolean in) {
+    long bit = 1L << row;
+    if (in) {
+      words[row >> 6] |= bit;
+    } else {
+      words[row >> 6] &= ~bit;
     }
   }
 
   /** Takes in the rows of the other. */
   void add(Bitmap other) {
+    long[] mine = words;
     long[] theirs = other.words;
-    for (int i = 0; i < words.length; i++) {
-      words[i] |= theirs[i];
+    for (int i = 0; i < mine.length; i++) {
+      mine[i] |= theirs[i];
     }
   }
 
-  /** A new bitmap of the rows in either. */
-  Bitmap union(Bitmap other) {
-    Bitmap either = copy();
-    either.add(other);
-    return either;
+  /** Keeps the rows that are in the other too. */
+  void keep(Bitmap other) {
+    long[] mine = words;
+    long[] theirs = other.words;
+    for (int i = 0; i < mine.length; i++) {
+      mine[i] &= theirs[i];
+    }
   }
 
-  void clear() {
-    Arrays.fill(words, 0);
+  void fill() {
+    Arrays.fill(words, -1L);
   }
 
-  /** The first row in, not before {@code from}; -1 if there is none. */
-  int next(int from) {
-    int word = from / Long.SIZE;
-    if (word >= words.length) {
-      return -1;
-    }
-    long rest = words[word] & -1L << from;
-    while (rest == 0) {
-      if (++word == words.length) {
-        return -1;
-      }
-      rest = words[word];
-    }
-    return word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+  void grow(int capacity) {
+    words = Arrays.copyOf(words, wordsFor(capacity));
+  }
+
+  int rows() {
+    return words.length * Long.SIZE;
   }
 }

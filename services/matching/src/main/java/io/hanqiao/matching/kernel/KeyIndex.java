@@ -1,49 +1,94 @@
 package io.hanqiao.matching.kernel;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** For each key of an open list, the rows that state it, and the rows that state none. */
-final class KeyIndex {
+/**
+ * One bitmap for each key that a row names, and one for the rows that name none. A rule asks for
+ * the rows that name any of some keys. Memory grows with the keys there are: areas, industries and
+ * the like are few.
+ */
+final class KeyIndex<T> implements RowIndex<T> {
 
-  private final Map<String, Bitmap> stating;
+  private final Function<T, Collection<String>> keys;
+  private final Map<String, Bitmap> rows = new HashMap<>();
   private final Bitmap silent;
+  private final Memo any = new Memo();
+  private final Memo anyOrSilent = new Memo();
+  private int capacity;
 
-  private KeyIndex(Map<String, Bitmap> stating, Bitmap silent) {
-    this.stating = stating;
-    this.silent = silent;
+  /** No row yet. */
+  KeyIndex(int capacity, Function<T, Collection<String>> keys) {
+    this.capacity = capacity;
+    this.keys = keys;
+    this.silent = new Bitmap(capacity);
   }
 
-  static <R> KeyIndex of(List<R> rows, Function<R, @Nullable Set<String>> keys) {
-    Map<String, Bitmap> stating = new HashMap<>();
-    Bitmap silent = Bitmap.empty(rows.size());
-    for (int row = 0; row < rows.size(); row++) {
-      Set<String> stated = keys.apply(rows.get(row));
-      if (stated == null) {
-        silent.add(row);
-      } else {
-        for (String key : stated) {
-          stating.computeIfAbsent(key, unseen -> Bitmap.empty(rows.size())).add(row);
-        }
+  @Override
+  public void put(int row, T item) {
+    for (Bitmap bitmap : rows.values()) {
+      bitmap.put(row, false);
+    }
+    Collection<String> named = keys.apply(item);
+    for (String key : named) {
+      rows.computeIfAbsent(key, first -> new Bitmap(capacity)).put(row, true);
+    }
+    silent.put(row, named.isEmpty());
+    forget();
+  }
+
+  private void forget() {
+    any.forget();
+    anyOrSilent.forget();
+  }
+
+  @Override
+  public void remove(int row, T item) {
+    // A row that is not live is never looked at.
+  }
+
+  /** Rows that name any of the keys. */
+  Bitmap any(List<String> asked) {
+    return any.get(asked, () -> combined(asked));
+  }
+
+  /** Rows that name any of the keys, or none at all. */
+  Bitmap anyOrSilent(List<String> asked) {
+    return anyOrSilent.get(
+        asked,
+        () -> {
+          Bitmap result = combined(asked);
+          result.add(silent);
+          return result;
+        });
+  }
+
+  private Bitmap combined(List<String> asked) {
+    Bitmap result = new Bitmap(capacity);
+    for (String key : asked) {
+      Bitmap naming = rows.get(key);
+      if (naming != null) {
+        result.add(naming);
       }
     }
-    return new KeyIndex(stating, silent);
+    return result;
   }
 
-  /** The rows that state none. */
-  Bitmap silent() {
-    return silent;
+  @Override
+  public void grow(int rowsWanted) {
+    capacity = rowsWanted;
+    rows.values().forEach(bitmap -> bitmap.grow(rowsWanted));
+    silent.grow(rowsWanted);
+    forget();
   }
 
-  /** Takes the rows that state the key into a bitmap; an unknown key takes none. */
-  void addStating(@Nullable String key, Bitmap into) {
-    Bitmap rows = key == null ? null : stating.get(key);
-    if (rows != null) {
-      into.add(rows);
-    }
+  @Override
+  public long bytes() {
+    return (rows.size() + 1L) * Bitmap.wordsFor(capacity) * Long.BYTES
+        + any.bytes()
+        + anyOrSilent.bytes();
   }
 }

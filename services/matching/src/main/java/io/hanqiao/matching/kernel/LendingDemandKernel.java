@@ -8,13 +8,14 @@ import io.hanqiao.matching.lending.LendingSupply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * All needs on a day, worked out once, for finding those that suit one credit offer best: the other
- * direction of {@link LendingKernel}. Immutable, and equal to the digit to the reference as well.
+ * All needs in rows, for finding those that one credit offer may serve: the other direction of
+ * {@link LendingKernel}, of the same rules, and exact for the same reasons. Every eligible need is
+ * scored. One thread changes it in place; any number may search while nobody changes it.
  */
 public final class LendingDemandKernel {
 
@@ -23,72 +24,177 @@ public final class LendingDemandKernel {
 
   private final LendingRulebook rulebook;
   private final LocalDate asOf;
-  private final KernelScoring scoring;
+  private final Population<PreparedNeed, LendingSupply> needs;
+  private final DemandPoints demandPoints;
+  private final SupplyPoints supplyPoints;
+  private final BarColumn bars;
 
-  private final List<PreparedDemand> demands;
-  private final NeedColumns needs;
-
-  private LendingDemandKernel(LendingRulebook rulebook, LocalDate asOf, List<PreparedDemand> byId) {
+  private LendingDemandKernel(
+      LendingRulebook rulebook, LocalDate asOf, Collection<PreparedNeed> prepared) {
     this.rulebook = rulebook;
     this.asOf = asOf;
-    this.scoring = new KernelScoring(rulebook);
-    this.demands = byId;
-    this.needs = new NeedColumns(byId);
+    this.demandPoints = new DemandPoints(rulebook);
+    this.supplyPoints = new SupplyPoints(rulebook);
+    this.needs =
+        new Population<>(
+            LendingPairRules.of(rulebook, asOf),
+            prepared,
+            PreparedNeed::needId,
+            PairRule::overNeeds);
+    this.bars = new BarColumn(needs.rows().capacity());
+    needs.add(bars);
+    List<PreparedNeed> sorted = new ArrayList<>(prepared);
+    sorted.sort(
+        Comparator.<PreparedNeed>comparingLong(need -> need.purpose)
+            .thenComparingLong(need -> need.securities)
+            .thenComparing(need -> String.join(",", need.places)));
+    needs.putAll(sorted);
   }
 
   /**
    * Prepares the demands for a day.
    *
-   * @throws IllegalArgumentException if two demands have the same id
+   * @throws IllegalArgumentException if two demands have the same id, or the day is before the
+   *     rulebook's first
    */
   public static LendingDemandKernel of(
       LendingRulebook rulebook, LocalDate asOf, Collection<LendingDemand> demands) {
     return new LendingDemandKernel(
-        rulebook, asOf, ById.of(prepared(demands, asOf), PreparedDemand::needId));
+        rulebook, asOf, demands.stream().map(need -> new PreparedNeed(need, asOf)).toList());
   }
 
-  private static List<PreparedDemand> prepared(Collection<LendingDemand> demands, LocalDate asOf) {
-    return demands.stream().map(demand -> new PreparedDemand(demand, asOf)).toList();
-  }
-
-  /** With some demands added or replaced, then some removed; this one stays as it is. */
-  public LendingDemandKernel with(Collection<LendingDemand> put, Set<UUID> removed) {
-    return new LendingDemandKernel(
-        rulebook,
-        asOf,
-        ById.changed(demands, prepared(put, asOf), removed, PreparedDemand::needId));
-  }
-
-  /** The day the demands were prepared for. */
+  /** The day of the search. */
   public LocalDate asOf() {
     return asOf;
+  }
+
+  /** How many needs there are. */
+  public int size() {
+    return needs.rows().size();
+  }
+
+  /** Adds a demand, or puts it in the place of the one with its id; a new one's bar is 0. */
+  public void put(LendingDemand demand) {
+    needs.put(new PreparedNeed(demand, asOf));
+  }
+
+  /** Takes a demand out; false if it is not there. */
+  public boolean remove(UUID needId) {
+    return needs.remove(needId);
+  }
+
+  /**
+   * Sets the least score of its own that {@link #reaching} finds a need by: that of the last offer
+   * on its list, while the list is full.
+   *
+   * @param demandScore 0..1,000,000; 0 is reached by any eligible offer
+   * @return false if the need is not there
+   */
+  public boolean setBar(UUID needId, int demandScore) {
+    int row = needs.rows().rowOf(needId);
+    if (row < 0) {
+      return false;
+    }
+    bars.set(row, demandScore);
+    return true;
+  }
+
+  /** Whether so much has changed since this kernel was built that {@link #rebuilt} is faster. */
+  public boolean isWorn() {
+    return needs.isWorn();
+  }
+
+  /** The same needs with their bars in a kernel built anew; this one stays as it is. */
+  public LendingDemandKernel rebuilt() {
+    LendingDemandKernel anew = new LendingDemandKernel(rulebook, asOf, needs.rows().liveItems());
+    for (PreparedNeed need : needs.rows().liveItems()) {
+      anew.setBar(need.needId(), bars.of(needs.rows().rowOf(need.needId())));
+    }
+    return anew;
+  }
+
+  private Survivors<PreparedNeed> survivors(LendingSupply supply) {
+    Survivors<PreparedNeed> survivors = new Survivors<>(needs.rows().capacity());
+    survivors.find(needs.rows(), needs.sieve(supply));
+    return survivors;
+  }
+
+  /** How many demands are eligible. */
+  public int count(LendingSupply supply) {
+    return survivors(supply).count();
   }
 
   /**
    * The eligible demands that suit the supply best, best first.
    *
    * @param most how many at most, 0 or more
-   * @throws IllegalArgumentException if the day is before the rulebook's first
    */
   public Shortlist best(LendingSupply supply, int most) {
-    PreparedSupply prepared = new PreparedSupply(supply, rulebook, asOf);
-    if (!prepared.isOpen()) {
-      return new Shortlist(0, List.of());
-    }
-    SupplyColumns columns = new SupplyColumns(List.of(supply), scoring);
-    TopRows top = new TopRows(Math.min(most, demands.size()));
-    int eligible = 0;
-    for (int row = needs.next(0, prepared); row >= 0; row = needs.next(row + 1, prepared)) {
-      PreparedDemand demand = demands.get(row);
-      if (prepared.acceptsRest(demand)) {
-        eligible++;
-        top.offer(row, columns.supplyScore(0, demand));
-      }
-    }
+    Survivors<PreparedNeed> survivors = survivors(supply);
+    Rows<PreparedNeed> rows = needs.rows();
+    TopRows top = new TopRows(most, rows);
+    survivors.forEach(row -> top.offer(row, supplyPoints.score(supply, rows.item(row))));
     List<Pairing> pairings = new ArrayList<>();
-    for (int row : top.bestFirst()) {
-      pairings.add(columns.pairing(0, demands.get(row)));
+    OfferScore demandScore = new OfferScore(supply);
+    for (long found : top.bestFirst()) {
+      PreparedNeed need = rows.item(KeyHeap.row(found));
+      pairings.add(
+          new Pairing(need.needId(), supply.offerId(), demandScore.by(need), KeyHeap.score(found)));
     }
-    return new Shortlist(eligible, pairings);
+    return new Shortlist(survivors.count(), pairings);
+  }
+
+  /** Every eligible demand with both scores, in no order. */
+  public List<Pairing> eligible(LendingSupply supply) {
+    Survivors<PreparedNeed> survivors = survivors(supply);
+    OfferScore demandScore = new OfferScore(supply);
+    List<Pairing> pairings = new ArrayList<>(survivors.count());
+    survivors.forEach(
+        row -> {
+          PreparedNeed need = needs.rows().item(row);
+          pairings.add(pairing(need, supply, demandScore.by(need)));
+        });
+    return pairings;
+  }
+
+  /** The eligible demands whose own score of the supply is not below their bar, in no order. */
+  public List<Pairing> reaching(LendingSupply supply) {
+    OfferScore demandScore = new OfferScore(supply);
+    List<Pairing> pairings = new ArrayList<>();
+    survivors(supply)
+        .forEach(
+            row -> {
+              PreparedNeed need = needs.rows().item(row);
+              int score = demandScore.by(need);
+              if (score >= bars.of(row)) {
+                pairings.add(pairing(need, supply, score));
+              }
+            });
+    return pairings;
+  }
+
+  private Pairing pairing(PreparedNeed need, LendingSupply supply, int demandScore) {
+    return new Pairing(
+        need.needId(), supply.offerId(), demandScore, supplyPoints.score(supply, need));
+  }
+
+  /** Memory kept beside the records, the prepared needs and the list that refers to them. */
+  public long bytes() {
+    return needs.bytes();
+  }
+
+  /** The score that needs give one offer. */
+  private final class OfferScore {
+    private final long largest;
+    private final long rest;
+
+    OfferScore(LendingSupply supply) {
+      this.largest = OfferFigures.largest(supply);
+      this.rest = OfferFigures.rest(supply);
+    }
+
+    int by(PreparedNeed need) {
+      return new NeedPoints(demandPoints, need).score(largest, rest);
+    }
   }
 }

@@ -1,114 +1,158 @@
 package io.hanqiao.matching.kernel;
 
-import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.Shortlist;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingRulebook;
 import io.hanqiao.matching.lending.LendingSupply;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * All credit offers in columns, for finding those that suit one need best. Immutable: a change
- * makes a new one, and any number of threads may search.
+ * All credit offers in rows, for finding those that suit one need best, on one day under one
+ * rulebook: another day or rulebook is another kernel.
  *
- * <p>Most offers are in one large segment; those changed lately are in a small one beside it, so
- * that a change need not build all columns again. When the small one has grown, the two become one.
+ * <p>One thread changes it in place; any number of threads may search while nobody changes it.
+ * There is no lock: who shares it sees to that.
  *
- * <p>Equal to the digit to {@link io.hanqiao.matching.lending.ReferenceMatcher}.
+ * <p><b>Equal to the digit to {@link io.hanqiao.matching.lending.ReferenceMatcher}</b>, for these
+ * reasons.
+ *
+ * <ol>
+ *   <li><i>Rules.</i> A pair is eligible if no rule in force refuses it. Each rule is one of the
+ *       {@link PairRule} forms, and each form puts into the {@link Sieve} bitmaps of the rows it
+ *       does not refuse. Where a bitmap is not exact ({@link StepIndex} between two steps, {@link
+ *       CheckedRule}) it puts in two: one that leaves out only refused rows, and one that holds
+ *       only rows not refused. A row in the first and not in the second is decided by the rule
+ *       itself on the offer, so that what {@link Survivors} keeps is exactly what no rule refuses.
+ *       Rows that are not live are left out by the bitmap of live rows, which every search meets
+ *       first.
+ *   <li><i>Scores.</i> Every criterion's points never fall as its figure gets better for the firm:
+ *       price and days lower, largest loan and longest term higher, one more kind of security. So a
+ *       block's bound, from the best of each figure and the points for what is not stated where any
+ *       row states nothing, is not below the score of any of its rows ({@link BlockBests}).
+ *   <li><i>Order.</i> Blocks are opened by falling bound. Once {@code most} rows are kept and the
+ *       next bound is below the worst of them, no row of any block left can enter; one whose bound
+ *       equals it is still opened, since an equal score with a smaller id goes first.
+ * </ol>
+ *
+ * <p>The lender's own conditions are no rule here: {@link #bestFirst} gives the offers one by one
+ * for the caller to decide them.
  */
 public final class LendingKernel {
 
   /** How many offers a need's list keeps. */
   public static final int DEFAULT_MOST = 10;
 
-  private static final int LEAST_MERGED = 64;
-  private static final int MERGED_PART = 32;
-
   private final LendingRulebook rulebook;
-  private final KernelScoring scoring;
-  private final SupplySegment settled;
-
-  /** Rows of the large segment that are neither removed nor replaced. */
-  private final Bitmap live;
-
-  private final SupplySegment recent;
-  private final Bitmap everyRecent;
+  private final LocalDate asOf;
+  private final Population<LendingSupply, PreparedNeed> offers;
+  private final BlockBests bests;
+  private final DemandPoints demandPoints;
+  private final SupplyPoints supplyPoints;
 
   private LendingKernel(
-      LendingRulebook rulebook,
-      KernelScoring scoring,
-      SupplySegment settled,
-      Bitmap live,
-      List<LendingSupply> recent) {
+      LendingRulebook rulebook, LocalDate asOf, Collection<LendingSupply> supplies) {
     this.rulebook = rulebook;
-    this.scoring = scoring;
-    this.settled = settled;
-    this.live = live;
-    this.recent = new SupplySegment(recent, scoring);
-    this.everyRecent = this.recent.everyRow();
+    this.asOf = asOf;
+    this.demandPoints = new DemandPoints(rulebook);
+    this.supplyPoints = new SupplyPoints(rulebook);
+    this.offers =
+        new Population<>(
+            LendingPairRules.of(rulebook, asOf),
+            supplies,
+            LendingSupply::offerId,
+            PairRule::overOffers);
+    this.bests = new BlockBests(offers.rows().live());
+    offers.add(bests);
+    offers.putAll(OfferOrder.sorted(supplies));
   }
 
   /**
-   * Builds the columns.
+   * Builds the rows.
    *
-   * @throws IllegalArgumentException if two supplies have the same id
+   * @throws IllegalArgumentException if two supplies have the same id, or the day is before the
+   *     rulebook's first
    */
-  public static LendingKernel of(LendingRulebook rulebook, Collection<LendingSupply> supplies) {
-    return settled(rulebook, ById.of(supplies, LendingSupply::offerId));
+  public static LendingKernel of(
+      LendingRulebook rulebook, LocalDate asOf, Collection<LendingSupply> supplies) {
+    return new LendingKernel(rulebook, asOf, supplies);
   }
 
-  private static LendingKernel settled(LendingRulebook rulebook, List<LendingSupply> byId) {
-    KernelScoring scoring = new KernelScoring(rulebook);
-    SupplySegment segment = new SupplySegment(byId, scoring);
-    return new LendingKernel(rulebook, scoring, segment, segment.everyRow(), List.of());
+  /** The day of the search. */
+  public LocalDate asOf() {
+    return asOf;
   }
 
-  /** A kernel with some supplies added or replaced, then some removed; this one stays as it is. */
-  public LendingKernel with(Collection<LendingSupply> put, Set<UUID> removed) {
-    List<LendingSupply> changed =
-        ById.changed(recent.supplies(), put, removed, LendingSupply::offerId);
-    Bitmap left = live.copy();
-    put.forEach(supply -> settled.removeRow(supply.offerId(), left));
-    removed.forEach(id -> settled.removeRow(id, left));
-    if (changed.size() > LEAST_MERGED + settled.size() / MERGED_PART) {
-      return settled(
-          rulebook, ById.changed(liveSupplies(left), changed, Set.of(), LendingSupply::offerId));
-    }
-    return new LendingKernel(rulebook, scoring, settled, left, changed);
+  /** How many offers there are. */
+  public int size() {
+    return offers.rows().size();
   }
 
-  private List<LendingSupply> liveSupplies(Bitmap rows) {
-    List<LendingSupply> supplies = new ArrayList<>(settled.size());
-    for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
-      supplies.add(settled.supplies().get(row));
-    }
-    return supplies;
-  }
-
-  /** The supplies, by id; a new list at each call. */
+  /** The supplies, in no order; a new list at each call. */
   public List<LendingSupply> supplies() {
-    return ById.changed(liveSupplies(live), recent.supplies(), Set.of(), LendingSupply::offerId);
+    return offers.rows().liveItems();
+  }
+
+  /** Adds a supply, or puts it in the place of the one with its id. */
+  public void put(LendingSupply supply) {
+    offers.put(supply);
+  }
+
+  /** Takes a supply out; false if it is not there. */
+  public boolean remove(UUID offerId) {
+    return offers.remove(offerId);
   }
 
   /**
-   * The eligible supplies on the day that suit the demand best, best first.
+   * Whether so much has changed since this kernel was built that {@link #rebuilt} would be faster.
+   * Results are the same.
+   */
+  public boolean isWorn() {
+    return offers.isWorn();
+  }
+
+  /** The same offers in a kernel built anew, which may take a second; this one stays as it is. */
+  public LendingKernel rebuilt() {
+    return new LendingKernel(rulebook, asOf, supplies());
+  }
+
+  /**
+   * The eligible supplies that suit the demand best, best first.
    *
    * @param most how many at most, 0 or more
-   * @throws IllegalArgumentException if the day is before the rulebook's first
    */
-  public Shortlist best(LendingDemand demand, LocalDate asOf, int most) {
-    DemandQuery query = DemandQuery.of(demand, asOf, rulebook, most);
-    List<Pairing> pairings = new ArrayList<>();
-    int eligible = settled.best(query, live, pairings);
-    if (recent.size() > 0) {
-      eligible += recent.best(query, everyRecent, pairings);
-      pairings.sort(Pairing.FOR_DEMAND);
-    }
-    return new Shortlist(eligible, pairings.subList(0, Math.min(most, pairings.size())));
+  public Shortlist best(LendingDemand demand, int most) {
+    return search().best(demand, most);
+  }
+
+  /** The eligible supplies, best first, one by one. */
+  public BestFirst bestFirst(LendingDemand demand) {
+    return search().bestFirst(demand);
+  }
+
+  /** For one thread that searches more than once: its room is used again. */
+  OfferSearch search() {
+    return new OfferSearch(offers, bests, demandPoints, supplyPoints, asOf);
+  }
+
+  /** The lists of many demands, in their order, worked out by several threads. */
+  public List<Shortlist> bestOfEach(List<LendingDemand> demands, int most, int threads) {
+    return Batch.inOrder(
+        demands,
+        threads,
+        () -> {
+          OfferSearch search = search();
+          return demand -> search.best(demand, most);
+        });
+  }
+
+  /**
+   * Memory kept beside the records themselves: bitmaps, columns and the table of ids; neither the
+   * records nor the list that refers to them, 4 bytes an offer.
+   */
+  public long bytes() {
+    return offers.bytes();
   }
 }

@@ -1,76 +1,56 @@
 package io.hanqiao.matching.kernel;
 
-import java.util.Arrays;
-
-/** The rows with the highest scores so far, ties to the lower row; a heap with the worst on top. */
+/** The rows with the highest scores so far, ties to the smaller id; the worst kept is on top. */
 final class TopRows {
 
-  private final long[] heap;
-  private int size;
+  private final int most;
+  private final KeyHeap worstFirst;
+  private final KeyHeap.Order better;
 
   /** Keeps at most so many rows. */
-  TopRows(int most) {
-    this.heap = new long[most];
+  TopRows(int most, Rows<?> rows) {
+    this.most = most;
+    this.better = better(rows);
+    this.worstFirst = new KeyHeap(Math.min(most, 64), (key, other) -> better.first(other, key));
   }
 
-  /** Score first, then the row upside down: the larger key is the better row. */
-  private static long key(int row, int score) {
-    return (long) score << Integer.SIZE | Integer.MAX_VALUE - row;
+  /** The higher score first, of equal ones the smaller id. */
+  static KeyHeap.Order better(Rows<?> rows) {
+    return (key, other) -> {
+      int score = KeyHeap.score(key);
+      int otherScore = KeyHeap.score(other);
+      return score == otherScore
+          ? rows.isBefore(KeyHeap.row(key), KeyHeap.row(other))
+          : score > otherScore;
+    };
+  }
+
+  /** The least score that may still enter. */
+  int bar() {
+    if (worstFirst.size() < most) {
+      return Integer.MIN_VALUE;
+    }
+    return most == 0 ? Integer.MAX_VALUE : KeyHeap.score(worstFirst.top());
   }
 
   void offer(int row, int score) {
-    long key = key(row, score);
-    if (size < heap.length) {
-      heap[size] = key;
-      siftUp(size++);
-    } else if (size > 0 && key > heap[0]) {
-      heap[0] = key;
-      siftDown();
+    if (score < bar()) {
+      return;
+    }
+    long key = KeyHeap.key(score, row);
+    if (worstFirst.size() < most) {
+      worstFirst.add(key);
+    } else if (better.first(key, worstFirst.top())) {
+      worstFirst.replaceTop(key);
     }
   }
 
-  /** The rows, best first. */
-  int[] bestFirst() {
-    long[] sorted = Arrays.copyOf(heap, size);
-    Arrays.sort(sorted);
-    int[] rows = new int[size];
-    for (int i = 0; i < size; i++) {
-      rows[i] = Integer.MAX_VALUE - (int) sorted[size - 1 - i];
+  /** Score and row of each, best first. Nothing is left. */
+  long[] bestFirst() {
+    long[] sorted = new long[worstFirst.size()];
+    for (int i = sorted.length - 1; i >= 0; i--) {
+      sorted[i] = worstFirst.pop();
     }
-    return rows;
-  }
-
-  private void siftUp(int from) {
-    int child = from;
-    while (child > 0) {
-      int parent = (child - 1) / 2;
-      if (heap[parent] <= heap[child]) {
-        return;
-      }
-      swap(parent, child);
-      child = parent;
-    }
-  }
-
-  private void siftDown() {
-    int parent = 0;
-    int child = 1;
-    while (child < size) {
-      if (child + 1 < size && heap[child + 1] < heap[child]) {
-        child++;
-      }
-      if (heap[parent] <= heap[child]) {
-        return;
-      }
-      swap(parent, child);
-      parent = child;
-      child = 2 * parent + 1;
-    }
-  }
-
-  private void swap(int a, int b) {
-    long kept = heap[a];
-    heap[a] = heap[b];
-    heap[b] = kept;
+    return sorted;
   }
 }

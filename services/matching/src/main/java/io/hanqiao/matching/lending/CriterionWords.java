@@ -36,27 +36,30 @@ final class CriterionWords {
       case AMOUNT_ROOM ->
           join(
               new Text("产品上限", "Largest loan "),
-              orNotStated(offer.amountMaxFen(), Wording::money),
+              orNotStated(offer.loan().amountMaxFen(), Wording::money),
               ASKED,
-              Wording.money(demand.amountFen()),
+              Wording.money(demand.request().amountFen()),
               STOP);
       case TERM_ROOM ->
           join(
               new Text("产品最长", "Longest term "),
-              orNotStated(offer.termMaxMonths(), Wording::months),
+              orNotStated(offer.loan().termMaxMonths(), Wording::months),
               ASKED,
-              orUnknown(demand.termMonths(), Wording::months),
+              orUnknown(demand.request().termMonths(), Wording::months),
               STOP);
     };
   }
 
   private Text cost(LendingDemand demand, LendingSupply offer) {
+    PriceTerms price = offer.loan().price();
+    boolean bare = price.feePpm() == null && price.subsidyPpm() == null;
+    LoanRequest asked = demand.request();
     return join(
-        new Text("利率", "Rate "),
-        range(offer.rateMinPpm(), offer.rateMaxPpm(), Wording::rate),
-        new Text("，取中值", ", middle "),
-        orNotStated(DemandScoring.middleRate(offer), Wording::rate),
-        demand.rateCeilingPpm() == null
+        bare ? new Text("利率", "Rate ") : new Text("价格：", "Price: "),
+        PriceWords.of(price),
+        bare ? new Text("，取中值", ", middle ") : new Text("；综合成本中值", "; all-in, the middle is "),
+        orNotStated(DemandScoring.middlePrice(price), Wording::rate),
+        asked.rateCeilingPpm() == null && asked.rateCeilingLprSpreadBp() == null
             ? new Text("；对照市场参考利率", "; against the market's ")
             : new Text("；对照企业上限", "; against the firm's ceiling of "),
         Wording.rate(scoring.rateAnchor(demand)),
@@ -66,9 +69,9 @@ final class CriterionWords {
   private Text speed(LendingDemand demand, LendingSupply offer) {
     return join(
         new Text("银行", "Decision in "),
-        orNotStated(offer.decisionDays(), Wording::days),
+        orNotStated(offer.loan().decisionDays(), Wording::days),
         new Text("内审批；", "; "),
-        demand.neededWithinDays() == null
+        demand.request().neededWithinDays() == null
             ? new Text("企业未设时限，对照市场", "no deadline, against the market's ")
             : new Text("企业用款时限", "money needed within "),
         Wording.days(scoring.daysHeldAgainst(demand)),
@@ -76,7 +79,7 @@ final class CriterionWords {
   }
 
   private static Text security(LendingDemand demand, LendingSupply offer) {
-    Set<SecurityType> accepted = offer.securityTypes();
+    Set<SecurityType> accepted = offer.security().types();
     Set<SecurityType> usable =
         DemandScoring.usable(demand, accepted == null ? Collections.emptySet() : accepted);
     return usable.isEmpty()
@@ -91,33 +94,29 @@ final class CriterionWords {
       case AMOUNT_POSITION ->
           join(
               new Text("产品额度", "Amounts "),
-              range(offer.amountMinFen(), offer.amountMaxFen(), Wording::money),
+              range(offer.loan().amountMinFen(), offer.loan().amountMaxFen(), Wording::money),
               ASKED,
-              Wording.money(demand.amountFen()),
+              Wording.money(demand.request().amountFen()),
               STOP);
       case TERM_POSITION ->
           join(
               new Text("产品期限", "Terms "),
-              range(offer.termMinMonths(), offer.termMaxMonths(), Wording::months),
+              range(offer.loan().termMinMonths(), offer.loan().termMaxMonths(), Wording::months),
               ASKED,
-              orUnknown(demand.termMonths(), Wording::months),
+              orUnknown(demand.request().termMonths(), Wording::months),
               STOP);
-      case TIER ->
-          join(new Text("梯度：", "Tier: "), FirmWords.has(LendingRule.TIER_RECOGNIZED, demand), STOP);
+      case TIER -> join(new Text("梯度：", "Tier: "), FirmWords.tier(firm.standing()), STOP);
       case LOCALITY ->
-          join(
-              new Text("企业所在地：", "The firm's place: "),
-              FirmWords.has(LendingRule.SERVICE_AREA, demand),
-              STOP);
+          join(new Text("企业所在地：", "The firm's place: "), FirmWords.place(firm.place()), STOP);
       case RELATIONSHIP_ROOM ->
           join(
               new Text("现有贷款银行数：", "Banks that lend today: "),
-              orUnknown(firm.lendingBanks(), Wording::plain),
+              orUnknown(firm.borrowing().lendingBanks(), Wording::plain),
               STOP);
       case PURPOSE_FOCUS ->
           join(
               new Text("产品支持的用途：", "Purposes financed: "),
-              orNotStated(offer.purposes(), Wording::names),
+              orNotStated(offer.loan().purposes(), Wording::names),
               STOP);
     };
   }

@@ -1,6 +1,7 @@
 package io.hanqiao.matching.lending;
 
 import io.hanqiao.vocabulary.SecurityType;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ public final class DemandScoring {
 
   private final LendingRulebook rulebook;
   private final LendingThresholds thresholds;
+  private final LocalDate asOf;
 
-  /** The scoring of a rulebook. */
-  public DemandScoring(LendingRulebook rulebook) {
+  /** The scoring of a rulebook on a day: a ceiling may hang on the LPR of the day. */
+  public DemandScoring(LendingRulebook rulebook, LocalDate asOf) {
     this.rulebook = rulebook;
     this.thresholds = rulebook.thresholds();
+    this.asOf = asOf;
   }
 
   /** The sum of all criteria's points, 0..1,000,000. */
@@ -53,11 +56,11 @@ public final class DemandScoring {
   }
 
   /**
-   * The middle of the offer's rates, held against the firm's ceiling or else the market's rate:
-   * full from so far below, nothing from so far above, a straight line between.
+   * The middle of the offer's all-in price, held against the firm's ceiling or else the market's
+   * rate: full from so far below, nothing from so far above, a straight line between.
    */
   private @Nullable Integer cost(LendingDemand demand, LendingSupply supply) {
-    Integer middle = middleRate(supply);
+    Integer middle = middlePrice(supply.loan().price());
     if (middle == null) {
       return null;
     }
@@ -67,19 +70,34 @@ public final class DemandScoring {
     return (int) (clamp(below, width) * FULL / width);
   }
 
+  /** The all-in price of {@link #middleRate}; null if no rate is stated. */
+  static @Nullable Integer middlePrice(PriceTerms price) {
+    return allIn(price, middleRate(price));
+  }
+
   /** The mean of cheapest and dearest rate, or the one that is stated; null if neither is. */
-  static @Nullable Integer middleRate(LendingSupply supply) {
-    Integer cheapest = supply.rateMinPpm();
-    Integer dearest = supply.rateMaxPpm();
+  private static @Nullable Integer middleRate(PriceTerms price) {
+    Integer cheapest = price.rateMinPpm();
+    Integer dearest = price.rateMaxPpm();
     if (cheapest == null || dearest == null) {
       return cheapest == null ? dearest : cheapest;
     }
     return (cheapest + dearest) / 2;
   }
 
+  /** A rate with the offer's fees and less its subsidy, never below zero; null without a rate. */
+  static @Nullable Integer allIn(PriceTerms price, @Nullable Integer ratePpm) {
+    if (ratePpm == null) {
+      return null;
+    }
+    int fee = price.feePpm() == null ? 0 : price.feePpm();
+    int subsidy = price.subsidyPpm() == null ? 0 : price.subsidyPpm();
+    return Math.max(0, ratePpm + fee - subsidy);
+  }
+
   /** The rate an offer is held against: the firm's ceiling, or else the market's rate. */
   int rateAnchor(LendingDemand demand) {
-    Integer ceiling = demand.rateCeilingPpm();
+    Integer ceiling = demand.request().ceilingPpm(asOf);
     return ceiling == null ? thresholds.marketRatePpm() : ceiling;
   }
 
@@ -88,24 +106,24 @@ public final class DemandScoring {
    * days the firm has: half when the bank takes all the days there are.
    */
   private @Nullable Integer speed(LendingDemand demand, LendingSupply supply) {
-    if (supply.decisionDays() == null) {
+    if (supply.loan().decisionDays() == null) {
       return null;
     }
-    long days = supply.decisionDays();
+    long days = supply.loan().decisionDays();
     long have = daysHeldAgainst(demand);
     return (int) (clamp(2 * have - days, 2 * have) * FULL / (2 * have));
   }
 
   /** The days an offer is held against: what the firm said, at least one, or else the market's. */
   int daysHeldAgainst(LendingDemand demand) {
-    Integer needed = demand.neededWithinDays();
+    Integer needed = demand.request().neededWithinDays();
     return needed == null ? thresholds.marketDecisionDays() : Math.max(1, needed);
   }
 
   /** The lightest kind of security that the firm can give and the offer accepts. */
   private @Nullable Integer lightSecurity(LendingDemand demand, LendingSupply supply) {
-    Set<SecurityType> accepted = supply.securityTypes();
-    if (accepted == null || demand.securityTypes().isEmpty()) {
+    Set<SecurityType> accepted = supply.security().types();
+    if (accepted == null || demand.security().types().isEmpty()) {
       return null;
     }
     int lightest = 0;
@@ -119,17 +137,17 @@ public final class DemandScoring {
   static Set<SecurityType> usable(LendingDemand demand, Set<SecurityType> accepted) {
     Set<SecurityType> usable = EnumSet.noneOf(SecurityType.class);
     usable.addAll(accepted);
-    usable.retainAll(demand.securityTypes());
+    usable.retainAll(demand.security().types());
     return usable;
   }
 
   /** The product's largest loan over the amount asked, full from the rulebook's room. */
   private @Nullable Integer amountRoom(LendingDemand demand, LendingSupply supply) {
-    if (supply.amountMaxFen() == null) {
+    if (supply.loan().amountMaxFen() == null) {
       return null;
     }
     long full = thresholds.amountFullRoomThousandths();
-    long room = supply.amountMaxFen() * 1_000 / demand.amountFen();
+    long room = supply.loan().amountMaxFen() * 1_000 / demand.request().amountFen();
     return (int) (clamp(room, full) * FULL / full);
   }
 
@@ -138,8 +156,8 @@ public final class DemandScoring {
    * term below the one asked gives its part of the base share.
    */
   private @Nullable Integer termRoom(LendingDemand demand, LendingSupply supply) {
-    Integer longest = supply.termMaxMonths();
-    Integer asked = demand.termMonths();
+    Integer longest = supply.loan().termMaxMonths();
+    Integer asked = demand.request().termMonths();
     if (longest == null || asked == null) {
       return null;
     }

@@ -6,6 +6,7 @@ import io.hanqiao.matching.engine.Checks;
 import io.hanqiao.matching.engine.Criteria;
 import io.hanqiao.matching.engine.Shares;
 import io.hanqiao.matching.place.Locality;
+import io.hanqiao.vocabulary.AreaBasis;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,15 +54,21 @@ public final class LendingOutlook
 
   @Override
   public boolean mayPair(ToldNeed told, LendingSupply supply) {
-    return keeps(LendingRule.OFFER_IN_FORCE, isOpen(supply))
-        && keeps(LendingRule.PURPOSE_ACCEPTED, purposeAccepted(told, supply))
+    ProviderLimits limits = supply.limits();
+    return keeps(LendingRule.OFFER_IN_FORCE, isOpen(supply.loan()))
+        && keeps(LendingRule.RISK_POOL_OPEN, !Boolean.TRUE.equals(limits.riskPoolSuspended()))
+        && keeps(LendingRule.PURPOSE_ACCEPTED, purposeAccepted(told, supply.loan()))
         && keeps(
             LendingRule.AMOUNT_WITHIN_PRODUCT,
-            told.amount().mayLieWithin(supply.amountMinFen(), supply.amountMaxFen()))
+            told.amount().mayLieWithin(supply.loan().amountMinFen(), supply.loan().amountMaxFen()))
+        && keeps(LendingRule.HEADROOM_LEFT, told.amount().mayLieWithin(null, limits.headroomFen()))
         && keeps(
-            LendingRule.SERVICE_AREA,
-            told.place().mayLieIn(supply.serviceDivisions(), supply.serviceManagementDistricts()))
-        && keeps(LendingRule.INDUSTRY_ACCEPTED, industryMayBeAccepted(told, supply.industries()));
+            LendingRule.BANK_LIMIT_PER_FIRM,
+            told.amount().mayLieWithin(null, limits.bankMaxPerFirmFen()))
+        && keeps(LendingRule.SERVICE_AREA, mayLieIn(told, supply.area()))
+        && keeps(
+            LendingRule.INDUSTRY_ACCEPTED,
+            industryMayBeAccepted(told, supply.borrower().industries()));
   }
 
   @Override
@@ -75,15 +82,19 @@ public final class LendingOutlook
       case AMOUNT_POSITION ->
           told.amount()
               .position(
-                  supply.amountMinFen(),
-                  supply.amountMaxFen(),
+                  supply.loan().amountMinFen(),
+                  supply.loan().amountMaxFen(),
                   rulebook.thresholds().positionFullThousandths(),
                   rulebook.thresholds().positionEdgeShare());
       case LOCALITY ->
           told.place()
-              .share(locality, supply.serviceDivisions(), supply.serviceManagementDistricts());
+              .share(
+                  locality,
+                  supply.area().area().divisions(),
+                  supply.area().area().managementDistricts());
       case PURPOSE_FOCUS ->
-          Shares.focus(supply.purposes(), told.purpose(), rulebook.thresholds().purposeStep());
+          Shares.focus(
+              supply.loan().purposes(), told.purpose(), rulebook.thresholds().purposeStep());
       case TERM_POSITION, TIER, RELATIONSHIP_ROOM -> Criteria.UNKNOWN;
     };
   }
@@ -92,13 +103,19 @@ public final class LendingOutlook
     return kept || !inForce.contains(rule);
   }
 
-  private boolean isOpen(LendingSupply supply) {
-    return Checks.holdsOn(asOf, supply.validFrom(), supply.validUntil());
+  private boolean isOpen(LoanTerms loan) {
+    return Checks.holdsOn(asOf, loan.validFrom(), loan.validUntil());
   }
 
   /** A need that says no purpose is told as such: an offer that states some refuses it. */
-  private static boolean purposeAccepted(ToldNeed told, LendingSupply supply) {
-    return !Checks.oneOf(supply.purposes(), told.purpose()).refuses();
+  private static boolean purposeAccepted(ToldNeed told, LoanTerms loan) {
+    return !Checks.oneOf(loan.purposes(), told.purpose()).refuses();
+  }
+
+  /** Of a project's place nothing is told. */
+  private static boolean mayLieIn(ToldNeed told, AreaTerms terms) {
+    return (terms.basis() != null && terms.basis() != AreaBasis.FIRM)
+        || told.place().mayLieIn(terms.area().divisions(), terms.area().managementDistricts());
   }
 
   /** A code finer than the division told could be the firm's. */

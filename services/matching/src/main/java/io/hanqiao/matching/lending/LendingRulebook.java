@@ -3,8 +3,11 @@ package io.hanqiao.matching.lending;
 import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.Stated;
 import io.hanqiao.matching.rulebook.RuleClause;
+import io.hanqiao.vocabulary.GradeScheme;
+import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.SecurityType;
+import io.hanqiao.vocabulary.ValueGrade;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param clauses source and validity of every rule
  * @param refusingFlags records that close the market to a firm
  * @param assetBacked kinds of security that need an asset
+ * @param legalTermMonths longest term that regulation allows, by purpose
+ * @param gradeCeilingsFen largest loan by scheme and grade of value, 分
  * @param demandWeights points of each criterion of the firm, summing to 1,000,000
  * @param supplyWeights points of each criterion of the bank, summing to 1,000,000
  * @param thresholds the numbers inside the formulas
@@ -32,6 +37,8 @@ public record LendingRulebook(
     Map<LendingRule, RuleClause> clauses,
     Set<NegativeFlag> refusingFlags,
     Set<SecurityType> assetBacked,
+    Map<LoanPurpose, Integer> legalTermMonths,
+    Map<GradeScheme, Map<ValueGrade, Long>> gradeCeilingsFen,
     Map<DemandCriterion, Integer> demandWeights,
     Map<SupplyCriterion, Integer> supplyWeights,
     LendingThresholds thresholds) {
@@ -47,6 +54,23 @@ public record LendingRulebook(
     supplyWeights = weights(SupplyCriterion.class, supplyWeights);
     refusingFlags = Stated.copy(NegativeFlag.class, refusingFlags);
     assetBacked = Stated.copy(SecurityType.class, assetBacked);
+    legalTermMonths = complete(LoanPurpose.class, legalTermMonths, "legal term");
+    gradeCeilingsFen = complete(GradeScheme.class, gradeCeilingsFen, "grade ceiling");
+  }
+
+  /** The longest term that regulation allows for a purpose, months. */
+  public int legalTermMonths(LoanPurpose purpose) {
+    return of(legalTermMonths, purpose);
+  }
+
+  /** The largest loan by grade under a scheme, 分, best grade first. */
+  public Map<ValueGrade, Long> gradeCeilings(GradeScheme scheme) {
+    return of(gradeCeilingsFen, scheme);
+  }
+
+  /** The largest loan for a grade, 分; none for a grade the scheme does not know. */
+  public long gradeCeilingFen(GradeScheme scheme, ValueGrade grade) {
+    return gradeCeilings(scheme).getOrDefault(grade, 0L);
   }
 
   /** Source and validity of a rule. */

@@ -4,6 +4,7 @@ import io.hanqiao.matching.Explanation;
 import io.hanqiao.matching.Market;
 import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.RefusalSummary;
+import io.hanqiao.matching.Turn;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -14,13 +15,20 @@ import org.jspecify.annotations.Nullable;
 public final class LoanMarket implements Market<LendingDemand, LendingSupply> {
 
   private final LendingRulebook rulebook;
+  private final ConditionCheck conditions;
   private volatile @Nullable Day lastDay;
 
   private record Day(LocalDate day, ReferenceMatcher matcher) {}
 
-  /** The loan market under a rulebook. */
+  /** The loan market under a rulebook, for offers without conditions of their own. */
   public LoanMarket(LendingRulebook rulebook) {
+    this(rulebook, ConditionCheck.UNREAD);
+  }
+
+  /** The loan market under a rulebook. */
+  public LoanMarket(LendingRulebook rulebook, ConditionCheck conditions) {
     this.rulebook = rulebook;
+    this.conditions = conditions;
   }
 
   @Override
@@ -62,10 +70,16 @@ public final class LoanMarket implements Market<LendingDemand, LendingSupply> {
     return on(asOf).refusals(demand, supplies);
   }
 
+  /** Ages, recognitions and rates move with every day. */
+  @Override
+  public Optional<Turn<LendingDemand, LendingSupply>> turn(LocalDate after, LocalDate until) {
+    return Optional.empty();
+  }
+
   private ReferenceMatcher on(LocalDate asOf) {
     Day last = lastDay;
     if (last == null || !last.day().equals(asOf)) {
-      last = new Day(asOf, new ReferenceMatcher(rulebook, asOf));
+      last = new Day(asOf, new ReferenceMatcher(rulebook, asOf, conditions));
       lastDay = last;
     }
     return last.matcher();

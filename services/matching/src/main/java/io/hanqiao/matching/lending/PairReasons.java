@@ -18,11 +18,11 @@ final class PairReasons {
   private final DemandScoring demandScoring;
   private final SupplyScoring supplyScoring;
 
-  PairReasons(LendingRulebook rulebook, LocalDate asOf) {
+  PairReasons(LendingRulebook rulebook, LocalDate asOf, LendingRules rules) {
     this.rulebook = rulebook;
     this.asOf = asOf;
-    this.rules = new LendingRules(rulebook, asOf);
-    this.demandScoring = new DemandScoring(rulebook);
+    this.rules = rules;
+    this.demandScoring = new DemandScoring(rulebook, asOf);
     this.supplyScoring = new SupplyScoring(rulebook, asOf);
   }
 
@@ -38,7 +38,6 @@ final class PairReasons {
   }
 
   private List<Finding> findings(LendingDemand demand, LendingSupply supply) {
-    OfferWords offerWords = new OfferWords(rulebook);
     List<Finding> findings = new ArrayList<>();
     for (LendingRule rule : rules.inForce()) {
       RuleOutcome outcome = rules.check(rule, demand, supply);
@@ -47,8 +46,8 @@ final class PairReasons {
               rule,
               rulebook.clause(rule).source(),
               outcome,
-              offerWords.says(rule, supply),
-              FirmWords.has(rule, demand),
+              rules.supplySays(rule, supply),
+              rules.demandHas(rule, demand),
               false));
     }
     return findings;

@@ -22,12 +22,17 @@ public final class ReferenceMatcher {
   private final SupplyScoring supplyScoring;
   private final PairReasons reasons;
 
-  /** A matcher under a rulebook, on a day. */
+  /** A matcher under a rulebook, on a day, for offers without conditions of their own. */
   public ReferenceMatcher(LendingRulebook rulebook, LocalDate asOf) {
-    this.rules = new LendingRules(rulebook, asOf);
-    this.demandScoring = new DemandScoring(rulebook);
+    this(rulebook, asOf, ConditionCheck.UNREAD);
+  }
+
+  /** A matcher under a rulebook, on a day. */
+  public ReferenceMatcher(LendingRulebook rulebook, LocalDate asOf, ConditionCheck conditions) {
+    this.rules = new LendingRules(rulebook, asOf, conditions);
+    this.demandScoring = new DemandScoring(rulebook, asOf);
     this.supplyScoring = new SupplyScoring(rulebook, asOf);
-    this.reasons = new PairReasons(rulebook, asOf);
+    this.reasons = new PairReasons(rulebook, asOf, rules);
   }
 
   /** Whether no rule in force refuses the pair. */

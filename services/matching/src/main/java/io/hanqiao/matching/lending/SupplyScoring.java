@@ -1,5 +1,7 @@
 package io.hanqiao.matching.lending;
 
+import io.hanqiao.matching.place.Area;
+import io.hanqiao.matching.place.Place;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.Tier;
 import java.time.LocalDate;
@@ -50,13 +52,19 @@ public final class SupplyScoring {
     FirmFacts firm = demand.firm();
     return switch (criterion) {
       case AMOUNT_POSITION ->
-          position(supply.amountMinFen(), supply.amountMaxFen(), demand.amountFen());
+          position(
+              supply.loan().amountMinFen(),
+              supply.loan().amountMaxFen(),
+              demand.request().amountFen());
       case TERM_POSITION ->
-          position(supply.termMinMonths(), supply.termMaxMonths(), demand.termMonths());
-      case TIER -> tier(firm);
-      case LOCALITY -> locality(firm, supply);
-      case RELATIONSHIP_ROOM -> relationshipRoom(firm);
-      case PURPOSE_FOCUS -> purposeFocus(demand.purpose(), supply.purposes());
+          position(
+              supply.loan().termMinMonths(),
+              supply.loan().termMaxMonths(),
+              demand.request().termMonths());
+      case TIER -> tier(firm.standing());
+      case LOCALITY -> locality(firm.place(), supply.area().area());
+      case RELATIONSHIP_ROOM -> relationshipRoom(firm.borrowing());
+      case PURPOSE_FOCUS -> purposeFocus(demand.request().purpose(), supply.loan().purposes());
     };
   }
 
@@ -85,7 +93,7 @@ public final class SupplyScoring {
     return (int) (FULL - (FULL - thresholds.positionEdgeShare()) * beyond / (1_000 - full));
   }
 
-  private @Nullable Integer tier(FirmFacts firm) {
+  private @Nullable Integer tier(FirmStanding firm) {
     Tier tier = firm.tier();
     if (tier == null) {
       return null;
@@ -103,9 +111,9 @@ public final class SupplyScoring {
   }
 
   /** The narrower the area by which the offer reaches the firm, the more it was made for it. */
-  private @Nullable Integer locality(FirmFacts firm, LendingSupply supply) {
-    Set<String> divisions = supply.serviceDivisions();
-    Set<String> districts = supply.serviceManagementDistricts();
+  private @Nullable Integer locality(Place firm, Area area) {
+    Set<String> divisions = area.divisions();
+    Set<String> districts = area.managementDistricts();
     if (divisions == null && districts == null) {
       return null;
     }
@@ -131,7 +139,7 @@ public final class SupplyScoring {
   }
 
   /** The fewer banks lend to the firm, the more room for this one. */
-  private @Nullable Integer relationshipRoom(FirmFacts firm) {
+  private @Nullable Integer relationshipRoom(FirmBorrowing firm) {
     Integer banks = firm.lendingBanks();
     return banks == null ? null : (int) Math.max(0, FULL - (long) banks * thresholds.bankStep());
   }

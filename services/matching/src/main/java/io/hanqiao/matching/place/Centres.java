@@ -1,5 +1,6 @@
 package io.hanqiao.matching.place;
 
+import io.hanqiao.matching.WholeRoot;
 import io.hanqiao.matching.rulebook.RulebookText;
 import java.util.HashMap;
 import java.util.List;
@@ -41,8 +42,6 @@ public final class Centres {
   /**
    * The keys {@code centre.…} of a rulebook: latitude and longitude in thousandths of a degree, by
    * division or management district.
-   *
-   * @throws IllegalArgumentException naming the key that is not two numbers
    */
   public static Centres of(RulebookText text) {
     List<String> names = List.copyOf(text.keysUnder(KEY));
@@ -79,8 +78,14 @@ public final class Centres {
   private static long[] point(RulebookText text, String key) {
     List<String> parts = text.words(key);
     if (parts.size() != 2 || !parts.stream().allMatch(part -> part.matches("\\d{5,6}"))) {
-      throw new IllegalArgumentException(
-          key + " is «" + text.word(key) + "»; want thousandths of degrees such as 30505,114343.");
+      String said = "«" + String.join(",", parts) + "»";
+      text.note(
+          key,
+          key + " 为" + said + "，不是纬度和经度。",
+          key + " is " + said + ", not a latitude and a longitude.",
+          "应为千分之一度，如 30505,114343。",
+          "Want thousandths of degrees such as 30505,114343.");
+      return new long[2];
     }
     return new long[] {Long.parseLong(parts.get(0)), Long.parseLong(parts.get(1))};
   }
@@ -89,20 +94,6 @@ public final class Centres {
   private static int kilometres(long[] from, long[] to) {
     long north = (from[0] - to[0]) * NORTH_DM;
     long east = (from[1] - to[1]) * EAST_DM;
-    return (int) ((root(north * north + east * east) + DM_PER_KM / 2) / DM_PER_KM);
-  }
-
-  /** The whole square root, by Newton's method: no floating point on the way to a score. */
-  private static long root(long square) {
-    if (square == 0) {
-      return 0;
-    }
-    long guess = 1L << ((65 - Long.numberOfLeadingZeros(square)) / 2);
-    long next = (guess + square / guess) / 2;
-    while (next < guess) {
-      guess = next;
-      next = (guess + square / guess) / 2;
-    }
-    return guess;
+    return (int) ((WholeRoot.of(north * north + east * east) + DM_PER_KM / 2) / DM_PER_KM);
   }
 }

@@ -47,22 +47,40 @@ public record RulebookFrame<
     Stated.requireUpTo(Pairing.FULL_SCORE, unknownShare, "unknown.share");
   }
 
-  /**
-   * The frame of a rulebook, from the keys all rulebooks have in common.
-   *
-   * @throws IllegalArgumentException naming the key and what is wrong with it
-   */
+  /** The frame of a rulebook, from the keys all rulebooks have in common. */
   public static <
           R extends Enum<R> & Rule, C extends Enum<C> & Criterion, K extends Enum<K> & Criterion>
       RulebookFrame<R, C, K> of(
           RulebookText text, Class<R> rules, Class<C> demandCriteria, Class<K> supplyCriteria) {
+    LocalDate validFrom = text.date("validFrom");
     return new RulebookFrame<>(
         text.word("id"),
-        text.date("validFrom"),
-        text.forEach(rules, rule -> text.clause(rule.id())),
-        text.forEach(demandCriteria, criterion -> text.number("weight." + criterion.id())),
-        text.forEach(supplyCriteria, criterion -> text.number("weight." + criterion.id())),
-        text.number("unknown.share"));
+        validFrom,
+        ClauseReading.clauses(text, rules, validFrom),
+        readWeights(text, demandCriteria),
+        readWeights(text, supplyCriteria),
+        text.share("unknown.share"));
+  }
+
+  /** Weights that do not sum are noted, and others that do are given in their place. */
+  private static <E extends Enum<E> & Criterion> Map<E, Integer> readWeights(
+      RulebookText text, Class<E> criteria) {
+    Map<E, Integer> weights =
+        text.forEach(criteria, criterion -> text.share("weight." + criterion.id()));
+    int sum = weights.values().stream().mapToInt(Integer::intValue).sum();
+    if (sum == Pairing.FULL_SCORE) {
+      return weights;
+    }
+    String first = criteria.getEnumConstants()[0].id();
+    String start = "weight." + first.substring(0, first.lastIndexOf('.') + 1);
+    text.note(
+        start,
+        start + " 各项权重合计" + sum + "。",
+        "The weights of " + start + " sum to " + sum + ".",
+        "应合计1000000。",
+        "Want a sum of 1000000.");
+    return text.forEach(
+        criteria, criterion -> criterion.id().equals(first) ? Pairing.FULL_SCORE : 0);
   }
 
   /**

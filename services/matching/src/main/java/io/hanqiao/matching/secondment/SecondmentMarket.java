@@ -4,6 +4,7 @@ import io.hanqiao.matching.Disclosure;
 import io.hanqiao.matching.Market;
 import io.hanqiao.matching.engine.PairwiseMarket;
 import io.hanqiao.vocabulary.Text;
+import java.util.stream.Stream;
 
 /**
  * Firms that ask for an expert and experts an institution would second. Neither side is published:
@@ -34,6 +35,8 @@ public final class SecondmentMarket {
             new SupplyCriteria(fit),
             SecondmentDemand::requestId,
             Expert::expertId,
-            (demand, expert) -> NEITHER));
+            (demand, expert) -> NEITHER,
+            demand -> Stream.empty(),
+            expert -> Stream.empty()));
   }
 }

@@ -1,6 +1,7 @@
 package io.hanqiao.matching.secondment;
 
 import io.hanqiao.matching.rulebook.RulebookFrame;
+import io.hanqiao.matching.rulebook.RulebookReading;
 import io.hanqiao.matching.rulebook.RulebookText;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,19 +17,27 @@ public record SecondmentRulebook(
     SecondmentThresholds thresholds) {
 
   /**
-   * Reads one rulebook.
+   * Reads a rulebook, or everything that is wrong with it.
    *
    * @throws IOException if the text cannot be read
-   * @throws IllegalArgumentException naming the key and what is wrong with it
+   */
+  public static RulebookReading<SecondmentRulebook> reading(Reader source) throws IOException {
+    return RulebookReading.of(source, SecondmentRulebook::of);
+  }
+
+  /**
+   * Reads a rulebook that this release carries.
+   *
+   * @throws IOException if the text cannot be read
+   * @throws IllegalArgumentException with everything that is wrong with it
    */
   public static SecondmentRulebook read(Reader source) throws IOException {
-    RulebookText text = RulebookText.read(source);
-    SecondmentRulebook rulebook =
-        new SecondmentRulebook(
-            RulebookFrame.of(
-                text, SecondmentRule.class, DemandCriterion.class, SupplyCriterion.class),
-            SecondmentThresholds.of(text));
-    text.requireAllRead();
-    return rulebook;
+    return reading(source).orThrow();
+  }
+
+  private static SecondmentRulebook of(RulebookText text) {
+    return new SecondmentRulebook(
+        RulebookFrame.of(text, SecondmentRule.class, DemandCriterion.class, SupplyCriterion.class),
+        SecondmentThresholds.of(text));
   }
 }

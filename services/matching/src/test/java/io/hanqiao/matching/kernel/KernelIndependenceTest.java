@@ -11,32 +11,79 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import io.hanqiao.matching.lending.AnchorTerms;
+import io.hanqiao.matching.lending.AnchorTies;
+import io.hanqiao.matching.lending.AreaTerms;
+import io.hanqiao.matching.lending.BorrowerTerms;
+import io.hanqiao.matching.lending.ConditionCheck;
 import io.hanqiao.matching.lending.DemandCriterion;
+import io.hanqiao.matching.lending.ExistingLoan;
+import io.hanqiao.matching.lending.FigureTerms;
+import io.hanqiao.matching.lending.FirmBorrowing;
 import io.hanqiao.matching.lending.FirmFacts;
+import io.hanqiao.matching.lending.FirmFigures;
+import io.hanqiao.matching.lending.FirmIndustry;
+import io.hanqiao.matching.lending.FirmStanding;
+import io.hanqiao.matching.lending.GuarantorCapacity;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingRule;
 import io.hanqiao.matching.lending.LendingRulebook;
 import io.hanqiao.matching.lending.LendingRules;
 import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.matching.lending.LendingThresholds;
+import io.hanqiao.matching.lending.LoanRequest;
+import io.hanqiao.matching.lending.LoanTerms;
+import io.hanqiao.matching.lending.OwnCondition;
+import io.hanqiao.matching.lending.PriceTerms;
+import io.hanqiao.matching.lending.ProjectFacts;
+import io.hanqiao.matching.lending.ProjectTerms;
+import io.hanqiao.matching.lending.ProviderLimits;
+import io.hanqiao.matching.lending.SecurityGiven;
+import io.hanqiao.matching.lending.SecurityTerms;
 import io.hanqiao.matching.lending.SupplyCriterion;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Kernel and reference may share inputs and rulebook only: else they would err together. */
 class KernelIndependenceTest {
 
   private static final Set<String> SHARED =
-      Set.of(
-          LendingDemand.class.getName(),
-          FirmFacts.class.getName(),
-          LendingSupply.class.getName(),
-          LendingRulebook.class.getName(),
-          LendingThresholds.class.getName(),
-          LendingRule.class.getName(),
-          DemandCriterion.class.getName(),
-          SupplyCriterion.class.getName());
+      Stream.of(
+              LendingDemand.class,
+              LoanRequest.class,
+              SecurityGiven.class,
+              ProjectFacts.class,
+              ExistingLoan.class,
+              AnchorTies.class,
+              AnchorTies.Edge.class,
+              FirmFacts.class,
+              FirmIndustry.class,
+              FirmStanding.class,
+              FirmFigures.class,
+              FirmBorrowing.class,
+              LendingSupply.class,
+              LoanTerms.class,
+              PriceTerms.class,
+              AreaTerms.class,
+              BorrowerTerms.class,
+              FigureTerms.class,
+              SecurityTerms.class,
+              GuarantorCapacity.class,
+              ProjectTerms.class,
+              AnchorTerms.class,
+              ProviderLimits.class,
+              OwnCondition.class,
+              ConditionCheck.class,
+              LendingRulebook.class,
+              LendingThresholds.class,
+              LendingRule.class,
+              DemandCriterion.class,
+              SupplyCriterion.class)
+          .map(Class::getName)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final ArchRule KERNEL_KNOWS_INPUTS_ONLY =
       ArchRuleDefinition.noClasses()

@@ -18,10 +18,11 @@ class PlausibleMarketTest {
   private final PlausibleMarket market = new PlausibleMarket(20_240_729);
   private final List<LendingSupply> supplies = market.supplies(250);
   private final List<LendingDemand> demands = market.demands(2_000);
-  private final LendingKernel kernel = LendingKernel.of(SeedRulebook.july2024(), supplies);
+  private final LendingKernel kernel =
+      LendingKernel.of(SeedRulebook.july2024(), PlausibleMarket.DAY, supplies);
 
   private Shortlist best(LendingDemand demand) {
-    return kernel.best(demand, PlausibleMarket.DAY, LendingKernel.DEFAULT_MOST);
+    return kernel.best(demand, LendingKernel.DEFAULT_MOST);
   }
 
   @Test

@@ -2,8 +2,10 @@ package io.hanqiao.matching.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,15 +15,18 @@ import net.jqwik.api.constraints.Size;
 class TopRowsTest {
 
   @Property
-  void theBestRowsAreKeptInOrderAndTiesGoToTheLowerRow(
+  void theBestRowsAreKeptInOrderAndTiesGoToTheSmallerId(
       @ForAll @Size(max = 100) List<@IntRange(max = 20) Integer> scores,
       @ForAll @IntRange(max = 30) int most) {
-    TopRows top = new TopRows(most);
+    Rows<UUID> rows = new Rows<>(scores.size(), id -> id);
+    // The smaller the row, the larger the id.
+    IntStream.range(0, scores.size()).forEach(row -> rows.add(new UUID(1_000 - row, 0)));
+    TopRows top = new TopRows(most, rows);
     IntStream.range(0, scores.size()).forEach(row -> top.offer(row, scores.get(row)));
-    assertThat(top.bestFirst())
+    assertThat(Arrays.stream(top.bestFirst()).mapToInt(KeyHeap::row).toArray())
         .isEqualTo(
             IntStream.range(0, scores.size())
-                .boxed()
+                .mapToObj(i -> scores.size() - 1 - i)
                 .sorted(Comparator.<Integer, Integer>comparing(scores::get).reversed())
                 .limit(most)
                 .mapToInt(Integer::intValue)

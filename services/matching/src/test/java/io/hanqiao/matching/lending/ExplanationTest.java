@@ -189,7 +189,7 @@ class ExplanationTest {
   void theBankReadsCountsAndBands() {
     SupplyView view = matcher.explain(demand, supply).supplyView();
     assertThat(view.eligible()).isFalse();
-    assertThat(view.counts()).isEqualTo(new OutcomeCounts(10, 0, 8, 1));
+    assertThat(view.counts()).isEqualTo(new OutcomeCounts(11, 0, 37, 1));
     assertThat(view.terms()).hasSize(LendingRule.values().length);
     assertThat(view.criteria().get(2).band()).isEqualTo(Band.HIGH);
     assertThat(view.score()).isEqualTo(Band.HIGH);
@@ -197,8 +197,9 @@ class ExplanationTest {
 
   @Property(tries = 300)
   void pointsAddUpToTheScoresToTheDigit(@ForAll long seed) {
-    RandomMarket market = new RandomMarket(seed);
-    ReferenceMatcher reference = new ReferenceMatcher(market.rulebook, market.asOf);
+    RandomMarket market = RandomMarket.inFull(seed);
+    ReferenceMatcher reference =
+        new ReferenceMatcher(market.rulebook, market.asOf, FullTerms.CONDITIONS);
     for (LendingSupply offer : market.supplies(5)) {
       for (LendingDemand asked : market.demands(5)) {
         Explanation explanation = reference.explain(asked, offer);
@@ -218,8 +219,9 @@ class ExplanationTest {
 
   @Property(tries = 300)
   void firmsAlikeInCountsAndBandsLookAlikeToTheBank(@ForAll long seed) {
-    RandomMarket market = new RandomMarket(seed);
-    ReferenceMatcher reference = new ReferenceMatcher(market.rulebook, market.asOf);
+    RandomMarket market = RandomMarket.inFull(seed);
+    ReferenceMatcher reference =
+        new ReferenceMatcher(market.rulebook, market.asOf, FullTerms.CONDITIONS);
     LendingSupply offer = market.supplies(1).get(0);
     Map<List<Object>, String> seen = new HashMap<>();
     for (LendingDemand asked : market.demands(60)) {

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 
 class FirmWordsTest {
 
+  private static final LendingRules RULES =
+      new LendingRules(SeedRulebook.july2024(), LocalDate.of(2026, 3, 31));
+
   private static String zh(LendingRule rule, Consumer<Draft.Need> need) {
-    return FirmWords.has(rule, need(need)).zh();
+    return RULES.demandHas(rule, need(need)).zh();
   }
 
   @Test
@@ -33,7 +36,7 @@ class FirmWordsTest {
             LendingRule.AGE_WITHIN_RANGE,
             LendingRule.DEBT_RATIO_WITHIN_LIMIT,
             LendingRule.HIGH_TECH_REQUIRED)) {
-      assertThat(FirmWords.has(rule, need(n -> {}))).isEqualTo(Wording.UNKNOWN);
+      assertThat(RULES.demandHas(rule, need(n -> {}))).isEqualTo(Wording.UNKNOWN);
     }
     assertThat(zh(LendingRule.NO_NEGATIVE_RECORD, n -> {})).isEqualTo("未查询");
     assertThat(zh(LendingRule.PRICE_WITHIN_CEILING, n -> {})).isEqualTo("未设上限");

@@ -21,8 +21,8 @@ class LendingInputsTest {
               o.purposes = EnumSet.noneOf(LoanPurpose.class);
               o.divisions = Set.of();
             });
-    assertThat(supply.purposes()).isNull();
-    assertThat(supply.serviceDivisions()).isNull();
+    assertThat(supply.loan().purposes()).isNull();
+    assertThat(supply.area().area().divisions()).isNull();
   }
 
   @Test
@@ -33,9 +33,9 @@ class LendingInputsTest {
               o.purposes = Set.of(LoanPurpose.RND, LoanPurpose.WORKING_CAPITAL, LoanPurpose.GREEN);
               o.industries = Set.of("65", "C", "39");
             });
-    assertThat(supply.purposes())
+    assertThat(supply.loan().purposes())
         .containsExactly(LoanPurpose.WORKING_CAPITAL, LoanPurpose.RND, LoanPurpose.GREEN);
-    assertThat(supply.industries()).containsExactly("39", "65", "C");
+    assertThat(supply.borrower().industries()).containsExactly("39", "65", "C");
   }
 
   @Test

@@ -36,7 +36,8 @@ class LendingRulebookReaderTest {
   @Test
   void weightsThatDoNotAddUpAreRefused() {
     String text = SeedRulebook.text().replace("demand.cost=350000", "demand.cost=350001");
-    assertThatThrownBy(() -> read(text)).hasMessageContaining("sum to 1000001; want 1000000");
+    assertThatThrownBy(() -> read(text))
+        .hasMessageContaining("sum to 1000001. Want a sum of 1000000");
   }
 
   @Test
@@ -48,7 +49,7 @@ class LendingRulebookReaderTest {
   @Test
   void aMisspeltKeyIsNamed() {
     assertThatThrownBy(() -> read(SeedRulebook.text() + "\nunkown.share=1\n"))
-        .hasMessageContaining("[unkown.share]");
+        .hasMessageContaining("«unkown.share»");
   }
 
   @Test
@@ -72,7 +73,7 @@ class LendingRulebookReaderTest {
   void aShareBeyondTheWholeIsRefused() {
     String text =
         SeedRulebook.text().replace("position.edgeShare=500000", "position.edgeShare=1000001");
-    assertThatThrownBy(() -> read(text)).hasMessageContaining("want 0..1000000");
+    assertThatThrownBy(() -> read(text)).hasMessageContaining("Want a whole number 0..1000000");
   }
 
   @Test

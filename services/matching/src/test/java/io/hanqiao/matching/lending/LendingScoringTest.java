@@ -20,7 +20,7 @@ class LendingScoringTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
   private static final LendingRulebook RULEBOOK = SeedRulebook.july2024();
-  private static final DemandScoring DEMAND = new DemandScoring(RULEBOOK);
+  private static final DemandScoring DEMAND = new DemandScoring(RULEBOOK, DAY);
   private static final SupplyScoring SUPPLY = new SupplyScoring(RULEBOOK, DAY);
 
   private static Integer share(

@@ -1,13 +1,16 @@
 package io.hanqiao.matching.lending;
 
+import io.hanqiao.matching.Limits;
 import io.hanqiao.matching.rulebook.RuleClause;
 import io.hanqiao.vocabulary.Collateral;
+import io.hanqiao.vocabulary.GradeScheme;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Text;
 import io.hanqiao.vocabulary.Tier;
+import io.hanqiao.vocabulary.ValueGrade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -39,13 +42,27 @@ public final class RandomMarket {
   private final double offerSilence;
   private final double firmSilence;
 
+  /** Whether the terms that hang on projects, anchors, guarantors and the like are drawn too. */
+  private final boolean inFull;
+
   /** Whether figures are of many different values, though still few enough to meet. */
   private final boolean fine;
 
   public final LocalDate asOf;
   public final LendingRulebook rulebook;
 
+  /** Needs and offers of the terms most products state. */
   public RandomMarket(long seed) {
+    this(seed, false);
+  }
+
+  /** Needs and offers of every term there is, under rules that all may bind. */
+  public static RandomMarket inFull(long seed) {
+    return new RandomMarket(seed, true);
+  }
+
+  private RandomMarket(long seed, boolean inFull) {
+    this.inFull = inFull;
     this.random = new Random(seed);
     this.offerSilence = SILENCES[random.nextInt(SILENCES.length)];
     this.firmSilence = SILENCES[random.nextInt(SILENCES.length)];
@@ -105,6 +122,9 @@ public final class RandomMarket {
     offer.decisionDays = stated(() -> random.nextInt(40));
     offer.from = stated(() -> asOf.plusDays(random.nextInt(40) - 30));
     offer.until = stated(() -> asOf.plusDays(random.nextInt(40) - 10));
+    if (inFull) {
+      FullTerms.fill(offer, draw(offerSilence));
+    }
   }
 
   private void fill(Draft.Need need, UUID id) {
@@ -133,6 +153,13 @@ public final class RandomMarket {
     need.banks = known(() -> random.nextInt(8));
     need.flags =
         known(() -> random.nextInt(3) > 0 ? Set.<NegativeFlag>of() : some(NegativeFlag.class));
+    if (inFull) {
+      FullTerms.fill(need, draw(firmSilence));
+    }
+  }
+
+  private Draw draw(double silence) {
+    return new Draw(random, silence, asOf, this::amount, this::rate);
   }
 
   private <T> @Nullable T stated(Supplier<T> term) {
@@ -187,9 +214,31 @@ public final class RandomMarket {
         clauses,
         some(NegativeFlag.class),
         some(SecurityType.class),
+        legalTerms(),
+        gradeCeilings(),
         weights(DemandCriterion.class),
         weights(SupplyCriterion.class),
         thresholds());
+  }
+
+  private Map<LoanPurpose, Integer> legalTerms() {
+    Map<LoanPurpose, Integer> terms = new EnumMap<>(LoanPurpose.class);
+    for (LoanPurpose purpose : LoanPurpose.values()) {
+      terms.put(purpose, inFull ? 10 + random.nextInt(40) : Limits.MAX_MONTHS);
+    }
+    return terms;
+  }
+
+  private Map<GradeScheme, Map<ValueGrade, Long>> gradeCeilings() {
+    Map<GradeScheme, Map<ValueGrade, Long>> ceilings = new EnumMap<>(GradeScheme.class);
+    for (GradeScheme scheme : GradeScheme.values()) {
+      Map<ValueGrade, Long> byGrade = new EnumMap<>(ValueGrade.class);
+      for (ValueGrade grade : ValueGrade.values()) {
+        byGrade.put(grade, amount());
+      }
+      ceilings.put(scheme, byGrade);
+    }
+    return ceilings;
   }
 
   private <E extends Enum<E>> Map<E, Integer> weights(Class<E> type) {

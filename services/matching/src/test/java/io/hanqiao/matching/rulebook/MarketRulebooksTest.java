@@ -50,12 +50,12 @@ class MarketRulebooksTest {
     refuses(
         INVESTMENT.replace("sector-focus=300000", "sector-focus=300001"),
         InvestmentRulebook::read,
-        "weight.investment.demand.ticket-centrality",
-        "sum to 1000001; want 1000000");
+        "weight.investment.demand.",
+        "sum to 1000001. Want a sum of 1000000");
     refuses(
         CHALLENGE.replace("supply.text=500000", "supply.text=-1"),
         ChallengeRulebook::read,
-        "weight.challenge.supply.text is -1");
+        "weight.challenge.supply.text is «-1»");
   }
 
   @Test
@@ -64,7 +64,7 @@ class MarketRulebooksTest {
         SECONDMENT.replaceAll("(?m)^scheme.targetDays=.*$", ""),
         SecondmentRulebook::read,
         "lacks scheme.targetDays");
-    refuses(CHALLENGE + "\ntext.halfat=1\n", ChallengeRulebook::read, "[text.halfat]");
+    refuses(CHALLENGE + "\ntext.halfat=1\n", ChallengeRulebook::read, "«text.halfat»");
     refuses(CHALLENGE + "\ntext.halfAt=1\n", ChallengeRulebook::read, "text.halfAt twice");
   }
 
@@ -73,7 +73,7 @@ class MarketRulebooksTest {
     refuses(
         INVESTMENT.replace("position.fullThousandths=500", "position.fullThousandths=1000"),
         InvestmentRulebook::read,
-        "position.fullThousandths is 1000; want 0..999");
+        "position.fullThousandths is «1000». Want a whole number 0..999");
     refuses(
         INVESTMENT.replace("switchedOn=false", "switchedOn=no"),
         InvestmentRulebook::read,
@@ -89,6 +89,6 @@ class MarketRulebooksTest {
     refuses(
         SECONDMENT.replace("distance.zeroKm=150", "distance.zeroKm=10"),
         SecondmentRulebook::read,
-        "distance.zeroKm is 10; want 11");
+        "distance.zeroKm is «10». Want a whole number 11");
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 /**
  * What one poll brought.
  *
-<<<<<<< HEAD
  * @param events as they were read, in the order of their partitions; empty when nothing came for a
  *     while, so that a state may also follow the clock
  * @param since when the oldest of them was appended to its topic, UTC; now if there are none
@@ -14,14 +13,6 @@ import java.util.List;
  * @param <T> what an event was read into
  */
 public record Batch<T>(List<T> events, Instant since, Positions positions) {
-=======
- * @param events in the order of their partitions; empty when nothing came for a while, so that a
- *     state may also follow the clock
- * @param since when the oldest of them was appended to its topic, UTC; now if there are none
- * @param positions how far the reader has come with them
- */
-public record Batch(List<ConsumedEvent> events, Instant since, Positions positions) {
->>>>>>> f7db03a
 
   /** A list that nobody changes afterwards. */
   public Batch {

@@ -1,0 +1,2 @@
+/** Tests of conditions. */
+package io.hanqiao.condition;

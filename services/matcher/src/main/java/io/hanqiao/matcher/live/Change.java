@@ -1,0 +1,61 @@
+package io.hanqiao.matcher.live;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened and the lists that have to be written for it. Its writer's thread alone
+ * counts it down.
+ */
+final class Change {
+
+  private final @Nullable Instant since;
+  private final @Nullable String traceparent;
+  private int rows;
+  private int left;
+
+  private Change(@Nullable Instant since, @Nullable String traceparent) {
+    this.since = since;
+    this.traceparent = traceparent;
+  }
+
+  /**
+   * Told by an event.
+   *
+   * @param since when it was appended to its topic
+   * @param traceparent the trace it belongs to
+   */
+  static Change told(Instant since, @Nullable String traceparent) {
+    return new Change(since, traceparent);
+  }
+
+  /** Of the engine's own doing: a new day, new rules, a slot taken over. */
+  static Change own() {
+    return new Change(null, null);
+  }
+
+  /** Null for the engine's own doing. */
+  @Nullable Instant since() {
+    return since;
+  }
+
+  @Nullable String traceparent() {
+    return traceparent;
+  }
+
+  /** So many lists wait to be written for it. */
+  void reaches(int lists) {
+    rows = lists;
+    left = lists;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  /** One of its lists is as it should be. True for the last one. */
+  boolean oneIsDone() {
+    left--;
+    return left == 0;
+  }
+}

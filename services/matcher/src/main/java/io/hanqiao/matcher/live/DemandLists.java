@@ -1,0 +1,92 @@
+package io.hanqiao.matcher.live;
+
+import io.hanqiao.matcher.book.Touched;
+import io.hanqiao.matching.Pairing;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The best supplies of every open demand, by the demand's score. For one thread. */
+final class DemandLists {
+
+  private final PairSearch search;
+  private final Depth depth;
+  private final Map<UUID, Ranking> lists = new HashMap<>();
+
+  DemandLists(PairSearch search, Depth depth) {
+    this.search = search;
+    this.depth = depth;
+  }
+
+  /** The list of a demand; nobody if it is not open. */
+  Ranking of(UUID demandId) {
+    return lists.getOrDefault(demandId, Ranking.EMPTY);
+  }
+
+  /**
+   * Takes in what changed.
+   *
+   * @return the demands that changed, and those whose list tells something else than before
+   */
+  Set<UUID> refresh(Touched changed) {
+    search.follow(changed);
+    Map<UUID, Ranking> before = new HashMap<>();
+    Set<UUID> searched = new HashSet<>(changed.demands());
+    searched.forEach(id -> before.put(id, of(id)));
+    for (UUID supplyId : changed.supplies()) {
+      move(supplyId, searched, before);
+    }
+    for (Map.Entry<UUID, Ranking> touched : before.entrySet()) {
+      Ranking left = of(touched.getKey());
+      if (left.size() < depth.told() && left.hasMore()) {
+        searched.add(touched.getKey());
+      }
+    }
+    searchAgain(searched);
+    before.entrySet().removeIf(e -> of(e.getKey()).saysTheSameAs(e.getValue(), depth.told()));
+    Set<UUID> named = new HashSet<>(changed.demands());
+    named.addAll(before.keySet());
+    return named;
+  }
+
+  /** A changed supply leaves the lists it was in and comes into those it now belongs to. */
+  private void move(UUID supplyId, Set<UUID> searched, Map<UUID, Ranking> before) {
+    Map<UUID, Integer> reached = new HashMap<>();
+    search.reach(supplyId, reached::put);
+    reached.keySet().removeAll(searched);
+    for (Map.Entry<UUID, Ranking> list : lists.entrySet()) {
+      int index = list.getValue().indexOf(supplyId);
+      if (index >= 0 && !searched.contains(list.getKey())) {
+        before.putIfAbsent(list.getKey(), list.getValue());
+        list.setValue(list.getValue().without(index));
+        search.bound(list.getKey(), list.getValue().bound());
+      }
+    }
+    reached.forEach(
+        (demandId, score) -> {
+          before.putIfAbsent(demandId, of(demandId));
+          keep(demandId, of(demandId).with(supplyId, score, Pairing.BY_ID, depth.kept()));
+        });
+  }
+
+  private void searchAgain(Collection<UUID> demandIds) {
+    List<UUID> ids = List.copyOf(demandIds);
+    List<Ranking> found = search.best(ids, depth.kept());
+    for (int i = 0; i < ids.size(); i++) {
+      keep(ids.get(i), found.get(i));
+    }
+  }
+
+  private void keep(UUID demandId, Ranking list) {
+    if (list.size() == 0 && !list.hasMore()) {
+      lists.remove(demandId);
+    } else {
+      lists.put(demandId, list);
+    }
+    search.bound(demandId, list.bound());
+  }
+}

@@ -1,0 +1,89 @@
+package io.hanqiao.matcher.live;
+
+import io.hanqiao.matcher.book.MarketBook;
+import io.hanqiao.matcher.book.Touched;
+import io.hanqiao.matching.Market;
+import io.hanqiao.matching.Pairing;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The search of a market of hundreds or thousands a side, pair by pair. */
+final class PairwiseSearch<D, S> implements PairSearch {
+
+  private final MarketBook<D, S, ?> book;
+  private final Market<D, S> rules;
+  private final Map<UUID, D> demands = new HashMap<>();
+  private final Map<UUID, S> supplies = new HashMap<>();
+  private final Map<UUID, Integer> bounds = new HashMap<>();
+  private LocalDate day;
+
+  PairwiseSearch(MarketBook<D, S, ?> book, Market<D, S> rules, LocalDate day) {
+    this.book = book;
+    this.rules = rules;
+    this.day = day;
+  }
+
+  @Override
+  public void follow(Touched changed) {
+    changed.demands().forEach(id -> put(demands, id, book.demand(id)));
+    changed.supplies().forEach(id -> put(supplies, id, book.supply(id, day)));
+    bounds.keySet().retainAll(demands.keySet());
+  }
+
+  @Override
+  public void turn(LocalDate later) {
+    day = later;
+  }
+
+  @Override
+  public List<Ranking> best(List<UUID> demandIds, int most) {
+    return demandIds.parallelStream().map(id -> best(id, most)).toList();
+  }
+
+  private Ranking best(UUID demandId, int most) {
+    D demand = demands.get(demandId);
+    Ranking best = Ranking.EMPTY;
+    if (demand == null) {
+      return best;
+    }
+    for (Map.Entry<UUID, S> supply : supplies.entrySet()) {
+      Optional<Pairing> pair = rules.pair(demand, supply.getValue(), day);
+      if (pair.isPresent()) {
+        best = best.with(supply.getKey(), pair.get().demandScore(), Pairing.BY_ID, most);
+      }
+    }
+    return best;
+  }
+
+  @Override
+  public void bound(UUID demandId, int score) {
+    bounds.put(demandId, score);
+  }
+
+  @Override
+  public void reach(UUID supplyId, Reached reached) {
+    S supply = supplies.get(supplyId);
+    if (supply == null) {
+      return;
+    }
+    for (Map.Entry<UUID, D> demand : demands.entrySet()) {
+      Optional<Pairing> pair = rules.pair(demand.getValue(), supply, day);
+      if (pair.isPresent() && pair.get().demandScore() >= bounds.getOrDefault(demand.getKey(), 0)) {
+        reached.accept(demand.getKey(), pair.get().demandScore());
+      }
+    }
+  }
+
+  @Override
+  public boolean isWorn() {
+    return false;
+  }
+
+  private static <T> void put(Map<UUID, T> held, UUID id, Optional<T> now) {
+    now.ifPresentOrElse(value -> held.put(id, value), () -> held.remove(id));
+  }
+}

@@ -1,0 +1,180 @@
+package io.hanqiao.matcher.live;
+
+import io.hanqiao.matcher.book.MarketBook;
+import io.hanqiao.matcher.book.Touched;
+import io.hanqiao.matching.disclosed.Outlook;
+import io.hanqiao.matching.disclosed.Ties;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best demands of every open supply, made of nothing but what its owner is told of each.
+ * Demands of which the same is told are scored once. For one thread.
+ */
+final class SupplyLists<P, S> {
+
+  private final MarketBook<?, S, P> book;
+  private final Depth depth;
+  private Outlook<P, S> outlook;
+  private LocalDate asOf;
+  private final Map<UUID, P> told = new HashMap<>();
+  private final Map<P, Set<UUID>> alike = new HashMap<>();
+  private final Map<UUID, S> supplies = new HashMap<>();
+  private final Map<UUID, Ranking> lists = new HashMap<>();
+
+  /** By demand: the supplies in whose lists it is kept. */
+  private final Map<UUID, Set<UUID>> on = new HashMap<>();
+
+  SupplyLists(MarketBook<?, S, P> book, Outlook<P, S> outlook, LocalDate asOf, Depth depth) {
+    this.book = book;
+    this.depth = depth;
+    this.outlook = outlook;
+    this.asOf = asOf;
+  }
+
+  /** The list of a supply; nobody if it is not open. */
+  Ranking of(UUID supplyId) {
+    return lists.getOrDefault(supplyId, Ranking.EMPTY);
+  }
+
+  /**
+   * From now on the day is this one; what is told of {@code due} demands must be looked at anew.
+   */
+  void turn(Outlook<P, S> outlook, LocalDate day, Collection<UUID> due) {
+    this.outlook = outlook;
+    this.asOf = day;
+    due.forEach(id -> tell(id, null));
+  }
+
+  /**
+   * Takes in what changed.
+   *
+   * @return the supplies that changed, and those whose list tells something else than before
+   */
+  Set<UUID> refresh(Touched changed) {
+    Map<UUID, Ranking> before = new HashMap<>();
+    Set<UUID> searched = new HashSet<>(changed.supplies());
+    for (UUID id : searched) {
+      before.put(id, of(id));
+      book.supply(id, asOf).ifPresentOrElse(s -> supplies.put(id, s), () -> supplies.remove(id));
+    }
+    for (UUID id : changed.demands()) {
+      P now = book.told(id).orElse(null);
+      // Of most changes a supply's owner is told nothing, and then nothing here may stir.
+      if (now == null ? told.containsKey(id) || on.containsKey(id) : !now.equals(told.get(id))) {
+        tell(id, now);
+        move(id, now, searched, before);
+      }
+    }
+    for (UUID id : before.keySet()) {
+      if (of(id).size() < depth.told() && of(id).hasMore()) {
+        searched.add(id);
+      }
+    }
+    searchAgain(searched);
+    before.entrySet().removeIf(e -> of(e.getKey()).saysTheSameAs(e.getValue(), depth.told()));
+    Set<UUID> named = new HashSet<>(changed.supplies());
+    named.addAll(before.keySet());
+    return named;
+  }
+
+  private void tell(UUID demandId, @Nullable P now) {
+    P then = told.remove(demandId);
+    if (then != null) {
+      Set<UUID> others = alike.getOrDefault(then, new HashSet<>());
+      others.remove(demandId);
+      if (others.isEmpty()) {
+        alike.remove(then);
+      }
+    }
+    if (now != null) {
+      told.put(demandId, now);
+      alike.computeIfAbsent(now, unused -> new HashSet<>()).add(demandId);
+    }
+  }
+
+  private void move(UUID demandId, @Nullable P now, Set<UUID> searched, Map<UUID, Ranking> before) {
+    for (UUID supplyId : Set.copyOf(on.getOrDefault(demandId, Set.of()))) {
+      before.putIfAbsent(supplyId, of(supplyId));
+      keep(supplyId, of(supplyId).without(of(supplyId).indexOf(demandId)));
+    }
+    if (now == null) {
+      return;
+    }
+    for (Map.Entry<UUID, S> supply : supplies.entrySet()) {
+      UUID supplyId = supply.getKey();
+      Ranking list = of(supplyId);
+      int score =
+          searched.contains(supplyId) ? Outlook.REFUSED : outlook.score(now, supply.getValue());
+      if (score != Outlook.REFUSED && score >= list.bound()) {
+        Ranking with = list.with(demandId, score, new Ties(supplyId), depth.kept());
+        if (with != list) {
+          before.putIfAbsent(supplyId, list);
+          keep(supplyId, with);
+        }
+      }
+    }
+  }
+
+  private void searchAgain(Set<UUID> supplyIds) {
+    List<UUID> ids = List.copyOf(supplyIds);
+    List<Ranking> found = ids.parallelStream().map(this::search).toList();
+    for (int i = 0; i < ids.size(); i++) {
+      keep(ids.get(i), found.get(i));
+    }
+  }
+
+  private Ranking search(UUID supplyId) {
+    S supply = supplies.get(supplyId);
+    if (supply == null) {
+      return Ranking.EMPTY;
+    }
+    NavigableMap<Integer, List<Set<UUID>>> byScore = new TreeMap<>();
+    for (Map.Entry<P, Set<UUID>> group : alike.entrySet()) {
+      int score = outlook.score(group.getKey(), supply);
+      if (score != Outlook.REFUSED) {
+        byScore.computeIfAbsent(score, unused -> new ArrayList<>()).add(group.getValue());
+      }
+    }
+    List<PairingList.Entry> best = new ArrayList<>();
+    for (Map.Entry<Integer, List<Set<UUID>>> step : byScore.descendingMap().entrySet()) {
+      if (best.size() > depth.kept()) {
+        break;
+      }
+      step.getValue().stream()
+          .flatMap(Set::stream)
+          .sorted(new Ties(supplyId))
+          .limit(depth.kept() + 1L - best.size())
+          .forEach(id -> best.add(new PairingList.Entry(id, step.getKey())));
+    }
+    boolean more = best.size() > depth.kept();
+    return Ranking.of(more ? best.subList(0, depth.kept()) : best, more);
+  }
+
+  private void keep(UUID supplyId, Ranking now) {
+    Ranking before =
+        now.size() == 0 && !now.hasMore() ? lists.remove(supplyId) : lists.put(supplyId, now);
+    if (before != null) {
+      before.entries().forEach(entry -> off(entry.id(), supplyId));
+    }
+    now.entries().forEach(e -> on.computeIfAbsent(e.id(), unused -> new HashSet<>()).add(supplyId));
+  }
+
+  private void off(UUID demandId, UUID supplyId) {
+    Set<UUID> there = on.getOrDefault(demandId, new HashSet<>());
+    there.remove(supplyId);
+    if (there.isEmpty()) {
+      on.remove(demandId);
+    }
+  }
+}

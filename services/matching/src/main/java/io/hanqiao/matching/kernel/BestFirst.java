@@ -1,0 +1,69 @@
+package io.hanqiao.matching.kernel;
+
+import io.hanqiao.matching.Pairing;
+import io.hanqiao.matching.lending.LendingSupply;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The eligible offers of one need, best first, as many as are asked for: where a lender's own
+ * conditions are decided one offer at a time until enough pass. Good until the kernel is changed;
+ * for one thread.
+ */
+public final class BestFirst {
+
+  private final PreparedNeed need;
+  private final Rows<LendingSupply> offers;
+  private final SupplyPoints supplyPoints;
+  private final BlockQueue blocks;
+  private final KeyHeap opened;
+  private final int eligible;
+
+  BestFirst(
+      PreparedNeed need,
+      Rows<LendingSupply> offers,
+      SupplyPoints supplyPoints,
+      BlockQueue blocks,
+      int eligible) {
+    this.need = need;
+    this.offers = offers;
+    this.supplyPoints = supplyPoints;
+    this.blocks = blocks;
+    this.eligible = eligible;
+    this.opened = new KeyHeap(Bitmap.BLOCK_ROWS, TopRows.better(offers));
+  }
+
+  /** How many offers keep every rule, the lenders' own conditions aside. */
+  public int eligible() {
+    return eligible;
+  }
+
+  /** The next best offer; null if there is none left. */
+  public @Nullable Found next() {
+    // A block whose bound is no more than the best row's score may still hold its equal with a
+    // smaller id.
+    while (blocks.bound() >= 0
+        && (opened.size() == 0 || blocks.bound() >= KeyHeap.score(opened.top()))) {
+      blocks.open((row, score) -> opened.add(KeyHeap.key(score, row)));
+    }
+    if (opened.size() == 0) {
+      return null;
+    }
+    long best = opened.pop();
+    LendingSupply supply = offers.item(KeyHeap.row(best));
+    return new Found(
+        supply,
+        new Pairing(
+            need.needId(),
+            supply.offerId(),
+            KeyHeap.score(best),
+            supplyPoints.score(supply, need)));
+  }
+
+  /**
+   * An eligible offer.
+   *
+   * @param supply the offer
+   * @param pairing the pair with both scores
+   */
+  public record Found(LendingSupply supply, Pairing pairing) {}
+}

@@ -1,0 +1,45 @@
+package io.hanqiao.matching.kernel;
+
+/** Blocks with survivors, the one with the highest bound first. */
+final class BlockQueue {
+
+  private final Survivors<?> survivors;
+  private final BlockBests bests;
+  private final NeedPoints points;
+  private final KeyHeap blocks;
+
+  /** All blocks in which there are survivors. */
+  BlockQueue(Survivors<?> survivors, BlockBests bests, NeedPoints points) {
+    this.survivors = survivors;
+    this.bests = bests;
+    this.points = points;
+    this.blocks = new KeyHeap(survivors.blockCount(), (key, other) -> key > other);
+    for (int i = 0; i < survivors.blockCount(); i++) {
+      int block = survivors.block(i);
+      blocks.addLoose(KeyHeap.key(points.bound(bests, block), block));
+    }
+    blocks.arrange();
+  }
+
+  /** No offer left is worth more; less than any score if none is left. */
+  int bound() {
+    return blocks.size() == 0 ? -1 : KeyHeap.score(blocks.top());
+  }
+
+  /** Takes the first block and gives each of its survivors with its score. */
+  void open(RowSink into) {
+    int from = KeyHeap.row(blocks.pop()) * Bitmap.BLOCK_WORDS;
+    for (int word = from; word < from + Bitmap.BLOCK_WORDS; word++) {
+      for (long rest = survivors.word(word); rest != 0; rest &= rest - 1) {
+        int row = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+        into.accept(row, bests.score(row, points));
+      }
+    }
+  }
+
+  /** Takes a row and its score. */
+  @FunctionalInterface
+  interface RowSink {
+    void accept(int row, int score);
+  }
+}

@@ -1,0 +1,162 @@
+package io.hanqiao.matching.kernel;
+
+import static io.hanqiao.matching.kernel.StepIndex.NONE;
+
+import io.hanqiao.matching.Limits;
+import io.hanqiao.matching.lending.DemandCriterion;
+import io.hanqiao.matching.lending.LendingRulebook;
+import io.hanqiao.matching.lending.LendingThresholds;
+import io.hanqiao.vocabulary.SecurityType;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * Points of each criterion of the firm, as tables: the meaning of each formula is told in {@code
+ * DemandScoring}. Tables that hang on a figure of the need are made when a need with that figure is
+ * first seen; several threads may ask at once.
+ */
+final class DemandPoints {
+
+  static final int FULL = 1_000_000;
+
+  private final LendingThresholds t;
+  private final int costWeight;
+  private final int speedWeight;
+  private final int amountWeight;
+  private final int termWeight;
+
+  /** By the kinds of security in common. */
+  private final int[] light;
+
+  private final int unknownLight;
+
+  /** By room in thousandths, 0..full. */
+  private final int[] amountRoom;
+
+  private final AtomicReferenceArray<int[]> speedByDaysHad;
+  private final AtomicReferenceArray<int[]> roomByTermAsked;
+
+  DemandPoints(LendingRulebook rulebook) {
+    this.t = rulebook.thresholds();
+    this.costWeight = rulebook.weight(DemandCriterion.COST);
+    this.speedWeight = rulebook.weight(DemandCriterion.SPEED);
+    this.amountWeight = rulebook.weight(DemandCriterion.AMOUNT_ROOM);
+    this.termWeight = rulebook.weight(DemandCriterion.TERM_ROOM);
+    int lightWeight = rulebook.weight(DemandCriterion.LIGHT_SECURITY);
+    this.light = light(lightWeight);
+    this.unknownLight = points(lightWeight, t.unknownShare());
+    this.amountRoom = new int[t.amountFullRoomThousandths() + 1];
+    for (int room = 0; room < amountRoom.length; room++) {
+      amountRoom[room] = points(amountWeight, (long) room * FULL / t.amountFullRoomThousandths());
+    }
+    this.speedByDaysHad = new AtomicReferenceArray<>(Limits.MAX_DAYS + 1);
+    this.roomByTermAsked = new AtomicReferenceArray<>(Limits.MAX_MONTHS + 1);
+  }
+
+  static int points(int weight, long share) {
+    return (int) (weight * share / FULL);
+  }
+
+  private int[] light(int weight) {
+    SecurityType[] types = SecurityType.values();
+    int[] points = new int[1 << types.length];
+    for (int set = 1; set < points.length; set++) {
+      int lightest = 0;
+      for (SecurityType type : types) {
+        if ((set & Mask.of(type)) != 0) {
+          lightest = Math.max(lightest, t.lightness().getOrDefault(type, 0));
+        }
+      }
+      points[set] = points(weight, lightest);
+    }
+    return points;
+  }
+
+  int unknownCost() {
+    return points(costWeight, t.unknownShare());
+  }
+
+  /** The price from which an offer gets nothing. */
+  long costTop(PreparedNeed need) {
+    long anchor = need.ceilingPpm == NONE ? t.marketRatePpm() : need.ceilingPpm;
+    return anchor + t.costZeroAbovePpm();
+  }
+
+  /** Points for a price so far below {@link #costTop}; nothing for one above. */
+  int cost(long below) {
+    long width = (long) t.costFullBelowPpm() + t.costZeroAbovePpm();
+    if (below >= width) {
+      return costWeight;
+    }
+    return below <= 0 ? 0 : points(costWeight, below * FULL / width);
+  }
+
+  int unknownSpeed() {
+    return points(speedWeight, t.unknownShare());
+  }
+
+  /** Points by days to decide; nothing for more days than the table has. */
+  int[] speed(PreparedNeed need) {
+    int had = need.neededDays == NONE ? t.marketDecisionDays() : (int) Math.max(1, need.neededDays);
+    int[] known = speedByDaysHad.get(had);
+    if (known == null) {
+      known = new int[2 * had];
+      for (int days = 0; days < known.length; days++) {
+        known[days] = points(speedWeight, (2L * had - days) * FULL / (2L * had));
+      }
+      speedByDaysHad.set(had, known);
+    }
+    return known;
+  }
+
+  /** Points for the lightest of the kinds of security in common. */
+  int light(long accepted, long given) {
+    return accepted == 0 || given == 0 ? unknownLight : light[(int) (accepted & given)];
+  }
+
+  int unknownAmount() {
+    return points(amountWeight, t.unknownShare());
+  }
+
+  int fullAmount() {
+    return amountRoom[amountRoom.length - 1];
+  }
+
+  /**
+   * The least largest loan that gets full points for the amount; too large a one counts as never.
+   */
+  long fullAmountFrom(long askedFen) {
+    long full = t.amountFullRoomThousandths();
+    return askedFen > Long.MAX_VALUE / full - 1 ? Long.MAX_VALUE : (askedFen * full + 999) / 1_000;
+  }
+
+  int amount(long largestFen, long askedFen) {
+    long room = largestFen * 1_000 / askedFen;
+    return amountRoom[(int) Math.min(room, amountRoom.length - 1)];
+  }
+
+  int unknownTerm() {
+    return points(termWeight, t.unknownShare());
+  }
+
+  /** Points by longest term, for the term asked. */
+  int[] term(int asked) {
+    int[] known = roomByTermAsked.get(asked);
+    if (known == null) {
+      known = new int[Limits.MAX_MONTHS + 1];
+      for (int longest = 0; longest < known.length; longest++) {
+        known[longest] = points(termWeight, termShare(longest, asked));
+      }
+      roomByTermAsked.set(asked, known);
+    }
+    return known;
+  }
+
+  private long termShare(int longest, int asked) {
+    long base = t.termBaseShare();
+    if (longest < asked) {
+      return base * longest / asked;
+    }
+    long full = t.termFullRoomMonths();
+    return base + (FULL - base) * Math.min(longest - asked, full) / full;
+  }
+}
