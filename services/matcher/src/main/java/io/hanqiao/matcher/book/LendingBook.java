@@ -115,6 +115,11 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
     UUID id = event.aggregateId();
     ProfileFacts profile = facts(event, ProfileFacts.class, ProfileFacts::firm);
     return () -> {
+      ProfileFacts old = profiles.get(id);
+      if (old != null && profile != null && profile.isWhere(old)) {
+        hold(profiles, id, profile);
+        return Touched.demands(needsOf.getOrDefault(id, Set.of()));
+      }
       Crowd.@Nullable Seen before = seen(id);
       hold(profiles, id, profile);
       Set<UUID> firms = crowd.move(before, seen(id));
@@ -144,9 +149,11 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
     return () -> {
       hold(needs, needId, need);
       if (need != null) {
-        needsOf
-            .computeIfAbsent(need.enterpriseId(), id -> ConcurrentHashMap.newKeySet())
-            .add(needId);
+        Set<UUID> ofFirm =
+            needsOf.computeIfAbsent(need.enterpriseId(), id -> ConcurrentHashMap.newKeySet());
+        if (!ofFirm.contains(needId)) {
+          ofFirm.add(needId);
+        }
       }
       return Touched.demand(needId);
     };

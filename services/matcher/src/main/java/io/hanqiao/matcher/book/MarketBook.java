@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ public abstract class MarketBook<D, S, P> {
 
   private final ObjectMapper json;
   private final Map<Class<?>, ObjectReader> forms = new ConcurrentHashMap<>();
-  private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
+  /** Counted in place: a new number for each of a million records would be work for the collector. */
+  private final Map<UUID, AtomicLong> versions = new ConcurrentHashMap<>();
 
   /** An empty book. */
   protected MarketBook(ObjectMapper json) {
@@ -88,11 +90,12 @@ public abstract class MarketBook<D, S, P> {
   /** Applies one event that was read for this book. */
   public final Touched apply(ReadEvent read) {
     ConsumedEvent event = read.event();
-    if (versions.getOrDefault(event.aggregateId(), 0L) >= event.version()) {
+    AtomicLong held = versions.computeIfAbsent(event.aggregateId(), id -> new AtomicLong());
+    if (held.get() >= event.version()) {
       return Touched.NOTHING;
     }
     Touched touched = read.effect().get();
-    versions.put(event.aggregateId(), event.version());
+    held.set(event.version());
     return touched;
   }
 
