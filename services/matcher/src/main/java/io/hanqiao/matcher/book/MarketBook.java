@@ -38,7 +38,10 @@ public abstract class MarketBook<D, S, P> {
 
   private final ObjectMapper json;
   private final Map<Class<?>, ObjectReader> forms = new ConcurrentHashMap<>();
-  /** Counted in place: a new number for each of a million records would be work for the collector. */
+
+  /**
+   * Counted in place: a new number for each of a million records would be work for the collector.
+   */
   private final Map<UUID, AtomicLong> versions = new ConcurrentHashMap<>();
 
   /** An empty book. */
