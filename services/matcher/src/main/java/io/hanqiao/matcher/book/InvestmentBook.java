@@ -7,6 +7,7 @@ import io.hanqiao.matching.investment.ToldDirectNeed;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The newest known state of direct financing needs and of mandates. */
@@ -56,23 +56,22 @@ public final class InvestmentBook extends MarketBook<InvestmentDemand, Mandate, 
       return () -> Touched.NOTHING;
     }
     var need = read(event, DirectNeedFacts.class, DirectNeedFacts::demand);
-    return () -> move(id, need);
+    return () -> {
+      Crowd.@Nullable Seen before = seen(id);
+      hold(needs, id, need);
+      return Touched.demands(touched(id, crowd.move(before, seen(id))));
+    };
   }
 
-  private Touched move(UUID needId, @Nullable Held<DirectNeedFacts, InvestmentDemand> need) {
-    Crowd.@Nullable Seen before = seen(needId);
-    hold(needs, needId, need);
-    Set<UUID> firms = crowd.move(before, seen(needId));
-    return Touched.demands(
-        Stream.concat(
-                Stream.of(needId),
-                firms.isEmpty()
-                    ? Stream.of()
-                    : needs().stream()
-                        .filter(other -> firms.contains(other.enterpriseId()))
-                        .map(DirectNeedFacts::needId))
-            .distinct()
-            .toList());
+  /** The need itself, and the needs of firms of which more or less is told than before. */
+  private Collection<UUID> touched(UUID needId, Set<UUID> firms) {
+    Set<UUID> touched = new HashSet<>(Set.of(needId));
+    if (!firms.isEmpty()) {
+      needs().stream()
+          .filter(need -> firms.contains(need.enterpriseId()))
+          .forEach(need -> touched.add(need.needId()));
+    }
+    return touched;
   }
 
   private Crowd.@Nullable Seen seen(UUID needId) {

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +34,11 @@ public abstract class MarketBook<D, S, P> {
   /** Ends the type of the record that goes before the tombstone; its body says nothing. */
   private static final String ERASED = ".erased.v1";
 
-  private static final int DIVISION_DIGITS = 6;
+  private static final Pattern DIVISION = Pattern.compile("[0-9]{6}");
 
   private final ObjectMapper json;
   private final Map<Class<?>, ObjectReader> forms = new ConcurrentHashMap<>();
-
-  /**
-   * Counted in place: a new number for each of a million records would be work for the collector.
-   */
-  private final Map<UUID, AtomicLong> versions = new ConcurrentHashMap<>();
+  private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
 
   /** An empty book. */
   protected MarketBook(ObjectMapper json) {
@@ -86,19 +82,18 @@ public abstract class MarketBook<D, S, P> {
    *
    * @throws UnreadableEvent if its state does not have the form this consumer reads
    */
-  public final ReadEvent read(ConsumedEvent event) {
-    return new ReadEvent(event, change(event));
+  public final Change read(ConsumedEvent event) {
+    return new Change(event, change(event));
   }
 
   /** Applies one event that was read for this book. */
-  public final Touched apply(ReadEvent read) {
-    ConsumedEvent event = read.event();
-    AtomicLong held = versions.computeIfAbsent(event.aggregateId(), id -> new AtomicLong());
-    if (held.get() >= event.version()) {
+  public final Touched apply(Change change) {
+    ConsumedEvent event = change.event();
+    if (versions.getOrDefault(event.aggregateId(), 0L) >= event.version()) {
       return Touched.NOTHING;
     }
-    Touched touched = read.effect().get();
-    held.set(event.version());
+    Touched touched = change.effect().get();
+    versions.put(event.aggregateId(), event.version());
     return touched;
   }
 
@@ -164,12 +159,8 @@ public abstract class MarketBook<D, S, P> {
   /** The rules take a code apart: one of another length would end the replay again and again. */
   private static void refuseStrangeDivision(Object facts) {
     String division = facts instanceof Placed placed ? placed.divisionCode() : null;
-    if (division != null && !isDivision(division)) {
+    if (division != null && !DIVISION.matcher(division).matches()) {
       throw new UnreadableEvent("divisionCode is not of six digits");
     }
-  }
-
-  private static boolean isDivision(String code) {
-    return code.length() == DIVISION_DIGITS && code.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

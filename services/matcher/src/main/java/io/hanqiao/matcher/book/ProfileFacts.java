@@ -7,13 +7,14 @@ import io.hanqiao.matching.lending.FirmFigures;
 import io.hanqiao.matching.lending.FirmIndustry;
 import io.hanqiao.matching.lending.FirmStanding;
 import io.hanqiao.matching.place.Place;
+import io.hanqiao.vocabulary.ChainPosition;
+import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.IndustryCode;
-import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
+import io.hanqiao.vocabulary.ValueGrade;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,20 @@ public record ProfileFacts(
     @Nullable Integer inventionPatents,
     @Nullable Boolean firstTimeBorrower,
     @Nullable Integer lendingBanks,
-    @Nullable Set<NegativeFlag> negativeFlags)
+    @Nullable Set<NegativeFlag> negativeFlags,
+    @Nullable EnterpriseSize size,
+    @Nullable String chain,
+    @Nullable ChainPosition chainPosition,
+    @Nullable LocalDate lastRoundOn,
+    @Nullable Integer innovationPoints,
+    @Nullable Integer unpledgedInventionPatents,
+    @Nullable ValueGrade knowledgeValueGrade,
+    @Nullable ValueGrade commercialValueGrade,
+    @Nullable Boolean talentCertified,
+    @Nullable Boolean exporter,
+    @Nullable Integer invoiceMonths,
+    @Nullable String outstandingLoans,
+    @Nullable Boolean equipmentRenewalListed)
     implements Placed {
 
   /** The firm as the rules see it. */
@@ -44,28 +58,32 @@ public record ProfileFacts(
     return new FirmFacts(
         new Place(divisionCode, managementDistrict),
         new FirmIndustry(
-            industry.division() == null ? null : industryCode, industry.section(), null, null),
+            industry.division() == null ? null : industryCode,
+            industry.section(),
+            chain,
+            chainPosition),
         new FirmStanding(
-            null,
+            size,
             establishedOn,
             tier,
             tierValidUntil,
             highTechEnterprise,
-            null,
-            null,
-            null,
-            null,
-            null),
+            talentCertified,
+            exporter,
+            equipmentRenewalListed,
+            knowledgeValueGrade,
+            commercialValueGrade),
         new FirmFigures(
-            annualRevenue == null ? null : Money.parseYuan(annualRevenue).orThrow().fen(),
+            Fen.of(annualRevenue),
             debtRatioPercent,
             taxGrade,
-            null,
+            invoiceMonths,
             inventionPatents,
-            null,
-            null,
-            null),
-        new FirmBorrowing(firstTimeBorrower, lendingBanks, null, negativeFlags));
+            unpledgedInventionPatents,
+            innovationPoints,
+            lastRoundOn),
+        new FirmBorrowing(
+            firstTimeBorrower, lendingBanks, Fen.of(outstandingLoans), negativeFlags));
   }
 
   /** The two digits of the industry: all a bank sees of it before anything is disclosed. */
@@ -76,12 +94,5 @@ public record ProfileFacts(
   /** Where the firm is, and its industry division. */
   public Whereabouts place() {
     return new Whereabouts(divisionCode, managementDistrict, industryDivision());
-  }
-
-  /** Whether a firm with these facts is where one with the other facts is, and in its industry. */
-  boolean isWhere(ProfileFacts other) {
-    return Objects.equals(divisionCode, other.divisionCode)
-        && Objects.equals(managementDistrict, other.managementDistrict)
-        && industryCode.equals(other.industryCode);
   }
 }

@@ -1,6 +1,6 @@
 package io.hanqiao.matcher.live;
 
-import io.hanqiao.matcher.book.ReadEvent;
+import io.hanqiao.matcher.book.Change;
 import io.hanqiao.platform.consume.ReplayedTopics;
 import io.hanqiao.platform.consume.Replays;
 import io.hanqiao.platform.consume.TailedTopics;
@@ -31,7 +31,7 @@ class LiveLifecycle {
       RulebookPublisher publisher) {
     this.publisher = publisher;
     for (LiveMatching<?, ?, ?, ?> market : markets.all()) {
-      ReplayedTopics<ReadEvent> replay =
+      ReplayedTopics<Change> replay =
           replays.of(
               market.name(),
               market.topics(),

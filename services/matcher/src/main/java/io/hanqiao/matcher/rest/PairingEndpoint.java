@@ -56,7 +56,7 @@ final class PairingEndpoint<D, S, P, B extends MarketBook<D, S, P>> {
     LocalDate today = lists.today();
     Locale locale = ProblemResponses.locale(language);
     B book = live.book().orElseThrow(() -> rebuilding(lists.percentRead(live.name())));
-    return new PairingDesk<>(book, live.rulesOn(today), cards.apply(book, locale), today, locale);
+    return new PairingDesk<>(book, live, cards.apply(book, locale), today, locale);
   }
 
   private static ProblemException rebuilding(int percent) {

@@ -9,4 +9,4 @@ import java.util.function.Supplier;
  * @param event its envelope
  * @param effect makes the book hold the state, and says whose pairings that may change
  */
-public record ReadEvent(ConsumedEvent event, Supplier<Touched> effect) {}
+public record Change(ConsumedEvent event, Supplier<Touched> effect) {}
