@@ -27,6 +27,7 @@ final class ChangePlan {
   private final List<UUID> needs;
   private final NavigableMap<Integer, UUID> offers = new TreeMap<>();
   private int popularity;
+  private int planned;
 
   /**
    * A plan for a market.
@@ -59,15 +60,15 @@ final class ChangePlan {
    */
   record Planned(long atNanos, String what, Posting posting, long version, String traceparent) {}
 
-  /** So many changes a second for so many seconds. */
+  /** The next so many changes a second for so many seconds. */
   List<Planned> changes(int perSecond, long seconds) {
-    List<Planned> planned = new ArrayList<>();
+    List<Planned> changes = new ArrayList<>();
     double at = 0;
-    while (planned.size() < perSecond * seconds) {
+    while (changes.size() < perSecond * seconds) {
       at += -Math.log(1 - random.nextDouble()) * 1e9 / perSecond;
-      planned.add(next((long) at, planned.size() + 1));
+      changes.add(next((long) at));
     }
-    return planned;
+    return changes;
   }
 
   /** The newest planned state of each need and offer. */
@@ -75,7 +76,8 @@ final class ChangePlan {
     return states;
   }
 
-  private Planned next(long at, int number) {
+  private Planned next(long at) {
+    int number = ++this.planned;
     boolean need = random.nextInt(100) < NEEDS_PERCENT;
     UUID id =
         need

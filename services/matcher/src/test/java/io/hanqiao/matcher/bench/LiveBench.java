@@ -33,6 +33,12 @@ public final class LiveBench {
 
   private static final int PER_SECOND = 50;
   private static final int COMPARED = 40;
+
+  /**
+   * Changes before those that count, seconds: a matcher that has just started is still compiled.
+   */
+  private static final int WARM_UP = 20;
+
   private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
   private static final Set<String> ELSEWHERE =
       Set.of(
@@ -136,11 +142,15 @@ public final class LiveBench {
       EventLog log, MatcherProcess matcher, CommittedLists committed, String loadBefore)
       throws Exception {
     ChangePlan plan = new ChangePlan(postings, committed.popularity());
+    List<ChangePlan.Planned> first = plan.changes(PER_SECOND, WARM_UP);
     List<ChangePlan.Planned> changes = plan.changes(PER_SECOND, size.seconds());
     postings = plan.states();
-    long start = System.nanoTime();
     try (WorkedOut workedOut = new WorkedOut(matcher)) {
       workedOut.start();
+      LiveReport warmUp =
+          new LiveReport(new LiveRun(log, prefix, committed, workedOut, out).run(first));
+      out.printf("live: the first %d s, not counted: %s%n", WARM_UP, warmUp.summary());
+      long start = System.nanoTime();
       LiveRun run = new LiveRun(log, prefix, committed, workedOut, out);
       List<LiveRun.Outcome> outcomes = run.run(changes);
       double seconds = (System.nanoTime() - start) / 1e9;

@@ -1,7 +1,7 @@
 package io.hanqiao.matcher.bench;
 
+import io.hanqiao.matcher.book.Change;
 import io.hanqiao.matcher.book.LendingBook;
-import io.hanqiao.matcher.book.ReadEvent;
 import io.hanqiao.platform.consume.Batch;
 import io.hanqiao.platform.consume.ReplayedTopics;
 import io.hanqiao.platform.consume.Replays;
@@ -34,7 +34,7 @@ final class Rebuild {
 
   /** Reads everything and says each second how far it is; seconds from start to caught up. */
   double run(String bootstrapServers, String prefix, PrintStream out) throws InterruptedException {
-    ReplayedTopics<ReadEvent> replay =
+    ReplayedTopics<Change> replay =
         Replays.standalone(
             bootstrapServers,
             prefix,
@@ -68,7 +68,7 @@ final class Rebuild {
         >> 20;
   }
 
-  private void apply(Batch<ReadEvent> batch) {
+  private void apply(Batch<Change> batch) {
     batch.events().forEach(book::apply);
     applied.addAndGet(batch.events().size());
   }
