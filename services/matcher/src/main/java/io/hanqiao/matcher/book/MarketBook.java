@@ -46,7 +46,7 @@ public abstract class MarketBook<D, S, P> {
 
   /** An empty book. */
   protected MarketBook(ObjectMapper json) {
-    this.json = json;
+    this.json = json.copy().registerModule(new SharedValues());
   }
 
   /** The topics the market lives on. */
