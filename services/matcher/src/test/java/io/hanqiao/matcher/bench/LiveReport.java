@@ -7,7 +7,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The figures of a run, by class of change. */
+/**
+ * The figures of a run, by class of change. A list that waits for several changes is written once,
+ * under the newest: a large change that was overtaken may so look small and late, which the figures
+ * by kind show, since a need's are never large.
+ */
 final class LiveReport {
 
   /** What a small change reaches at most, lists. */
@@ -53,9 +57,11 @@ final class LiveReport {
     long[] rows = outcomes.stream().mapToLong(LiveRun.Outcome::rows).sorted().toArray();
     out.printf(
         Locale.ROOT,
-        "live: %,7d %-8s lists written p50 %,d p90 %,d p99 %,d max %,d, none %.0f %%%n",
+        "live: %,7d %-8s p50/p99/max %s ms; lists written p50 %,d p90 %,d p99 %,d max %,d, none"
+            + " %.0f %%%n",
         rows.length,
         what,
+        figures(outcomes.stream().mapToLong(LiveRun.Outcome::millis).sorted().toArray()),
         at(rows, 0.5),
         at(rows, 0.9),
         at(rows, 0.99),
