@@ -13,6 +13,16 @@ import java.util.stream.Collectors;
 /** {@code deploy/bench}: runs a measurement by its name, in a process of its own. */
 final class Bench {
 
+  private static final String OUR_CLASSES = "deploy/local/target/classes";
+
+  private static final List<String> MATCHER =
+      List.of(
+          "services/matcher/target/matcher-0.1.0-tests.jar",
+          "services/matcher/target/classes",
+          OUR_CLASSES,
+          "services/matcher/target/quarkus-app/lib/main/*",
+          "services/matcher/target/quarkus-app/lib/boot/*");
+
   /** All measurements. A new one is a new line here. */
   private static final Map<String, Measurement> ALL =
       new TreeMap<>(
@@ -20,12 +30,17 @@ final class Bench {
               "outbox",
               new Measurement(
                   "io.hanqiao.platform.testing.OutboxBench",
+                  512,
                   List.of(
                       "services/platform/target/platform-0.1.0-tests.jar",
                       "services/platform/target/classes",
-                      "deploy/local/target/classes",
+                      OUR_CLASSES,
                       "services/enterprise/target/quarkus-app/lib/main/*",
-                      "services/enterprise/target/quarkus-app/lib/boot/*"))));
+                      "services/enterprise/target/quarkus-app/lib/boot/*")),
+              "rebuild",
+              new Measurement("io.hanqiao.matcher.bench.RebuildBench", 1_536, MATCHER),
+              "live",
+              new Measurement("io.hanqiao.matcher.bench.LiveBench", 1_536, MATCHER)));
 
   private Bench() {}
 
@@ -33,9 +48,10 @@ final class Bench {
    * Where a measurement is.
    *
    * @param main its main class; the last line it prints is its name and the figures
+   * @param heapMegabytes the most heap it gets
    * @param classPath relative to the root of the checkout
    */
-  private record Measurement(String main, List<String> classPath) {}
+  private record Measurement(String main, int heapMegabytes, List<String> classPath) {}
 
   /**
    * Runs a measurement and waits for its end.
@@ -54,7 +70,8 @@ final class Bench {
     }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-Dhanqiao.root=" + root, "-cp"));
+    command.addAll(
+        List.of("-Xmx" + measurement.heapMegabytes() + "m", "-Dhanqiao.root=" + root, "-cp"));
     command.add(
         measurement.classPath().stream()
             .map(entry -> root + File.separator + entry)

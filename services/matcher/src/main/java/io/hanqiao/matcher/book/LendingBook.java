@@ -187,6 +187,11 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
     UUID id = event.aggregateId();
     ProfileFacts profile = facts(event, ProfileFacts.class, ProfileFacts::firm);
     return () -> {
+      ProfileFacts old = profiles.get(id);
+      if (old != null && profile != null && profile.isWhere(old)) {
+        hold(profiles, id, profile);
+        return Touched.demands(needsOfFirm.of(id));
+      }
       Crowd.@Nullable Seen before = seen(id);
       hold(profiles, id, profile);
       Set<UUID> firms = crowd.move(before, seen(id));

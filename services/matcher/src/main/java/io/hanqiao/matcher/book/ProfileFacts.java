@@ -15,6 +15,7 @@ import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
 import io.hanqiao.vocabulary.ValueGrade;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,5 +95,12 @@ public record ProfileFacts(
   /** Where the firm is, and its industry division. */
   public Whereabouts place() {
     return new Whereabouts(divisionCode, managementDistrict, industryDivision());
+  }
+
+  /** Whether a firm with these facts is where one with the other facts is, and in its industry. */
+  boolean isWhere(ProfileFacts other) {
+    return Objects.equals(divisionCode, other.divisionCode)
+        && Objects.equals(managementDistrict, other.managementDistrict)
+        && industryCode.equals(other.industryCode);
   }
 }

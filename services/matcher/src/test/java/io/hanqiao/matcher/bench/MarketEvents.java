@@ -83,6 +83,7 @@ final class MarketEvents {
     }
     row.remove("uscc");
     row.remove("name");
+    row.remove("source");
     return row;
   }
 
@@ -96,6 +97,7 @@ final class MarketEvents {
       loan.put("bankId", id("credit.bank", loan.path("bankId").asText()).toString());
     }
     row.remove("enterpriseReference");
+    row.remove("source");
     row.put("status", "OPEN").put("openedAt", "2026-10-31T01:02:03.123456Z");
     return row;
   }

@@ -49,7 +49,7 @@ public final class RebuildBench {
         rebuild.peakMegabytes(),
         Runtime.getRuntime().maxMemory() >> 20,
         held);
-    double lists = ListsBench.seconds(book, out);
+    double lists = new ListsBench(book).seconds(out);
     out.printf(
         Locale.ROOT,
         "rebuild: %,.0f records/s, %.1f MB/s (%.2f s), then all lists in %.2f s; %s before%n",

@@ -41,9 +41,10 @@ class ConsumerSettings {
   /** A consumer without a group, for whoever reads topics whole: it takes much at once. */
   KafkaConsumer<byte[], byte[]> alone() {
     Map<String, Object> config = config();
-    config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 4_000);
-    config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 * MEGABYTE);
-    config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 * MEGABYTE);
+    config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1_000);
+    // What is fetched at once is one array: larger ones are costly to the collector.
+    config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, MEGABYTE);
+    config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 2 * MEGABYTE);
     config.put(ConsumerConfig.RECEIVE_BUFFER_CONFIG, MEGABYTE);
     return new KafkaConsumer<>(config);
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadAhead<T> {
 
   /** Records read in one go: enough that handing over costs nothing beside it. */
-  private static final int PART = 500;
+  private static final int PART = 250;
 
   private final EventReader envelope;
   private final Function<ConsumedEvent, T> state;
