@@ -46,6 +46,7 @@ final class PlainBorrowerRules {
         "tier", need -> !row.has("minTier") || need.validTier() >= PlainNeed.rank(row, "minTier"));
     rules.put("age", need -> need.ageMonths() >= row.path("minAgeMonths").asLong(0));
     rules.put("first loan", need -> only("firstTimeBorrowersOnly", need, "firstTimeBorrower"));
+    rules.put("high tech", need -> only("highTechRequired", need, "highTechEnterprise"));
     rules.put("talent", need -> only("talentRequired", need, "talentCertified"));
     rules.put("exporter", need -> only("exporterRequired", need, "exporter"));
     rules.put(

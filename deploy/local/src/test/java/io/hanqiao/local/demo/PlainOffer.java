@@ -17,6 +17,30 @@ import java.util.function.Predicate;
  * not stated refuses nobody; a fact that is asked for and not known does.
  */
 final class PlainOffer {
+  /** The terms that are read here; one that is not would be a rule forgotten. */
+  private static final Set<String> READ =
+      Set.of(
+          ("purposes amountMin amountMax termMinMonths termMaxMonths rate feePercent subsidyPercent"
+                  + " serviceDivisions serviceManagementDistricts areaBasis headroom"
+                  + " riskPoolSuspended renewalWithinDays industries enterpriseSizes taxGrades"
+                  + " chains chainPositions minTier minAgeMonths firstTimeBorrowersOnly"
+                  + " highTechRequired talentRequired exporterRequired equipmentListRequired"
+                  + " refusedFlags maxDebtRatioPercent maxLendingBanks minInnovationPoints"
+                  + " minInvoiceMonths minInventionPatents minUnpledgedInventionPatents"
+                  + " institutionalRoundWithinMonths minAnnualRevenue amountCapRevenuePercent"
+                  + " maxOutstandingLoansRevenuePercent gradeCeiling amountPerPatentMax"
+                  + " securityTypes collateral loanToValue guarantorIds warrantRequired"
+                  + " controllerGuaranteeRequired anchorEdge anchorEnterpriseIds"
+                  + " minOwnCapitalPercent projectFilingRequired parkListRequired"
+                  + " greenCatalogueVersion greenCatalogueCodes conditions")
+              .split(" "));
+
+  private static final Set<String> NO_TERMS =
+      Set.of(
+          ("reference ownerOrg bankReference name inForce productForm decisionDays"
+                  + " statedConditions validFrom synthetic source")
+              .split(" "));
+
   private final JsonNode row;
   private final JsonNode bank;
   private final Map<String, Predicate<PlainNeed>> rules = new LinkedHashMap<>();
@@ -24,6 +48,13 @@ final class PlainOffer {
   PlainOffer(JsonNode row, PlainMarket market) {
     this.row = row;
     this.bank = market.bankOf(row);
+    row.fieldNames()
+        .forEachRemaining(
+            field -> {
+              if (!READ.contains(field) && !NO_TERMS.contains(field)) {
+                throw new AssertionError("No rule reads " + field);
+              }
+            });
     rules.put("purpose", need -> texts(row, "purposes").contains(need.purpose()));
     rules.put("amount", need -> inside(need.amount(), "amountMin", "amountMax"));
     rules.put("term", this::term);
