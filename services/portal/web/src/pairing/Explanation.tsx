@@ -2,6 +2,7 @@ import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
 import { Drawer, Spin, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import type { Explanation as Explained, PairedSupply } from '../api/api';
+import { has } from '../aggregate/description';
 import { read } from '../api/call';
 import { useLoad } from '../api/useLoad';
 import { rateText } from '../format/rate';
@@ -9,6 +10,8 @@ import { scoreText } from '../format/score';
 import { DemoBadge, SampleBadge } from '../parts/Badges';
 import { BandBars, FitTag } from '../parts/Criteria';
 import { ProblemView } from '../parts/ProblemView';
+import { Decide } from '../decision/Decide';
+import { useMe } from '../shell/session';
 import { useWords } from '../words/Words';
 import { PairChanges } from './PairChanges';
 import { RuleList } from './RuleList';
@@ -51,13 +54,14 @@ export function Explanation({ address, supplyId, supply, name, market, onClose }
         )
       }
     >
-      {supplyId && <Told address={`${address}/pairings/${supplyId}`} />}
+      {supplyId && <Told address={`${address}/pairings/${supplyId}`} market={market} />}
     </Drawer>
   );
 }
 
-function Told({ address }: { address: string }) {
+function Told({ address, market }: { address: string; market: string }) {
   const { language, t } = useWords();
+  const me = useMe();
   const { value, problem, reload } = useLoad(`${address} ${language}`, () => read<Explained>(address));
   if (!value) {
     return problem ? <ProblemView problem={problem} retry={reload} /> : <Spin className="wait" />;
@@ -65,6 +69,7 @@ function Told({ address }: { address: string }) {
   return (
     <div data-testid="explanation">
       <Verdict explained={value} />
+      {has(me, ['enterprise', 'institution']) && <Decide address={address} market={market} />}
       {!value.eligible && <PairChanges address={address} />}
       {value.criteria.length > 0 && value.score !== null && <ScoreSum criteria={value.criteria} score={value.score} />}
       {value.criteria.length === 0 && value.bands.length > 0 && (
