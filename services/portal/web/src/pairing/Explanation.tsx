@@ -1,6 +1,6 @@
 import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
 import { Drawer, Spin, Tooltip } from 'antd';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Explanation as Explained, PairedSupply } from '../api/api';
 import { has } from '../aggregate/description';
 import { read } from '../api/call';
@@ -33,12 +33,15 @@ interface Props {
 export function Explanation({ address, supplyId, supply, name, market, onClose }: Props) {
   const words = useWords();
   const { t, english } = words;
+  const inside = useRef<HTMLDivElement>(null);
   return (
     <Drawer
       open={supplyId !== null}
       onClose={onClose}
       size={800}
       destroyOnHidden
+      // Whoever came from a list of choices still stands there, where Escape would not close this.
+      afterOpenChange={(open) => open && inside.current?.focus()}
       title={
         supply ? (
           <div className="drawer-title">
@@ -54,7 +57,9 @@ export function Explanation({ address, supplyId, supply, name, market, onClose }
         )
       }
     >
-      {supplyId && <Told address={`${address}/pairings/${supplyId}`} market={market} />}
+      <div ref={inside} tabIndex={-1} className="drawer-inside">
+        {supplyId && <Told address={`${address}/pairings/${supplyId}`} market={market} />}
+      </div>
     </Drawer>
   );
 }
