@@ -126,7 +126,30 @@ async function need(v) {
   await at('explanation').waitFor();
   found.explained = (await at('explanation').innerText()).length;
   await v.shot('explanation');
+  await page.locator('.drawer-inside:focus').waitFor();
   await page.keyboard.press('Escape');
+  await at('explanation').waitFor({ state: 'detached' });
+  await whyNot(v);
+}
+
+/** Looks offers up by the list until one is refused, and reads what would make it fit. */
+async function whyNot(v) {
+  const { page, at } = v;
+  for (let nth = 0; nth < 8 && !found.wouldFit; nth++) {
+    await at('why-not-credit-offers').click();
+    await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').nth(nth).click();
+    await at('explanation').waitFor();
+    if ((await at('pair-changes').count()) > 0) {
+      await at('pair-changes').locator('.ant-spin').waitFor({ state: 'detached' });
+      found.wouldFit = (await at('pair-changes').innerText()).length;
+      await v.shot('why-not');
+    }
+    await page.locator('.ant-drawer-close').click();
+    await at('explanation').waitFor({ state: 'detached' });
+  }
+  if (!found.wouldFit) {
+    throw new Error('none of the first offers is refused');
+  }
 }
 
 async function challenge(v) {
@@ -157,8 +180,38 @@ async function bank(v) {
   await at('list-credit-offers').waitFor();
   await v.shot('offers');
   await v.accessible('offers');
+  await ownCondition(v);
   found.cookies = (await v.context.cookies(portal)).map(({ name, httpOnly, value }) => ({ name, httpOnly, length: value.length }));
   await v.signOut();
+}
+
+/** An offer with a condition written in rows; it asks so much that it changes nobody's list. */
+async function ownCondition(v) {
+  const { page, at } = v;
+  await v.begin('credit-offers');
+  await at('field-name').fill('自有条件示例');
+  await at('field-bankId').click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await at('section.ownConditions').locator('summary').click();
+  await at('conditions-add').click();
+  await at('field-conditions-0-title').fill('大型外贸企业');
+  await at('condition-0-0-field').click();
+  await page.keyboard.type('annualRevenue');
+  await page.keyboard.press('Enter');
+  await at('condition-0-0-value').fill('9000000');
+  await at('condition-0-add-row').click();
+  await at('condition-0-1-field').click();
+  await page.keyboard.type('firm.exporter');
+  await page.keyboard.press('Enter');
+  await at('condition-0-valid').waitFor();
+  await v.shot('own-condition');
+  await v.accessible('form of an offer');
+  await at('condition-0-valid').waitFor();
+  await at('submit').click();
+  await at('change').waitFor();
+  found.condition = await page.locator('.condition-code').first().innerText();
+  await v.shot('offer');
 }
 
 async function fund(v) {

@@ -17,8 +17,11 @@ import { headingText } from './heading';
 import { words } from './names';
 import { OptionalSection } from './OptionalSection';
 
+/** Something to try out of a form before it is sent, given what would be sent now. */
+export type Preview = (bodyNow: () => object) => ReactNode;
+
 /** Posts a record of a kind; what the address names in its query is filled in already. */
-export function PostPage({ aggregate }: { aggregate: Aggregate }) {
+export function PostPage({ aggregate, preview }: { aggregate: Aggregate; preview?: Preview | undefined }) {
   const { t } = useWords();
   const { go, query } = usePlace();
   const known = new Set(fieldsIn(aggregate).map(({ name }) => name));
@@ -30,13 +33,13 @@ export function PostPage({ aggregate }: { aggregate: Aggregate }) {
         title={t('list.post', { what: t(words(aggregate).one) })}
         hint={t('form.unknown')}
       />
-      <RecordForm aggregate={aggregate} given={given} onSaved={(row) => go(`/${aggregate.name}/${row.id}`)} />
+      <RecordForm aggregate={aggregate} given={given} preview={preview} onSaved={(row) => go(`/${aggregate.name}/${row.id}`)} />
     </>
   );
 }
 
 /** Changes a record: the form over what is stored, saved only if nobody else changed it meanwhile. */
-export function ChangePage({ aggregate, id }: { aggregate: Aggregate; id: string }) {
+export function ChangePage({ aggregate, id, preview }: { aggregate: Aggregate; id: string; preview?: Preview | undefined }) {
   const { t } = useWords();
   const all = useWords();
   const { go } = usePlace();
@@ -52,7 +55,7 @@ export function ChangePage({ aggregate, id }: { aggregate: Aggregate; id: string
         title={t('form.change', { what: t(words(aggregate).one) })}
         hint={t('form.unknown')}
       />
-      <RecordForm aggregate={aggregate} stored={value} onSaved={() => go(page)} />
+      <RecordForm aggregate={aggregate} stored={value} preview={preview} onSaved={() => go(page)} />
     </>
   );
 }
@@ -64,6 +67,7 @@ interface FormProps {
   onSaved: (row: Row) => void;
   /** What stands above the button, such as who will see it. */
   note?: ReactNode;
+  preview?: Preview | undefined;
 }
 
 function useSaving({ aggregate, stored, onSaved }: FormProps) {
@@ -100,7 +104,7 @@ function isSettled(field: Field, stored: Row | undefined): boolean {
 /** The form of a kind of record, in its sections. */
 export function RecordForm(props: FormProps) {
   const { t } = useWords();
-  const { aggregate, stored, given, note } = props;
+  const { aggregate, stored, given, note, preview } = props;
   const { form, posting } = useSaving(props);
   const fields = fieldsIn(aggregate);
   const [failed, setFailed] = useState<unknown>();
@@ -154,6 +158,7 @@ export function RecordForm(props: FormProps) {
           </fieldset>
         );
       })}
+      {preview?.(() => bodyOf(fields, form.getFieldsValue(true) as Values, stored?.value, aggregate.keeps))}
       <FormProblem posting={posting} />
       <div className="form-end">
         <Button type="primary" htmlType="submit" loading={posting.busy} data-testid="submit">

@@ -27,8 +27,13 @@ export function OwnConditions({ name, label, help }: { name: string; label: stri
               </div>
               <Form.Item
                 name={[row.name, 'expression']}
-                rules={[{ validator: (_, rule?: Rule) => (rule?.expression?.trim() ? Promise.resolve() : Promise.reject(new Error(t('rule.unfinished')))) }]}
-                validateTrigger="onSubmit"
+                // Asked for when it is sent; while somebody writes, what was found before is taken away.
+                rules={[
+                  {
+                    validateTrigger: 'onSubmit',
+                    validator: (_, rule?: Rule) => (rule?.expression?.trim() ? Promise.resolve() : Promise.reject(new Error(t('rule.unfinished')))),
+                  },
+                ]}
               >
                 <RuleInput testId={`condition-${row.name}`} />
               </Form.Item>

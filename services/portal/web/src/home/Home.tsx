@@ -16,6 +16,7 @@ import { ProblemView } from '../parts/ProblemView';
 import { Link } from '../shell/router';
 import { useMe } from '../shell/session';
 import { useWords } from '../words/Words';
+import { Shortcuts } from './Shortcuts';
 import { TASKS, type Task } from './tasks';
 
 const SHOWN = 5;
@@ -31,6 +32,7 @@ export function Home() {
   return (
     <>
       <PageHead title={t('home.title', { name: me.name })} hint={t('home.hint')} />
+      <Shortcuts />
       <div className="tasks" data-testid="home">
         {tasks
           .filter(({ waits }) => waits)

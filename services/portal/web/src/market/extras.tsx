@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Aggregate, Row } from '../aggregate/description';
+import { has, isOwn, type Aggregate, type Row } from '../aggregate/description';
+import type { Preview } from '../aggregate/FormPage';
+import { useMe } from '../shell/session';
+import { OfferPreview, OfferReach } from '../decision/Reach';
 import { Ledger } from './Ledger';
 import { Recognitions } from './Recognitions';
 import { SelfAssessments } from './SelfAssessments';
@@ -18,7 +21,20 @@ export function extraOf({ name }: Aggregate): Extra | undefined {
       );
     case 'secondments':
       return (row, reload) => <Ledger row={row} reload={reload} />;
+    case 'credit-offers':
+      return (row) => <OwnReach row={row} />;
     default:
       return undefined;
   }
+}
+
+/** Counts are for the lender whose offer it is. */
+function OwnReach({ row }: { row: Row }) {
+  const me = useMe();
+  return isOwn(row, me) && row['status'] === 'OPEN' && has(me, ['bank', 'lessor']) ? <OfferReach id={row.id} /> : null;
+}
+
+/** What can be tried out of a form before it is sent. */
+export function previewOf({ name }: Aggregate): Preview | undefined {
+  return name === 'credit-offers' ? (bodyNow) => <OfferPreview bodyNow={bodyNow} /> : undefined;
 }

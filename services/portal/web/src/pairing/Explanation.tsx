@@ -1,7 +1,8 @@
 import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
 import { Drawer, Spin, Tooltip } from 'antd';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Explanation as Explained, PairedSupply } from '../api/api';
+import { has } from '../aggregate/description';
 import { read } from '../api/call';
 import { useLoad } from '../api/useLoad';
 import { rateText } from '../format/rate';
@@ -9,6 +10,8 @@ import { scoreText } from '../format/score';
 import { DemoBadge, SampleBadge } from '../parts/Badges';
 import { BandBars, FitTag } from '../parts/Criteria';
 import { ProblemView } from '../parts/ProblemView';
+import { Decide } from '../decision/Decide';
+import { useMe } from '../shell/session';
 import { useWords } from '../words/Words';
 import { PairChanges } from './PairChanges';
 import { RuleList } from './RuleList';
@@ -30,12 +33,15 @@ interface Props {
 export function Explanation({ address, supplyId, supply, name, market, onClose }: Props) {
   const words = useWords();
   const { t, english } = words;
+  const inside = useRef<HTMLDivElement>(null);
   return (
     <Drawer
       open={supplyId !== null}
       onClose={onClose}
       size={800}
       destroyOnHidden
+      // Whoever came from a list of choices still stands there, where Escape would not close this.
+      afterOpenChange={(open) => open && inside.current?.focus()}
       title={
         supply ? (
           <div className="drawer-title">
@@ -51,13 +57,16 @@ export function Explanation({ address, supplyId, supply, name, market, onClose }
         )
       }
     >
-      {supplyId && <Told address={`${address}/pairings/${supplyId}`} />}
+      <div ref={inside} tabIndex={-1} className="drawer-inside">
+        {supplyId && <Told address={`${address}/pairings/${supplyId}`} market={market} />}
+      </div>
     </Drawer>
   );
 }
 
-function Told({ address }: { address: string }) {
+function Told({ address, market }: { address: string; market: string }) {
   const { language, t } = useWords();
+  const me = useMe();
   const { value, problem, reload } = useLoad(`${address} ${language}`, () => read<Explained>(address));
   if (!value) {
     return problem ? <ProblemView problem={problem} retry={reload} /> : <Spin className="wait" />;
@@ -65,6 +74,7 @@ function Told({ address }: { address: string }) {
   return (
     <div data-testid="explanation">
       <Verdict explained={value} />
+      {has(me, ['enterprise', 'institution']) && <Decide address={address} market={market} />}
       {!value.eligible && <PairChanges address={address} />}
       {value.criteria.length > 0 && value.score !== null && <ScoreSum criteria={value.criteria} score={value.score} />}
       {value.criteria.length === 0 && value.bands.length > 0 && (

@@ -5,15 +5,17 @@ import { DetailPage } from '../aggregate/DetailPage';
 import { ChangePage, PostPage } from '../aggregate/FormPage';
 import { ListPage } from '../aggregate/ListPage';
 import { has } from '../aggregate/description';
+import { DecisionPage } from '../decision/DecisionPage';
 import { GapMapPage } from '../gap/GapMapPage';
 import { Home } from '../home/Home';
 import { Overview } from '../home/Overview';
 import { Landing } from '../landing/Landing';
 import { AGGREGATES } from '../market/aggregates';
-import { extraOf } from '../market/extras';
+import { extraOf, previewOf } from '../market/extras';
 import { ProfilePage } from '../market/ProfilePage';
 import { Nothing, PageHead } from '../parts/PageHead';
 import { ProblemView } from '../parts/ProblemView';
+import { RulebooksPage } from '../rulebook/RulebooksPage';
 import { Role } from '../words/codes';
 import { useWords, WordsProvider } from '../words/Words';
 import { deskOf, SEE_GAPS } from './desk';
@@ -70,6 +72,8 @@ function Screen() {
       return deskOf(me.roles).length > 0 ? <Home /> : <NoDesk />;
     case '/profile':
       return has(me, ['enterprise']) ? <ProfilePage /> : <Elsewhere />;
+    case '/rulebooks':
+      return has(me, ['operator', 'auditor']) ? <RulebooksPage /> : <Elsewhere />;
     case '/overview':
       return has(me, ['operator', 'auditor']) ? <Overview /> : <Elsewhere />;
   }
@@ -77,6 +81,9 @@ function Screen() {
     return <GapMapPage />;
   }
   const [, name, id, verb, ...more] = path.split('/');
+  if (name === 'decisions' && id && !verb) {
+    return <DecisionPage id={id} />;
+  }
   const aggregate = AGGREGATES.find((one) => one.name === name);
   if (!aggregate || more.length > 0 || !has(me, aggregate.reads)) {
     return <Elsewhere />;
@@ -85,10 +92,10 @@ function Screen() {
     return <ListPage key={aggregate.name} aggregate={aggregate} />;
   }
   if (id === 'new' && !verb) {
-    return has(me, aggregate.posts) ? <PostPage key={aggregate.name} aggregate={aggregate} /> : <Elsewhere />;
+    return has(me, aggregate.posts) ? <PostPage key={aggregate.name} aggregate={aggregate} preview={previewOf(aggregate)} /> : <Elsewhere />;
   }
   if (verb === 'change') {
-    return <ChangePage key={id} aggregate={aggregate} id={id} />;
+    return <ChangePage key={id} aggregate={aggregate} id={id} preview={previewOf(aggregate)} />;
   }
   return verb ? <Elsewhere /> : <DetailPage key={id} aggregate={aggregate} id={id} extra={extraOf(aggregate)} />;
 }

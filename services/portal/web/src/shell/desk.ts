@@ -64,7 +64,7 @@ export function deskOf(roles: readonly string[]): readonly (readonly Stop[])[] {
   }
   const first: Stop[] = [{ to: '/', label: 'nav.home' }];
   if (known.includes('operator') || known.includes('auditor')) {
-    first.push({ to: '/overview', label: 'nav.overview' });
+    first.push({ to: '/overview', label: 'nav.overview' }, { to: '/rulebooks', label: 'nav.rulebooks' });
   }
   if (known.some((role) => SEE_GAPS.includes(role))) {
     first.push({ to: '/gap-map', label: 'nav.gapMap' });

@@ -21,6 +21,13 @@ export const Band: Codes = {
   LOW: ['低', 'low'],
 };
 
+export const Market: Codes = {
+  lending: ['信贷', 'lending'],
+  investment: ['投资', 'investment'],
+  challenge: ['揭榜挂帅', 'challenges'],
+  secondment: ['科技副总', 'secondments'],
+};
+
 /** Who decides on a change. */
 export const ChangeOwner: Codes = {
   DEMAND: ['需求方', 'your side'],

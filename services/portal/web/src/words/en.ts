@@ -8,7 +8,8 @@ import { names } from './en/names';
 import { offers } from './en/offers';
 import { pages } from './en/pages';
 import { pairing } from './en/pairing';
+import { rulebooks } from './en/rulebooks';
 import type { Key } from './zh';
 
 /** What is on screen, in English: a key that is missing or too many does not compile. "one|many" by the number n. */
-export const en: Readonly<Record<Key, string>> = { ...app, ...names, ...fields, ...moreFields, ...offers, ...conditions, ...gap, ...assessment, ...pairing, ...pages };
+export const en: Readonly<Record<Key, string>> = { ...app, ...names, ...fields, ...moreFields, ...offers, ...conditions, ...gap, ...rulebooks, ...assessment, ...pairing, ...pages };

@@ -8,8 +8,9 @@ import { names } from './zh/names';
 import { offers } from './zh/offers';
 import { pages } from './zh/pages';
 import { pairing } from './zh/pairing';
+import { rulebooks } from './zh/rulebooks';
 
 /** What is on screen, in Chinese; `en.ts` has the same keys. `{x}` is filled in. */
-export const zh = { ...app, ...names, ...fields, ...moreFields, ...offers, ...conditions, ...gap, ...assessment, ...pairing, ...pages } as const;
+export const zh = { ...app, ...names, ...fields, ...moreFields, ...offers, ...conditions, ...gap, ...rulebooks, ...assessment, ...pairing, ...pages } as const;
 
 export type Key = keyof typeof zh;

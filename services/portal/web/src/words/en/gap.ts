@@ -26,7 +26,7 @@ export const gap = {
   'gap.over': 'Groups that ask for too much',
   'gap.overHelp': 'All offers that fit any need of the group, used up, are not enough.',
   'gap.overNone': 'There is no such group.',
-  'gap.cut': 'These {n} needs ask for {asked}; all {offers} offers that fit any of them have {capacity} left together: at least {unmet} cannot be met.',
+  'gap.cut': 'These {n} needs ask for {asked}; all offers that fit any of them ({offers}) have {capacity} left together: at least {unmet} cannot be met.',
   'gap.pools': 'The capacity of {n} guarantor or bank is a limit, too.|The capacity of {n} guarantors or banks is a limit, too.',
   'gap.reckoning': '{asked} − {capacity} = {unmet}',
   'gap.offers': 'The {n} offer|The {n} offers',
