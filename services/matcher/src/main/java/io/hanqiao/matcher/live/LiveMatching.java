@@ -74,6 +74,11 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
     return kind.rulebooks().get().on(day);
   }
 
+  /** The market under the rulebooks published by now. */
+  public DatedMarkets<D, S, P> rulebooks() {
+    return kind.rulebooks().get();
+  }
+
   /**
    * Rulebooks were published: a new generation under them is made beside the one that is live. From
    * any thread.
