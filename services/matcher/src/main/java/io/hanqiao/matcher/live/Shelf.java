@@ -7,11 +7,14 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The rulebooks of one market. More are put there while others read. */
 public final class Shelf<D, S, P> {
 
   private final Reading<D, S, P> reading;
+  private final Map<String, String> contents = new ConcurrentHashMap<>();
   private volatile DatedMarkets<D, S, P> markets = new DatedMarkets<>(List.of());
 
   Shelf(Reading<D, S, P> reading) {
@@ -39,6 +42,19 @@ public final class Shelf<D, S, P> {
   }
 
   /**
+   * The text of a rulebook.
+   *
+   * @throws IllegalArgumentException if none of that id was put here
+   */
+  public String content(String rulebookId) {
+    String content = contents.get(rulebookId);
+    if (content == null) {
+      throw new IllegalArgumentException("No rulebook " + rulebookId);
+    }
+    return content;
+  }
+
+  /**
    * Puts a rulebook beside the others.
    *
    * @return false if one of that id is there already
@@ -50,6 +66,7 @@ public final class Shelf<D, S, P> {
     if (markets.named(id).isPresent()) {
       return false;
     }
+    contents.put(id, content);
     List<MarketRules<D, S, P>> more = new ArrayList<>(markets.oldestFirst());
     more.add(rules);
     markets = new DatedMarkets<>(more);
