@@ -65,12 +65,12 @@ public record OfferFacts(
     @Nullable LocalDate validUntil) {
 
   /** Whether the bank still offers it here. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return "OPEN".equals(status);
   }
 
   /** The offer as the rules see it, its rate resolved on the day. */
-  LendingSupply supply(LocalDate asOf) {
+  public LendingSupply supply(LocalDate asOf) {
     // An offer that names no area is lent where its bank lends.
     boolean own = serviceDivisions != null || serviceManagementDistricts != null;
     return new LendingSupply(
