@@ -10,13 +10,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.hanqiao.matcher.book.LendingBook;
 import io.hanqiao.platform.testing.EventSchemas;
 import io.hanqiao.platform.testing.PublishedEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class LiveLendingIT {
 
   @BeforeAll
   static void topicsExist() throws Exception {
-    Topics.create(Set.of("enterprise.profile", "enterprise.financing-need", "credit.offer"));
+    Topics.create(LendingBook.TOPICS);
     Topics.send("enterprise.profile", ENTERPRISE, 1, PROFILE.formatted(ENTERPRISE, FIRM_ORG));
   }
 

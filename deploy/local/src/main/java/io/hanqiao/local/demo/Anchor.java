@@ -1,5 +1,6 @@
 package io.hanqiao.local.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,14 @@ record Anchor(
   private static final int FIRST_NUMBER = 890_000;
   private static final int WAN_A_YI = 10_000;
 
-  static Anchor of(Table.Line line, int number, OrgIds orgs) {
+  /** All of a table, in its order. */
+  static List<Anchor> all(Table table, OrgIds orgs) {
+    List<Anchor> anchors = new ArrayList<>();
+    table.lines().forEach(line -> anchors.add(of(line, anchors.size() + 1, orgs)));
+    return List.copyOf(anchors);
+  }
+
+  private static Anchor of(Table.Line line, int number, OrgIds orgs) {
     String division = line.text("divisionCode");
     return new Anchor(
         line.text("reference"),

@@ -26,13 +26,18 @@ final class OfferGenerator {
 
   /** The offers, in the order of the forms. */
   List<Row> offers(List<Bank> banks) {
+    return offers(banks, 1);
+  }
+
+  /** So many times the offers, each drawn for itself. */
+  List<Row> offers(List<Bank> banks, int times) {
     Map<BankKind, Integer> turns = new HashMap<>();
     Map<String, Integer> copies = new HashMap<>();
     List<Row> offers = new ArrayList<>();
     for (Archetype form : market.archetypes()) {
       for (Weighted<BankKind> share : form.bankKinds()) {
         List<Bank> ofKind = banks.stream().filter(b -> b.kind() == share.value()).toList();
-        for (int i = 0; i < share.weight(); i++) {
+        for (int i = 0; i < share.weight() * times; i++) {
           int turn = turns.merge(share.value(), 1, Integer::sum) - 1;
           Bank bank = ofKind.get(turn % ofKind.size());
           int copy = copies.merge(bank.reference() + form.key(), 1, Integer::sum);

@@ -26,7 +26,7 @@ final class Population {
     this.real = real;
     this.size = size;
     this.firms = new FirmGenerator(market, orgs).firms(size.firms());
-    this.anchors = anchors(market.table("anchors.csv"), orgs);
+    this.anchors = Anchor.all(market.table("anchors.csv"), orgs);
     this.banks = new BankGenerator(market, orgs).banks();
     this.topics = Topics.read(market);
     this.institutions = Institution.all(market.table("institutions.csv"), orgs);
@@ -121,11 +121,5 @@ final class Population {
   /** The drawn rows of a route, then the real ones. */
   private Batch batch(Route route, Supplier<Stream<Row>> drawn) {
     return new Batch(route, () -> Stream.concat(drawn.get(), real.rows(route)));
-  }
-
-  private static List<Anchor> anchors(Table table, OrgIds orgs) {
-    List<Anchor> anchors = new ArrayList<>();
-    table.lines().forEach(line -> anchors.add(Anchor.of(line, anchors.size() + 1, orgs)));
-    return List.copyOf(anchors);
   }
 }

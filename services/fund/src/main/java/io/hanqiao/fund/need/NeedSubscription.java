@@ -1,13 +1,15 @@
 package io.hanqiao.fund.need;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.hanqiao.platform.consume.ConsumedEvent;
+import io.hanqiao.platform.consume.EventState;
 import io.hanqiao.platform.consume.Subscription;
 import io.hanqiao.platform.consume.UnreadableEvent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.UUID;
 
 /** Hears of direct financing needs, on the topic they share with the needs for loans. */
 @Singleton
@@ -19,11 +21,11 @@ class NeedSubscription {
   private static final String ERASED = OURS + "erased.v1";
 
   private final DirectNeeds needs;
-  private final ObjectMapper mapper;
+  private final ObjectReader form;
 
   NeedSubscription(DirectNeeds needs, ObjectMapper mapper) {
     this.needs = needs;
-    this.mapper = mapper;
+    this.form = mapper.readerFor(NeedFacts.class);
   }
 
   @Produces
@@ -34,23 +36,20 @@ class NeedSubscription {
   }
 
   private void hear(ConsumedEvent event) {
-    if (event.state() == null || event.type().equals(ERASED)) {
+    EventState state = event.state();
+    if (state == null || event.type().equals(ERASED)) {
       // What bears the id of a need for a loan was never kept.
       needs.forget(event.aggregateId(), event.version());
     } else if (event.type().startsWith(OURS)) {
-      needs.keep(read(event), event.version());
+      needs.keep(read(event.aggregateId(), state), event.version());
     }
   }
 
-  private NeedFacts read(ConsumedEvent event) {
-    try {
-      NeedFacts need = mapper.treeToValue(event.state(), NeedFacts.class);
-      if (!event.aggregateId().equals(need.needId()) || need.ownerOrg() == null) {
-        throw new UnreadableEvent("needId is not the key of the event, or ownerOrg is missing");
-      }
-      return need;
-    } catch (JsonProcessingException e) {
-      throw new UnreadableEvent("The state is not that of a need: " + e.getOriginalMessage());
+  private NeedFacts read(UUID aggregate, EventState state) {
+    NeedFacts need = state.as(NeedFacts.class, form);
+    if (!aggregate.equals(need.needId()) || need.ownerOrg() == null) {
+      throw new UnreadableEvent("needId is not the key of the event, or ownerOrg is missing");
     }
+    return need;
   }
 }

@@ -26,7 +26,8 @@ public record AchievementFacts(
     @Nullable Set<String> ipc,
     @Nullable Maturity maturity,
     @Nullable String divisionCode,
-    boolean synthetic) {
+    boolean synthetic)
+    implements Placed {
 
   boolean isOpen() {
     return "OPEN".equals(status);

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The newest known state of challenges, and of the teams and achievements that may answer. */
 public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver, ChallengeDemand> {
@@ -37,26 +39,37 @@ public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver, Cha
   }
 
   @Override
-  protected Touched change(ConsumedEvent event) {
-    switch (event.topic()) {
+  protected Supplier<Touched> change(ConsumedEvent event) {
+    UUID id = event.aggregateId();
+    return switch (event.topic()) {
       case CHALLENGES -> {
-        holdRuled(challenges, event, ChallengeFacts.class, ChallengeFacts::demand);
-        return Touched.demand(event.aggregateId());
+        var challenge = read(event, ChallengeFacts.class, ChallengeFacts::demand);
+        yield () -> {
+          hold(challenges, id, challenge);
+          return Touched.demand(id);
+        };
       }
-      case TEAMS -> {
-        holdRuled(teams, event, TeamFacts.class, TeamFacts::supply);
-        return Touched.supply(event.aggregateId());
-      }
-      case ACHIEVEMENTS -> {
-        holdRuled(achievements, event, AchievementFacts.class, AchievementFacts::supply);
-        return Touched.supply(event.aggregateId());
-      }
+      case TEAMS -> solver(event, teams, TeamFacts.class, TeamFacts::supply);
+      case ACHIEVEMENTS ->
+          solver(event, achievements, AchievementFacts.class, AchievementFacts::supply);
       default -> {
-        // A name is shown beside a solver and weighs nothing.
-        hold(institutions, event, InstitutionFacts.class, InstitutionFacts::name);
-        return Touched.NOTHING;
+        var institution = facts(event, InstitutionFacts.class, InstitutionFacts::name);
+        yield () -> {
+          // A name is shown beside a solver and weighs nothing.
+          hold(institutions, id, institution);
+          return Touched.NOTHING;
+        };
       }
-    }
+    };
+  }
+
+  private <F> Supplier<Touched> solver(
+      ConsumedEvent event, Map<UUID, Held<F, Solver>> held, Class<F> type, Function<F, Solver> of) {
+    Held<F, Solver> solver = read(event, type, of);
+    return () -> {
+      hold(held, event.aggregateId(), solver);
+      return Touched.supply(event.aggregateId());
+    };
   }
 
   @Override

@@ -42,7 +42,8 @@ public record ChallengeFacts(
     @Nullable LocalDate deadline,
     @Nullable Set<UUID> conflictOrgs,
     boolean inForce,
-    boolean synthetic) {
+    boolean synthetic)
+    implements Placed {
 
   /** A quantity to be reached, as far as its words matter for finding a solver. */
   @JsonIgnoreProperties(ignoreUnknown = true)

@@ -31,7 +31,8 @@ public record DirectNeedFacts(
     @Nullable ListingReserve listingReserve,
     @Nullable String divisionCode,
     @Nullable String managementDistrict,
-    boolean synthetic) {
+    boolean synthetic)
+    implements Placed {
 
   boolean isOpen() {
     return "OPEN".equals(status);

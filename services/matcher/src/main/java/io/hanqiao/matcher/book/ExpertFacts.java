@@ -34,7 +34,8 @@ public record ExpertFacts(
     @Nullable Boolean homeConsent,
     @Nullable String divisionCode,
     @Nullable String managementDistrict,
-    boolean synthetic) {
+    boolean synthetic)
+    implements Placed {
 
   boolean isOpen() {
     return "OPEN".equals(status);

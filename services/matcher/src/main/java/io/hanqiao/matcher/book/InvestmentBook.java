@@ -7,13 +7,14 @@ import io.hanqiao.matching.investment.ToldDirectNeed;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The newest known state of direct financing needs and of mandates. */
@@ -42,28 +43,35 @@ public final class InvestmentBook extends MarketBook<InvestmentDemand, Mandate, 
   }
 
   @Override
-  protected Touched change(ConsumedEvent event) {
+  protected Supplier<Touched> change(ConsumedEvent event) {
+    UUID id = event.aggregateId();
     if (event.topic().equals(MANDATES)) {
-      holdRuled(mandates, event, MandateFacts.class, MandateFacts::supply);
-      return Touched.supply(event.aggregateId());
+      var mandate = read(event, MandateFacts.class, MandateFacts::supply);
+      return () -> {
+        hold(mandates, id, mandate);
+        return Touched.supply(id);
+      };
     }
     if (!event.type().startsWith(DIRECT_NEED)) {
-      return Touched.NOTHING;
+      return () -> Touched.NOTHING;
     }
-    UUID needId = event.aggregateId();
-    Crowd.@Nullable Seen before = seen(needId);
-    holdRuled(needs, event, DirectNeedFacts.class, DirectNeedFacts::demand);
-    Set<UUID> firms = crowd.move(before, seen(needId));
-    return Touched.demands(
-        Stream.concat(
-                Stream.of(needId),
-                firms.isEmpty()
-                    ? Stream.of()
-                    : needs().stream()
-                        .filter(need -> firms.contains(need.enterpriseId()))
-                        .map(DirectNeedFacts::needId))
-            .distinct()
-            .toList());
+    var need = read(event, DirectNeedFacts.class, DirectNeedFacts::demand);
+    return () -> {
+      Crowd.@Nullable Seen before = seen(id);
+      hold(needs, id, need);
+      return Touched.demands(touched(id, crowd.move(before, seen(id))));
+    };
+  }
+
+  /** The need itself, and the needs of firms of which more or less is told than before. */
+  private Collection<UUID> touched(UUID needId, Set<UUID> firms) {
+    Set<UUID> touched = new HashSet<>(Set.of(needId));
+    if (!firms.isEmpty()) {
+      needs().stream()
+          .filter(need -> firms.contains(need.enterpriseId()))
+          .forEach(need -> touched.add(need.needId()));
+    }
+    return touched;
   }
 
   private Crowd.@Nullable Seen seen(UUID needId) {

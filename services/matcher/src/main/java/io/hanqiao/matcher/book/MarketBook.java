@@ -1,9 +1,9 @@
 package io.hanqiao.matcher.book;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.hanqiao.platform.consume.ConsumedEvent;
+import io.hanqiao.platform.consume.EventState;
 import io.hanqiao.platform.consume.UnreadableEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,12 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest known state of one market's demands and supplies. One thread applies events; any
- * thread reads.
+ * The newest known state of one market's demands and supplies. Any thread reads events for it, one
+ * thread applies them; any thread asks.
  *
  * <p>An event counts if its version is newer than what is held, so repeats and compaction change
  * nothing. An erased aggregate is forgotten.
@@ -36,6 +37,7 @@ public abstract class MarketBook<D, S, P> {
   private static final Pattern DIVISION = Pattern.compile("[0-9]{6}");
 
   private final ObjectMapper json;
+  private final Map<Class<?>, ObjectReader> forms = new ConcurrentHashMap<>();
   private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
 
   /** An empty book. */
@@ -67,21 +69,41 @@ public abstract class MarketBook<D, S, P> {
   /** Ids of all supplies held, closed ones included. */
   public abstract Set<UUID> supplyIds();
 
-  /** Applies the state of a topic; {@link #hold} knows an erased aggregate. */
-  protected abstract Touched change(ConsumedEvent event);
+  /**
+   * Reads the state of an event and changes nothing. What it returns makes the book hold the state;
+   * it runs if no newer one is held, on the thread that applies.
+   *
+   * @throws UnreadableEvent if the state does not have the form this consumer reads
+   */
+  protected abstract Supplier<Touched> change(ConsumedEvent event);
 
   /**
-   * Applies one event.
+   * Reads one event, once and on any thread, and changes nothing.
+   *
+   * @throws UnreadableEvent if its state does not have the form this consumer reads
+   */
+  public final Change read(ConsumedEvent event) {
+    return new Change(event, change(event));
+  }
+
+  /** Applies one event that was read for this book. */
+  public final Touched apply(Change change) {
+    ConsumedEvent event = change.event();
+    if (versions.getOrDefault(event.aggregateId(), 0L) >= event.version()) {
+      return Touched.NOTHING;
+    }
+    Touched touched = change.effect().get();
+    versions.put(event.aggregateId(), event.version());
+    return touched;
+  }
+
+  /**
+   * Reads one event and applies it.
    *
    * @throws UnreadableEvent if its state does not have the form this consumer reads
    */
   public final Touched apply(ConsumedEvent event) {
-    if (versions.getOrDefault(event.aggregateId(), 0L) >= event.version()) {
-      return Touched.NOTHING;
-    }
-    Touched touched = change(event);
-    versions.put(event.aggregateId(), event.version());
-    return touched;
+    return apply(read(event));
   }
 
   /** All open demands. */
@@ -99,56 +121,46 @@ public abstract class MarketBook<D, S, P> {
   }
 
   /**
-   * Holds a state after making sure that the rules can use it.
+   * Reads a state and makes sure that the rules can use it.
    *
-   * @param use what the rules do with it; its failure makes the event unreadable
+   * @param ruled what the rules make of it; its failure makes the event unreadable
    * @return null if the aggregate was erased
    */
-  protected final <T> @Nullable T hold(
-      Map<UUID, T> held, ConsumedEvent event, Class<T> type, Function<T, Object> use) {
-    Held<T, Object> read = read(event, type, use);
-    if (read == null) {
-      held.remove(event.aggregateId());
-      return null;
-    }
-    held.put(event.aggregateId(), read.facts());
-    return read.facts();
-  }
-
-  /** Like {@link #hold} where the state alone is all the rules need: what they see is held too. */
-  protected final <F, R> void holdRuled(
-      Map<UUID, Held<F, R>> held, ConsumedEvent event, Class<F> type, Function<F, R> ruled) {
-    Held<F, R> read = read(event, type, ruled);
-    if (read == null) {
-      held.remove(event.aggregateId());
-    } else {
-      held.put(event.aggregateId(), read);
-    }
-  }
-
-  /** Null for an erased aggregate. */
-  private <F, R> @Nullable Held<F, R> read(
+  protected final <F, R> @Nullable Held<F, R> read(
       ConsumedEvent event, Class<F> type, Function<F, R> ruled) {
-    JsonNode state = event.state();
+    EventState state = event.state();
     if (state == null || event.type().endsWith(ERASED)) {
       return null;
     }
-    refuseStrangeDivision(event, state);
     try {
-      F facts = json.treeToValue(state, type);
+      F facts = state.as(type, forms.computeIfAbsent(type, json::readerFor));
+      refuseStrangeDivision(facts);
       return new Held<>(facts, ruled.apply(facts));
-    } catch (IllegalArgumentException | NullPointerException e) {
+    } catch (IllegalArgumentException | NullPointerException | UnreadableEvent e) {
       throw new UnreadableEvent(event.type() + ": " + e.getMessage());
-    } catch (JsonProcessingException e) {
-      throw new UnreadableEvent(event.type() + ": " + e.getOriginalMessage());
+    }
+  }
+
+  /** Like {@link #read} where only what was told is held. */
+  protected final <F> @Nullable F facts(ConsumedEvent event, Class<F> type, Function<F, ?> ruled) {
+    Held<F, ?> read = read(event, type, ruled);
+    return read == null ? null : read.facts();
+  }
+
+  /** Holds a state; null forgets it. */
+  protected static <T> void hold(Map<UUID, T> held, UUID id, @Nullable T state) {
+    if (state == null) {
+      held.remove(id);
+    } else {
+      held.put(id, state);
     }
   }
 
   /** The rules take a code apart: one of another length would end the replay again and again. */
-  private static void refuseStrangeDivision(ConsumedEvent event, JsonNode state) {
-    String division = state.path("divisionCode").asText(null);
+  private static void refuseStrangeDivision(Object facts) {
+    String division = facts instanceof Placed placed ? placed.divisionCode() : null;
     if (division != null && !DIVISION.matcher(division).matches()) {
-      throw new UnreadableEvent(event.type() + ": divisionCode is not of six digits");
+      throw new UnreadableEvent("divisionCode is not of six digits");
     }
   }
 }

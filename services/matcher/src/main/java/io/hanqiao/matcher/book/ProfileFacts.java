@@ -7,11 +7,13 @@ import io.hanqiao.matching.lending.FirmFigures;
 import io.hanqiao.matching.lending.FirmIndustry;
 import io.hanqiao.matching.lending.FirmStanding;
 import io.hanqiao.matching.place.Place;
+import io.hanqiao.vocabulary.ChainPosition;
+import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.IndustryCode;
-import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
+import io.hanqiao.vocabulary.ValueGrade;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +36,21 @@ public record ProfileFacts(
     @Nullable Integer inventionPatents,
     @Nullable Boolean firstTimeBorrower,
     @Nullable Integer lendingBanks,
-    @Nullable Set<NegativeFlag> negativeFlags) {
+    @Nullable Set<NegativeFlag> negativeFlags,
+    @Nullable EnterpriseSize size,
+    @Nullable String chain,
+    @Nullable ChainPosition chainPosition,
+    @Nullable LocalDate lastRoundOn,
+    @Nullable Integer innovationPoints,
+    @Nullable Integer unpledgedInventionPatents,
+    @Nullable ValueGrade knowledgeValueGrade,
+    @Nullable ValueGrade commercialValueGrade,
+    @Nullable Boolean talentCertified,
+    @Nullable Boolean exporter,
+    @Nullable Integer invoiceMonths,
+    @Nullable String outstandingLoans,
+    @Nullable Boolean equipmentRenewalListed)
+    implements Placed {
 
   /** The firm as the rules see it. */
   public FirmFacts firm() {
@@ -42,28 +58,32 @@ public record ProfileFacts(
     return new FirmFacts(
         new Place(divisionCode, managementDistrict),
         new FirmIndustry(
-            industry.division() == null ? null : industryCode, industry.section(), null, null),
+            industry.division() == null ? null : industryCode,
+            industry.section(),
+            chain,
+            chainPosition),
         new FirmStanding(
-            null,
+            size,
             establishedOn,
             tier,
             tierValidUntil,
             highTechEnterprise,
-            null,
-            null,
-            null,
-            null,
-            null),
+            talentCertified,
+            exporter,
+            equipmentRenewalListed,
+            knowledgeValueGrade,
+            commercialValueGrade),
         new FirmFigures(
-            annualRevenue == null ? null : Money.parseYuan(annualRevenue).orThrow().fen(),
+            Fen.of(annualRevenue),
             debtRatioPercent,
             taxGrade,
-            null,
+            invoiceMonths,
             inventionPatents,
-            null,
-            null,
-            null),
-        new FirmBorrowing(firstTimeBorrower, lendingBanks, null, negativeFlags));
+            unpledgedInventionPatents,
+            innovationPoints,
+            lastRoundOn),
+        new FirmBorrowing(
+            firstTimeBorrower, lendingBanks, Fen.of(outstandingLoans), negativeFlags));
   }
 
   /** The two digits of the industry: all a bank sees of it before anything is disclosed. */

@@ -7,12 +7,13 @@ import io.hanqiao.matching.secondment.ToldRequest;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The newest known state of expert requests and of experts. */
@@ -38,25 +39,32 @@ public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert, T
   }
 
   @Override
-  protected Touched change(ConsumedEvent event) {
+  protected Supplier<Touched> change(ConsumedEvent event) {
+    UUID id = event.aggregateId();
     if (event.topic().equals(EXPERTS)) {
-      holdRuled(experts, event, ExpertFacts.class, ExpertFacts::supply);
-      return Touched.supply(event.aggregateId());
+      var expert = read(event, ExpertFacts.class, ExpertFacts::supply);
+      return () -> {
+        hold(experts, id, expert);
+        return Touched.supply(id);
+      };
     }
-    UUID requestId = event.aggregateId();
-    Crowd.@Nullable Seen before = seen(requestId);
-    holdRuled(requests, event, RequestFacts.class, RequestFacts::demand);
-    Set<UUID> firms = crowd.move(before, seen(requestId));
-    return Touched.demands(
-        Stream.concat(
-                Stream.of(requestId),
-                firms.isEmpty()
-                    ? Stream.of()
-                    : requests().stream()
-                        .filter(request -> firms.contains(request.enterpriseId()))
-                        .map(RequestFacts::requestId))
-            .distinct()
-            .toList());
+    var request = read(event, RequestFacts.class, RequestFacts::demand);
+    return () -> {
+      Crowd.@Nullable Seen before = seen(id);
+      hold(requests, id, request);
+      return Touched.demands(touched(id, crowd.move(before, seen(id))));
+    };
+  }
+
+  /** The request itself, and the requests of firms of which more or less is told than before. */
+  private Collection<UUID> touched(UUID requestId, Set<UUID> firms) {
+    Set<UUID> touched = new HashSet<>(Set.of(requestId));
+    if (!firms.isEmpty()) {
+      requests().stream()
+          .filter(request -> firms.contains(request.enterpriseId()))
+          .forEach(request -> touched.add(request.requestId()));
+    }
+    return touched;
   }
 
   private Crowd.@Nullable Seen seen(UUID requestId) {

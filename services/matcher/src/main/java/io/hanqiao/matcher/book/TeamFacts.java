@@ -29,7 +29,8 @@ public record TeamFacts(
     @Nullable Integer availableMonths,
     @Nullable String divisionCode,
     @Nullable String managementDistrict,
-    boolean synthetic) {
+    boolean synthetic)
+    implements Placed {
 
   boolean isOpen() {
     return "OPEN".equals(status);

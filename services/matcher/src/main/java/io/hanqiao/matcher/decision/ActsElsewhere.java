@@ -1,14 +1,13 @@
 package io.hanqiao.matcher.decision;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hanqiao.matcher.live.Rulebooks;
 import io.hanqiao.matcher.live.Side;
 import io.hanqiao.platform.consume.ConsumedEvent;
+import io.hanqiao.platform.consume.EventState;
 import io.hanqiao.platform.consume.NotYet;
 import io.hanqiao.platform.consume.Subscription;
-import io.hanqiao.platform.consume.UnreadableEvent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -76,15 +75,16 @@ class ActsElsewhere {
 
   private void hear(ConsumedEvent event) {
     // Erased, or never of a pair: nothing was acted on here.
-    if (event.state() != null && !event.type().endsWith(".erased.v1")) {
-      actedOn(event).ifPresent(acted -> record(event, acted));
+    EventState state = event.state();
+    if (state != null && !event.type().endsWith(".erased.v1")) {
+      actedOn(event, state).ifPresent(acted -> record(event, acted));
     }
   }
 
-  private Optional<ActedOn> actedOn(ConsumedEvent event) {
+  private Optional<ActedOn> actedOn(ConsumedEvent event, EventState state) {
     return switch (event.topic()) {
       case APPROACH -> {
-        Approach approach = read(event, Approach.class);
+        Approach approach = read(state, Approach.class);
         yield pair(
             approach.status(),
             Rulebooks.INVESTMENT,
@@ -93,7 +93,7 @@ class ActsElsewhere {
             act(event, Action.APPROACH, approach.openedAt()));
       }
       case PROPOSAL -> {
-        Proposal proposal = read(event, Proposal.class);
+        Proposal proposal = read(state, Proposal.class);
         yield pair(
             proposal.status(),
             Rulebooks.CHALLENGE,
@@ -102,7 +102,7 @@ class ActsElsewhere {
             act(event, Action.PROPOSE, proposal.submittedAt()));
       }
       default -> {
-        Secondment secondment = read(event, Secondment.class);
+        Secondment secondment = read(state, Secondment.class);
         yield pair(
             secondment.status(),
             Rulebooks.SECONDMENT,
@@ -138,11 +138,7 @@ class ActsElsewhere {
     }
   }
 
-  private <T> T read(ConsumedEvent event, Class<T> type) {
-    try {
-      return json.treeToValue(event.state(), type);
-    } catch (JsonProcessingException e) {
-      throw new UnreadableEvent(event.type() + ": " + e.getOriginalMessage());
-    }
+  private <T> T read(EventState state, Class<T> form) {
+    return state.as(form, json.readerFor(form));
   }
 }

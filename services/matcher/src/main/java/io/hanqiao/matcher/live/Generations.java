@@ -28,7 +28,7 @@ final class Generations<D, S, P, B extends MarketBook<D, S, P>> {
   private final Executor aside;
   private final Set<UUID> demands = new HashSet<>();
   private final Set<UUID> supplies = new HashSet<>();
-  private LiveMarket<D, S, P> live;
+  private volatile LiveMarket<D, S, P> live;
   private @Nullable CompletableFuture<LiveMarket<D, S, P>> next;
 
   /** The first generation, made at once. */

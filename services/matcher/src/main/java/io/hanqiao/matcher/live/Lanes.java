@@ -46,7 +46,7 @@ final class Lanes {
    * @param list null if its demand or supply is no longer known: nobody is on it
    * @param changes all that it waits for
    */
-  record Waiting(UUID listId, @Nullable PairingList list, List<Change> changes) {}
+  record Waiting(UUID listId, @Nullable PairingList list, List<Cause> changes) {}
 
   /**
    * Lists to be written in one transaction.
@@ -131,15 +131,15 @@ final class Lanes {
    *
    * @param lists the newest form of each, null for one that nobody is on any more
    */
-  synchronized void offer(Change change, Map<UUID, @Nullable PairingList> lists) {
+  synchronized void offer(Cause cause, Map<UUID, @Nullable PairingList> lists) {
     List<UUID> own =
         lists.keySet().stream().filter(id -> held.contains(PairingList.slot(id))).toList();
-    change.reaches(own.size());
+    cause.reaches(own.size());
     boolean small = own.size() <= FEW;
     for (UUID id : own) {
       Waiting before = few.getOrDefault(id, many.get(id));
-      List<Change> changes = before == null ? new ArrayList<>() : before.changes();
-      changes.add(change);
+      List<Cause> changes = before == null ? new ArrayList<>() : before.changes();
+      changes.add(cause);
       Waiting now = new Waiting(id, lists.get(id), changes);
       if (small || few.containsKey(id)) {
         many.remove(id);

@@ -102,8 +102,10 @@ final class LendingSearch implements PairSearch {
     demandIds.forEach(id -> book.demand(id).ifPresent(demand -> open.put(id, demand)));
     List<LendingDemand> demands =
         demandIds.stream().map(open::get).filter(Objects::nonNull).toList();
-    int threads = demands.size() < MANY ? 1 : Runtime.getRuntime().availableProcessors();
-    List<Shortlist> found = offers.bestOfEach(demands, most, threads);
+    List<Shortlist> found =
+        demands.size() < MANY
+            ? demands.stream().map(demand -> offers.best(demand, most)).toList()
+            : offers.bestOfEach(demands, most, Runtime.getRuntime().availableProcessors());
     Map<UUID, Ranking> rankings = new HashMap<>();
     for (int i = 0; i < demands.size(); i++) {
       rankings.put(demands.get(i).needId(), ranking(demands.get(i), found.get(i), most));

@@ -83,6 +83,11 @@ final class ListWriter implements Runnable {
     stopped.set(true);
   }
 
+  /** The next round comes at once. */
+  void hurry() {
+    nextRound = System.nanoTime();
+  }
+
   /** One round if it is time for one, and one transaction if there is anything to write. */
   void step() throws InterruptedException {
     if (!lanes.isOpen()) {
@@ -158,9 +163,9 @@ final class ListWriter implements Runnable {
   }
 
   /** The newest of the traces a list waits for. */
-  private static @Nullable String traceparent(List<Change> changes) {
+  private static @Nullable String traceparent(List<Cause> changes) {
     String newest = null;
-    for (Change change : changes) {
+    for (Cause change : changes) {
       newest = change.traceparent() == null ? newest : change.traceparent();
     }
     return newest;
@@ -170,7 +175,7 @@ final class ListWriter implements Runnable {
     claims.forget();
     lanes.dropAll();
     known.clear();
-    nextRound = System.nanoTime();
+    hurry();
   }
 
   private void leave() {

@@ -42,14 +42,14 @@ class ListWriters {
 
   /** The writer of this process. */
   ListWriter of(String market, Lanes lanes) {
-    return of(market, replica, lanes);
+    return of(market, new SlotClaims(market, replica, lease, slots, store), lanes);
   }
 
-  /** A writer under a name of its own. */
-  ListWriter of(String market, UUID replica, Lanes lanes) {
+  /** A writer that rests on claims of the caller's. */
+  ListWriter of(String market, SlotClaims claims, Lanes lanes) {
     return new ListWriter(
         lanes,
-        new SlotClaims(market, replica, lease, slots, store),
+        claims,
         new ListTransaction(market, store, outbox),
         transactions,
         new WriteMeter(market, lanes, meters, clock));

@@ -1,5 +1,6 @@
 package io.hanqiao.matcher.live;
 
+import io.hanqiao.matcher.book.Change;
 import io.hanqiao.platform.consume.ReplayedTopics;
 import io.hanqiao.platform.consume.Replays;
 import io.hanqiao.platform.consume.TailedTopics;
@@ -23,12 +24,12 @@ class LiveLifecycle {
 
   LiveLifecycle(Replays replays, Markets markets, ListWriters writers, ListFeed feed) {
     for (LiveMatching<?, ?, ?, ?> market : markets.all()) {
-      ReplayedTopics replay =
+      ReplayedTopics<Change> replay =
           replays.of(
               market.name(),
               market.topics(),
-              new ReplayedTopics.Handler(
-                  market::begin, market::check, market::apply, market::caughtUp));
+              new ReplayedTopics.Handler<>(
+                  market::begin, market::read, market::apply, market::caughtUp));
       ListWriter writer = writers.of(market.name(), market.lanes());
       prepare(market.name() + "-market", replay, replay::stop);
       prepare(market.name() + "-lists", writer, writer::stop);

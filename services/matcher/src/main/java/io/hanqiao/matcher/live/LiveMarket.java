@@ -105,6 +105,11 @@ final class LiveMarket<D, S, P> {
     return named;
   }
 
+  /** See {@link SupplyLists#count}. */
+  int demandsFor(S supply) {
+    return supplyLists.count(supply);
+  }
+
   /** Everything the book knows, as if all of it had changed. */
   Touched everything() {
     return new Touched(book.demandIds(), book.supplyIds());

@@ -1,5 +1,6 @@
 package io.hanqiao.matcher.live;
 
+import io.hanqiao.matcher.book.Change;
 import io.hanqiao.matcher.book.MarketBook;
 import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.platform.consume.Batch;
@@ -80,6 +81,15 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
   }
 
   /**
+   * How many open demands may be paired with a supply, as far as its owner is told of them. From
+   * any thread; 0 until the market has caught up.
+   */
+  public int demandsFor(S supply) {
+    Generations<D, S, P, B> held = generations;
+    return held == null ? 0 : held.live().demandsFor(supply);
+  }
+
+  /**
    * Rulebooks were published: a new generation under them is made beside the one that is live. From
    * any thread.
    */
@@ -94,20 +104,20 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
     book = kind.emptyBook().get();
   }
 
-  /** Refuses an event whose state the market could not use. */
-  void check(ConsumedEvent event) {
-    kind.emptyBook().get().apply(event);
+  /** Reads an event for the book of now, or refuses it: on any thread. */
+  Change read(ConsumedEvent event) {
+    return book.read(event);
   }
 
   /** Applies a batch and, once caught up, offers what it changed. */
-  void apply(Batch batch) {
+  void apply(Batch<Change> batch) {
     Generations<D, S, P, B> live = generations;
     if (live == null) {
       batch.events().forEach(book::apply);
       return;
     }
-    for (ConsumedEvent event : batch.events()) {
-      change(live, event, batch.since());
+    for (Change change : batch.events()) {
+      change(live, change, batch.since());
     }
     follow(live);
     takeOver(live, batch.positions());
@@ -124,10 +134,10 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
         name(), today, book.demandIds().size(), book.supplyIds().size());
   }
 
-  private void change(Generations<D, S, P, B> live, ConsumedEvent event, Instant since) {
-    Touched touched = book.apply(event);
+  private void change(Generations<D, S, P, B> live, Change change, Instant since) {
+    Touched touched = book.apply(change);
     if (!touched.demands().isEmpty() || !touched.supplies().isEmpty()) {
-      lanes.offer(Change.told(since, event.traceparent()), live.refresh(touched));
+      lanes.offer(Cause.told(since, change.event().traceparent()), live.refresh(touched));
     }
   }
 
@@ -137,7 +147,7 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
     Map<UUID, @Nullable PairingList> lists = live.follow(LocalDate.now(clock), changed);
     if (!lists.isEmpty()) {
       LOG.infof("%s market of %s: %d lists changed", name(), live.live().day(), lists.size());
-      lanes.offer(Change.own(), lists);
+      lanes.offer(Cause.own(), lists);
     }
   }
 
@@ -156,6 +166,6 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
         live.live().list(id).ifPresent(list -> lists.put(id, list));
       }
     }
-    lanes.offer(Change.own(), lists);
+    lanes.offer(Cause.own(), lists);
   }
 }

@@ -41,7 +41,7 @@ final class Sampling {
     this.clock = clock;
     this.every = every;
     this.lists = lists;
-    this.random = new Random(clock.millis());
+    this.random = new Random(clock.instant().toEpochMilli());
     this.samples = meters.counter("hanqiao.matcher.verify.samples", "market", market);
     this.differences = meters.counter("hanqiao.matcher.verify.differences", "market", market);
     this.next = clock.instant().plus(every);

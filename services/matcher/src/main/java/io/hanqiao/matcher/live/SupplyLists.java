@@ -15,6 +15,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,14 @@ final class SupplyLists<P, S> {
 
   private final MarketBook<?, S, P> book;
   private final Depth depth;
-  private Outlook<P, S> outlook;
+  private volatile Outlook<P, S> outlook;
   private LocalDate asOf;
   private final Map<UUID, P> told = new HashMap<>();
   private final Map<P, Set<UUID>> alike = new HashMap<>();
+
+  /** How many are told of alike, for any thread that counts. */
+  private final Map<P, Integer> crowds = new ConcurrentHashMap<>();
+
   private final Map<UUID, S> supplies = new HashMap<>();
   private final Map<UUID, Ranking> lists = new HashMap<>();
 
@@ -45,6 +50,15 @@ final class SupplyLists<P, S> {
   /** The list of a supply; nobody if it is not open. */
   Ranking of(UUID supplyId) {
     return lists.getOrDefault(supplyId, Ranking.EMPTY);
+  }
+
+  /** How many open demands may be paired with a supply. From any thread. */
+  int count(S supply) {
+    int count = 0;
+    for (Map.Entry<P, Integer> crowd : crowds.entrySet()) {
+      count += outlook.score(crowd.getKey(), supply) == Outlook.REFUSED ? 0 : crowd.getValue();
+    }
+    return count;
   }
 
   /**
@@ -93,13 +107,16 @@ final class SupplyLists<P, S> {
     if (then != null) {
       Set<UUID> others = alike.getOrDefault(then, new HashSet<>());
       others.remove(demandId);
+      crowds.put(then, others.size());
       if (others.isEmpty()) {
         alike.remove(then);
+        crowds.remove(then);
       }
     }
     if (now != null) {
       told.put(demandId, now);
       alike.computeIfAbsent(now, unused -> new HashSet<>()).add(demandId);
+      crowds.merge(now, 1, Integer::sum);
     }
   }
 

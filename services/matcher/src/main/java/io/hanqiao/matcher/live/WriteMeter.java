@@ -22,7 +22,7 @@ final class WriteMeter {
     this.clock = clock;
     this.written = meters.counter("hanqiao.matcher.lists.written", "market", market);
     this.rows =
-        DistributionSummary.builder("hanqiao.matcher.change.rows")
+        DistributionSummary.builder("hanqiao.matcher.cause.rows")
             .description("Lists a change reached in the slots this replica holds")
             .tag("market", market)
             .publishPercentileHistogram()
@@ -33,7 +33,7 @@ final class WriteMeter {
   }
 
   private static Timer timer(String market, String size, MeterRegistry meters) {
-    return Timer.builder("hanqiao.matcher.change.latency")
+    return Timer.builder("hanqiao.matcher.cause.latency")
         .description("From a record's append to the commit of the last list it reached")
         .tag("market", market)
         .tag("lists", size)
@@ -46,12 +46,12 @@ final class WriteMeter {
   }
 
   /** One of a change's lists is as it should be. */
-  void done(Change change) {
-    Instant since = change.since();
-    if (change.oneIsDone() && since != null) {
-      rows.record(change.rows());
+  void done(Cause cause) {
+    Instant since = cause.since();
+    if (cause.oneIsDone() && since != null) {
+      rows.record(cause.rows());
       Duration took = Duration.between(since, clock.instant());
-      (change.rows() > Lanes.FEW ? many : few).record(took.isNegative() ? Duration.ZERO : took);
+      (cause.rows() > Lanes.FEW ? many : few).record(took.isNegative() ? Duration.ZERO : took);
     }
   }
 }

@@ -63,8 +63,8 @@ final class OfferDraft {
             });
     findings.orRefuse();
     try {
-      return json.treeToValue(complete(draft.deepCopy(), caller, book), OfferFacts.class)
-          .supply(day);
+      return book.draft(
+          json.treeToValue(complete(draft.deepCopy(), caller, book), OfferFacts.class), day);
     } catch (JsonMappingException e) {
       String field =
           e.getPath().isEmpty() ? "offer" : String.valueOf(e.getPath().get(0).getFieldName());
@@ -99,6 +99,7 @@ final class OfferDraft {
     offer.put("bankKind", sister.map(OfferFacts::bankKind).orElse(kind(caller)).name());
     sister.ifPresent(
         own -> {
+          offer.putPOJO("bankMaxPerFirm", own.bankMaxPerFirm());
           offer.putPOJO("bankServiceDivisions", own.bankServiceDivisions());
           offer.putPOJO("bankServiceManagementDistricts", own.bankServiceManagementDistricts());
         });

@@ -79,7 +79,7 @@ class PreviewDesk {
             .filter(offer -> offer.ownerOrg().equals(who.org()))
             .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     ask(who, "credit-offer.reach-asked", "credit-offer", offerId);
-    return reach(book, own.supply(today()), locale);
+    return reach(book, book.draft(own, today()), locale);
   }
 
   private void ask(Caller who, String action, String aggregate, UUID id) {

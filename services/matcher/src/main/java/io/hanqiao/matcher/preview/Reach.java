@@ -70,12 +70,14 @@ record Reach(long open, long mayFit, long tried, long passing, Map<Rule, Long> r
   }
 
   /**
-   * The part of the market that keeps the rules the bank is not told about, percent; steps of 5.
+   * The part of the market that keeps the rules the bank is not told about, percent; steps of 5,
+   * and of needs counted in steps of 5, too. Null while there is no crowd at all.
    */
   @Nullable Integer sharePercent() {
+    long told = passing / PARTS / Count.STEP * Count.STEP;
     return tried < Count.STEP
         ? null
-        : (Integer) (int) (passing * 100 / PARTS / tried / Count.STEP * Count.STEP);
+        : (Integer) (int) (told * 100 / tried / Count.STEP * Count.STEP);
   }
 
   /** Needs that would keep every rule, by that share. */

@@ -3,6 +3,7 @@ package io.hanqiao.matcher.rest;
 import io.hanqiao.matcher.live.ListFeed;
 import io.hanqiao.matcher.live.ListStore;
 import io.hanqiao.matcher.live.Side;
+import io.hanqiao.platform.consume.Replays;
 import io.hanqiao.platform.identity.CurrentCaller;
 import io.hanqiao.platform.identity.Transactions;
 import io.hanqiao.platform.problem.ProblemCode;
@@ -25,18 +26,21 @@ class OwnLists {
   private final ListFeed feed;
   private final CurrentCaller caller;
   private final Clock clock;
+  private final Replays replays;
 
   OwnLists(
       ListStore lists,
       Transactions transactions,
       ListFeed feed,
       CurrentCaller caller,
-      Clock clock) {
+      Clock clock,
+      Replays replays) {
     this.lists = lists;
     this.transactions = transactions;
     this.feed = feed;
     this.caller = caller;
     this.clock = clock;
+    this.replays = replays;
   }
 
   /**
@@ -65,5 +69,10 @@ class OwnLists {
 
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** How much of a market's events has been read since the service began, 0 to 100. */
+  int percentRead(String market) {
+    return replays.percent(market);
   }
 }

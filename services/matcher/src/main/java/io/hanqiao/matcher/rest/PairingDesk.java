@@ -2,7 +2,7 @@ package io.hanqiao.matcher.rest;
 
 import io.hanqiao.matcher.book.MarketBook;
 import io.hanqiao.matcher.live.ListStore;
-import io.hanqiao.matcher.live.MarketRules;
+import io.hanqiao.matcher.live.LiveMatching;
 import io.hanqiao.matcher.live.PairingList;
 import io.hanqiao.matching.Band;
 import io.hanqiao.matching.DemandView;
@@ -24,6 +24,7 @@ import java.util.UUID;
 final class PairingDesk<D, S, P> {
 
   private final MarketBook<D, S, P> book;
+  private final LiveMatching<D, S, P, ?> live;
   private final Market<D, S> rules;
   private final Outlook<P, S> outlook;
   private final Cards cards;
@@ -32,13 +33,14 @@ final class PairingDesk<D, S, P> {
 
   PairingDesk(
       MarketBook<D, S, P> book,
-      MarketRules<D, S, P> rules,
+      LiveMatching<D, S, P, ?> live,
       Cards cards,
       LocalDate today,
       Locale locale) {
     this.book = book;
-    this.rules = rules.market();
-    this.outlook = rules.outlook().apply(today);
+    this.live = live;
+    this.rules = live.rulesOn(today).market();
+    this.outlook = live.rulesOn(today).outlook().apply(today);
     this.cards = cards;
     this.today = today;
     this.locale = locale;
@@ -84,7 +86,7 @@ final class PairingDesk<D, S, P> {
         list.asOf(),
         stored.changedAt().toInstant(),
         stored.version(),
-        supply.map(this::mayPair).filter(n -> n >= CoarseFeatures.FEWEST).orElse(null),
+        supply.map(live::demandsFor).filter(n -> n >= CoarseFeatures.FEWEST).orElse(null),
         paired);
   }
 
@@ -143,15 +145,6 @@ final class PairingDesk<D, S, P> {
                                 rank,
                                 Band.of(entry.score(), Pairing.FULL_SCORE),
                                 CriterionBandView.of(outlook.criteria(told, supply), locale))));
-  }
-
-  /** How many open demands may be paired with a supply, as far as its owner is told of them. */
-  private int mayPair(S supply) {
-    return (int)
-        book.demandIds().stream()
-            .flatMap(id -> book.told(id).stream())
-            .filter(told -> outlook.score(told, supply) != Outlook.REFUSED)
-            .count();
   }
 
   private List<RefusalView> refusals(RefusalSummary summary, D demand, List<S> supplies) {

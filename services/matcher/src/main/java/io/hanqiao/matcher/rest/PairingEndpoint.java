@@ -68,15 +68,17 @@ final class PairingEndpoint<D, S, P, B extends MarketBook<D, S, P>> {
   private PairingDesk<D, S, P> desk(@Nullable String language) {
     LocalDate today = lists.today();
     Locale locale = ProblemResponses.locale(language);
-    B book = live.book().orElseThrow(PairingEndpoint::rebuilding);
-    return new PairingDesk<>(book, live.rulesOn(today), cards.apply(book, locale), today, locale);
+    B book = live.book().orElseThrow(() -> rebuilding(lists.percentRead(live.name())));
+    return new PairingDesk<>(book, live, cards.apply(book, locale), today, locale);
   }
 
-  private static ProblemException rebuilding() {
+  private static ProblemException rebuilding(int percent) {
     return new ProblemException(
         ProblemCode.UNAVAILABLE,
         new Text(
-            "正在从事件重建市场，通常只需数秒，请稍后再试。",
-            "The market is being rebuilt from its events: try again in a few seconds."));
+            "正在从事件重建市场，已读取 " + percent + " %，请稍后再试。",
+            "The market is being rebuilt from its events, "
+                + percent
+                + " % of which are read: try again in a few seconds."));
   }
 }

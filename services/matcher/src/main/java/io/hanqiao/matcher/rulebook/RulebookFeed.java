@@ -1,7 +1,7 @@
 package io.hanqiao.matcher.rulebook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.hanqiao.matcher.live.LiveMatching;
 import io.hanqiao.matcher.live.Markets;
 import io.hanqiao.matcher.live.Rulebooks;
@@ -36,8 +36,8 @@ class RulebookFeed {
   private final Transactions transactions;
   private final Rulebooks rulebooks;
   private final Markets markets;
-  private final ObjectMapper json;
-  private final ReplayedTopics replay;
+  private final ObjectReader json;
+  private final ReplayedTopics<RulebookPublisher.State> replay;
   private final Thread thread;
 
   RulebookFeed(
@@ -46,19 +46,19 @@ class RulebookFeed {
       Transactions transactions,
       Rulebooks rulebooks,
       Markets markets,
-      ObjectMapper json,
+      ObjectMapper mapper,
       Replays replays) {
     this.publisher = publisher;
     this.store = store;
     this.transactions = transactions;
     this.rulebooks = rulebooks;
     this.markets = markets;
-    this.json = json;
+    this.json = mapper.readerFor(RulebookPublisher.State.class);
     this.replay =
         replays.of(
             "rulebooks",
             Set.of(RulebookPublisher.TOPIC),
-            new ReplayedTopics.Handler(() -> {}, this::check, this::hear, () -> {}));
+            new ReplayedTopics.Handler<>(() -> {}, this::read, this::hear, () -> {}));
     this.thread = new Thread(replay, "rulebook-feed");
     this.thread.setDaemon(true);
   }
@@ -83,16 +83,19 @@ class RulebookFeed {
     }
   }
 
-  private void check(ConsumedEvent event) {
-    RulebookPublisher.State state = state(event);
+  private RulebookPublisher.State read(ConsumedEvent event) {
+    if (event.state() == null) {
+      throw new UnreadableEvent(event.type() + ": a rulebook is never taken back");
+    }
+    RulebookPublisher.State state = event.state().as(RulebookPublisher.State.class, json);
     if (rulebooks.of(state.market()).isEmpty()) {
       throw new UnreadableEvent(event.type() + ": no market " + state.market());
     }
+    return state;
   }
 
-  private void hear(Batch batch) {
-    for (ConsumedEvent event : batch.events()) {
-      RulebookPublisher.State state = state(event);
+  private void hear(Batch<RulebookPublisher.State> batch) {
+    for (RulebookPublisher.State state : batch.events()) {
       try {
         if (rulebooks.put(state.market(), state.content())) {
           LOG.infof("Rulebook %s, for days from %s", state.id(), state.validFrom());
@@ -103,17 +106,6 @@ class RulebookFeed {
       } catch (IllegalArgumentException e) {
         LOG.errorf("This release cannot use the rulebook %s: %s", state.id(), e.getMessage());
       }
-    }
-  }
-
-  private RulebookPublisher.State state(ConsumedEvent event) {
-    if (event.state() == null) {
-      throw new UnreadableEvent(event.type() + ": a rulebook is never taken back");
-    }
-    try {
-      return json.treeToValue(event.state(), RulebookPublisher.State.class);
-    } catch (JsonProcessingException e) {
-      throw new UnreadableEvent(event.type() + ": " + e.getOriginalMessage());
     }
   }
 }

@@ -1,12 +1,13 @@
 package io.hanqiao.matcher.book;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.hanqiao.platform.consume.ConsumedEvent;
+import io.hanqiao.platform.consume.EventState;
 import io.hanqiao.platform.consume.UnreadableEvent;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,7 +28,7 @@ class MarketBookTest {
   private final InvestmentBook book = new InvestmentBook(JSON);
 
   @Test
-  void whatWasErasedIsForgottenBeforeItsTombstoneComes() throws JsonProcessingException {
+  void whatWasErasedIsForgottenBeforeItsTombstoneComes() {
     apply("opened", 1, STATE.formatted(NEED, NEED, NEED, "420111"));
     assertThat(book.need(NEED)).isPresent();
 
@@ -45,7 +46,7 @@ class MarketBookTest {
     assertThat(book.need(NEED)).isEmpty();
   }
 
-  private void apply(String what, long version, String state) throws JsonProcessingException {
+  private void apply(String what, long version, String state) {
     Touched touched =
         book.apply(
             new ConsumedEvent(
@@ -56,7 +57,7 @@ class MarketBookTest {
                 version,
                 Instant.EPOCH,
                 null,
-                JSON.readTree(state)));
+                new EventState(state.getBytes(UTF_8))));
     assertThat(touched.demands()).containsExactly(NEED);
   }
 }

@@ -1,12 +1,13 @@
 package io.hanqiao.matcher.book;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.hanqiao.platform.consume.ConsumedEvent;
+import io.hanqiao.platform.consume.EventState;
 import io.hanqiao.platform.consume.UnreadableEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,7 @@ class ProducerSamplesTest {
 
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
-  private static final JsonNode WRONG = JSON.createObjectNode().put("offerId", 7);
+  private static final byte[] WRONG = "{\"offerId\":7}".getBytes(UTF_8);
   private static final List<Supplier<MarketBook<?, ?, ?>>> BOOKS =
       List.of(
           () -> new LendingBook(JSON),
@@ -79,15 +80,15 @@ class ProducerSamplesTest {
     try {
       String topic = sample.getParent().getParent().getFileName().toString();
       String type = sample.getFileName().toString().replaceAll("\\.(minimal|full)\\.json", "");
-      return event(topic, type, JSON.readTree(sample.toFile()));
+      return event(topic, type, Files.readAllBytes(sample));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static ConsumedEvent event(String topic, String type, JsonNode state) {
+  private static ConsumedEvent event(String topic, String type, byte[] state) {
     UUID id = new UUID(0, 1);
-    return new ConsumedEvent(topic, id, type, id, 1, Instant.EPOCH, null, state);
+    return new ConsumedEvent(topic, id, type, id, 1, Instant.EPOCH, null, new EventState(state));
   }
 
   /** What the owner of a topic publishes beside its code. */

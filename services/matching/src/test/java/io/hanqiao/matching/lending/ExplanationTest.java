@@ -159,6 +159,20 @@ class ExplanationTest {
   }
 
   @Test
+  void theReasonOfThePriceNamesFeesAndSubsidyWhereTheyAreStated() {
+    LendingSupply dear =
+        offer(
+            o -> {
+              o.rateMin = 31_000;
+              o.rateMax = 41_000;
+              o.fee = 10_000;
+              o.subsidy = 15_000;
+            });
+    assertThat(matcher.explain(demand, dear).demandView().demandPoints().get(0).reason().zh())
+        .isEqualTo("价格：利率3.10%至4.10%、费用1.00%、贴息1.50%、综合最低2.60%；综合成本中值3.10%；对照企业上限4.13%。");
+  }
+
+  @Test
   void everyCriterionGivesItsReason() {
     DemandView view = matcher.explain(demand, supply).demandView();
     assertThat(view.demandPoints().stream().map(points -> points.reason().zh()))

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanqiao.matching.Limits;
 import io.hanqiao.vocabulary.LoanPurpose;
+import io.hanqiao.vocabulary.LprSeries;
+import io.hanqiao.vocabulary.LprTenor;
 import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
@@ -51,6 +53,42 @@ class LendingScoringTest {
     assertThat(share(DemandCriterion.COST, n -> n.ceiling = 60_000, threeToFive))
         .isEqualTo(1_000_000);
     assertThat(share(DemandCriterion.COST, n -> n.ceiling = 20_000, threeToFive)).isZero();
+  }
+
+  @Test
+  void costIsAllIn() {
+    Consumer<Draft.Offer> threeToFive =
+        o -> {
+          o.rateMin = 30_000;
+          o.rateMax = 50_000;
+        };
+    Consumer<Draft.Need> fourPercent = n -> n.ceiling = 40_000;
+    assertThat(share(DemandCriterion.COST, fourPercent, threeToFive.andThen(o -> o.fee = 10_000)))
+        .as("fees cost")
+        .isEqualTo(250_000);
+    assertThat(
+            share(DemandCriterion.COST, fourPercent, threeToFive.andThen(o -> o.subsidy = 10_000)))
+        .as("a subsidy saves")
+        .isEqualTo(750_000);
+    assertThat(share(DemandCriterion.COST, fourPercent, o -> o.fee = 10_000))
+        .as("fees alone are no price")
+        .isNull();
+    assertThat(
+            share(
+                DemandCriterion.COST,
+                n -> n.ceiling = 0,
+                threeToFive.andThen(o -> o.subsidy = 99_000)))
+        .as("never below nothing")
+        .isEqualTo(500_000);
+  }
+
+  @Test
+  void aCeilingToLprIsWhatCostIsHeldAgainst() {
+    int lpr = LprSeries.published().on(LprTenor.ONE_YEAR, DAY).ppm();
+    assertThat(share(DemandCriterion.COST, n -> n.spread = 0, o -> o.rateMin = lpr))
+        .isEqualTo(500_000);
+    assertThat(share(DemandCriterion.COST, n -> n.spread = 200, o -> o.rateMin = lpr))
+        .isEqualTo(1_000_000);
   }
 
   @Test

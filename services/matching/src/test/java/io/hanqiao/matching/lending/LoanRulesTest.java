@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hanqiao.vocabulary.BankKind;
 import io.hanqiao.vocabulary.LoanPurpose;
+import io.hanqiao.vocabulary.LoanTermLimit;
 import io.hanqiao.vocabulary.LprSeries;
 import io.hanqiao.vocabulary.LprTenor;
 import java.time.LocalDate;
@@ -114,6 +115,16 @@ class LoanRulesTest {
         .as("a finance lease is no loan")
         .isEqualTo(NOT_STATED);
     assertThat(supplySays(rule, ANY_OFFER)).contains("研发36个月", "green project 120 months");
+  }
+
+  @Test
+  void theRulebookAllowsWhatANeedMayBePostedWith() {
+    for (LoanPurpose purpose : LoanPurpose.values()) {
+      assertThat(LoanTermLimit.on(purpose, DAY))
+          .as(purpose.name())
+          .extracting(LoanTermLimit::months)
+          .isEqualTo(Verdicts.RULEBOOK.legalTermMonths(purpose));
+    }
   }
 
   private static Consumer<Draft.Need> matures(UUID bank, LocalDate day, @Nullable Boolean normal) {

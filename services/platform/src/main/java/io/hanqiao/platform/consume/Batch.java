@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * What one poll brought.
  *
- * @param events in the order of their partitions; empty when nothing came for a while, so that a
- *     state may also follow the clock
+ * @param events as they were read, in the order of their partitions; empty when nothing came for a
+ *     while, so that a state may also follow the clock
  * @param since when the oldest of them was appended to its topic, UTC; now if there are none
  * @param positions how far the reader has come with them
+ * @param <T> what an event was read into
  */
-public record Batch(List<ConsumedEvent> events, Instant since, Positions positions) {
+public record Batch<T>(List<T> events, Instant since, Positions positions) {
 
   /** A list that nobody changes afterwards. */
   public Batch {

@@ -1,6 +1,5 @@
 package io.hanqiao.platform.consume;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the aggregate's event version; gaps are normal under compaction
  * @param time when the outbox row was written, UTC
  * @param traceparent the trace it belongs to, if any
- * @param state the aggregate's state; null for a tombstone
+ * @param state the aggregate's state, not yet read; null for a tombstone
  */
 public record ConsumedEvent(
     String topic,
@@ -25,4 +24,4 @@ public record ConsumedEvent(
     long version,
     Instant time,
     @Nullable String traceparent,
-    @Nullable JsonNode state) {}
+    @Nullable EventState state) {}

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ConsumerSettings {
 
+  private static final int MEGABYTE = 1 << 20;
+
   private final String service;
   private final String bootstrapServers;
   private final String prefix;
@@ -36,9 +38,14 @@ class ConsumerSettings {
     return new KafkaConsumer<>(config);
   }
 
-  /** A consumer without a group, for whoever reads topics whole. */
+  /** A consumer without a group, for whoever reads topics whole: it takes much at once. */
   KafkaConsumer<byte[], byte[]> alone() {
-    return new KafkaConsumer<>(config());
+    Map<String, Object> config = config();
+    config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 4_000);
+    config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 * MEGABYTE);
+    config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 * MEGABYTE);
+    config.put(ConsumerConfig.RECEIVE_BUFFER_CONFIG, MEGABYTE);
+    return new KafkaConsumer<>(config);
   }
 
   /** Topic names as this deployment's broker knows them. */

@@ -1,6 +1,5 @@
 package io.hanqiao.platform.consume;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hanqiao.platform.identity.Transactions;
 import io.hanqiao.platform.problem.DatabaseAway;
 import io.hanqiao.platform.trace.TraceParent;
@@ -9,8 +8,8 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -32,13 +31,12 @@ class Delivery {
       Inbox inbox,
       DeadLetters deadLetters,
       Tracer tracer,
-      ObjectMapper mapper,
       @ConfigProperty(name = "hanqiao.topics.prefix") Optional<String> topicPrefix) {
     this.transactions = transactions;
     this.inbox = inbox;
     this.deadLetters = deadLetters;
     this.tracer = tracer;
-    this.reader = new EventReader(mapper, topicPrefix.orElse(""));
+    this.reader = new EventReader(topicPrefix.orElse(""));
   }
 
   /**
@@ -85,17 +83,10 @@ class Delivery {
     }
   }
 
-  /** Reads a record for state kept in memory, burying what cannot be read. */
-  Optional<ConsumedEvent> read(
-      String subscription, ConsumerRecord<byte[], byte[]> record, Consumer<ConsumedEvent> check) {
-    try {
-      ConsumedEvent event = reader.read(record);
-      check.accept(event);
-      return Optional.of(event);
-    } catch (UnreadableEvent e) {
-      transactions.runAsWorker(() -> deadLetters.bury(subscription, record, reason(e)));
-      return Optional.empty();
-    }
+  /** Buries what state kept in memory could not be made of. */
+  void bury(String subscription, List<Burial> burials) {
+    transactions.runAsWorker(
+        () -> burials.forEach(b -> deadLetters.bury(subscription, b.record(), reason(b.reason()))));
   }
 
   /** Why an effect failed, as an operator reads it. */

@@ -2,48 +2,75 @@ package io.hanqiao.platform.consume;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
-/** Reads CloudEvents from Kafka records; says of a broken one what is broken. */
+/**
+ * Reads the envelope of CloudEvents from Kafka records; says of a broken one what is broken. The
+ * body is left to the consumer. Safe for use by many threads.
+ */
 final class EventReader {
 
-  private final ObjectMapper mapper;
   private final String topicPrefix;
 
-  EventReader(ObjectMapper mapper, String topicPrefix) {
-    this.mapper = mapper;
+  EventReader(String topicPrefix) {
     this.topicPrefix = topicPrefix;
   }
 
   /**
    * Reads a record.
    *
-   * @throws UnreadableEvent naming the header or place that is wrong
+   * @throws UnreadableEvent naming the header that is wrong
    */
   ConsumedEvent read(ConsumerRecord<byte[], byte[]> record) {
+    Envelope envelope = new Envelope();
+    for (Header header : record.headers()) {
+      envelope.take(header);
+    }
     try {
+      byte[] body = record.value();
       return new ConsumedEvent(
           record.topic().substring(topicPrefix.length()),
-          UUID.fromString(required(record, "ce_id")),
-          required(record, "ce_type"),
-          UUID.fromString(required(record, "ce_subject")),
-          version(required(record, "ce_eventversion")),
-          Instant.parse(required(record, "ce_time")),
-          optional(record, "traceparent"),
-          state(record.value()));
+          UUID.fromString(required("ce_id", envelope.id)),
+          required("ce_type", envelope.type),
+          UUID.fromString(required("ce_subject", envelope.subject)),
+          version(required("ce_eventversion", envelope.version)),
+          EventTime.parse(required("ce_time", envelope.time)),
+          envelope.traceparent,
+          body == null ? null : new EventState(body));
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new UnreadableEvent("A CloudEvents header is malformed: " + e.getMessage());
-    } catch (IOException e) {
-      throw new UnreadableEvent(
-          "The body is not JSON: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+    }
+  }
+
+  /** The headers that count, found in one pass; of two of a name the last holds. */
+  private static final class Envelope {
+    private @Nullable String id;
+    private @Nullable String type;
+    private @Nullable String subject;
+    private @Nullable String version;
+    private @Nullable String time;
+    private @Nullable String traceparent;
+
+    void take(Header header) {
+      switch (header.key()) {
+        case "ce_id" -> id = text(header);
+        case "ce_type" -> type = text(header);
+        case "ce_subject" -> subject = text(header);
+        case "ce_eventversion" -> version = text(header);
+        case "ce_time" -> time = text(header);
+        case "traceparent" -> traceparent = text(header);
+        default -> {
+          // Of no use to a consumer.
+        }
+      }
+    }
+
+    private static @Nullable String text(Header header) {
+      return header.value() == null ? null : new String(header.value(), UTF_8);
     }
   }
 
@@ -55,27 +82,10 @@ final class EventReader {
     return version;
   }
 
-  private @Nullable JsonNode state(byte @Nullable [] value) throws IOException {
-    if (value == null) {
-      return null;
-    }
-    JsonNode state = mapper.readTree(value);
-    if (state == null || !state.isObject()) {
-      throw new UnreadableEvent("The body is not a JSON object");
-    }
-    return state;
-  }
-
-  private static String required(ConsumerRecord<byte[], byte[]> record, String name) {
-    String value = optional(record, name);
+  private static String required(String name, @Nullable String value) {
     if (value == null) {
       throw new UnreadableEvent("The header " + name + " is missing");
     }
     return value;
-  }
-
-  private static @Nullable String optional(ConsumerRecord<byte[], byte[]> record, String name) {
-    Header header = record.headers().lastHeader(name);
-    return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
   }
 }

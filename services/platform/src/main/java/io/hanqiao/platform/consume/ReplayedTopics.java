@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
@@ -22,20 +21,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads whole topics from offset 0 into memory and then follows them.
  *
- * <p>Every batch that was polled goes to the handler in one call; after the call that brings it up
- * to the end offsets seen at the start, {@link Handler#caughtUp()} is called once. If the handler
- * or the broker fails, the replay begins anew, and so does the handler's state.
+ * <p>Until it has caught up, events are read ahead on several threads and applied in their order on
+ * one; from then on every batch that was polled goes to the handler in one call. After the call
+ * that brings it up to the end offsets seen at the start, {@link Handler#caughtUp()} is called
+ * once. If the handler or the broker fails, the replay begins anew, and so does the handler's
+ * state.
+ *
+ * @param <T> what an event is read into
  */
-public final class ReplayedTopics implements Runnable {
+public final class ReplayedTopics<T> implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(ReplayedTopics.class);
   private static final Duration POLL = Duration.ofMillis(250);
 
+  /** Batches that may wait to be read while the next are fetched. */
+  private static final int AHEAD = 8;
+
   private final String name;
   private final Set<String> topics;
-  private final Handler handler;
-  private final ConsumerSettings settings;
-  private final Delivery delivery;
+  private final Handler<T> handler;
+  private final Replays.Tools tools;
+  private final ReplayProgress progress;
   private final AtomicBoolean stopped = new AtomicBoolean();
   private volatile @Nullable KafkaConsumer<byte[], byte[]> running;
 
@@ -43,30 +49,35 @@ public final class ReplayedTopics implements Runnable {
    * What keeps the state.
    *
    * @param begin forget everything: the replay starts from offset 0
-   * @param check throws {@link UnreadableEvent} for a state it cannot read, which is then buried
-   * @param batches what was polled
+   * @param read makes of an event what {@code apply} takes; called by several threads at once and
+   *     without order, so it must change nothing; throws {@link UnreadableEvent} for a state it
+   *     cannot read, which is then buried
+   * @param apply takes what was read, a batch at a time
    * @param caughtUp the state now holds all that was there at the start
    */
-  public record Handler(
-      Runnable begin, Consumer<ConsumedEvent> check, Consumer<Batch> batches, Runnable caughtUp) {}
+  public record Handler<T>(
+      Runnable begin,
+      Function<ConsumedEvent, T> read,
+      Consumer<Batch<T>> apply,
+      Runnable caughtUp) {}
 
   ReplayedTopics(
       String name,
       Set<String> topics,
-      Handler handler,
-      ConsumerSettings settings,
-      Delivery delivery) {
+      Handler<T> handler,
+      Replays.Tools tools,
+      ReplayProgress progress) {
     this.name = name;
     this.topics = topics;
     this.handler = handler;
-    this.settings = settings;
-    this.delivery = delivery;
+    this.tools = tools;
+    this.progress = progress;
   }
 
   @Override
   public void run() {
     while (!stopped.get()) {
-      try (KafkaConsumer<byte[], byte[]> consumer = settings.alone()) {
+      try (KafkaConsumer<byte[], byte[]> consumer = tools.settings().alone()) {
         running = consumer;
         replay(consumer);
       } catch (WakeupException e) {
@@ -92,32 +103,51 @@ public final class ReplayedTopics implements Runnable {
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    ReadAhead<T> ahead = new ReadAhead<>(tools.reader(), handler.read(), tools.threads());
     handler.begin().run();
-    boolean caughtUp = false;
+    progress.begin(consumer.beginningOffsets(partitions), ends);
+    while (!stopped.get() && !reached(consumer, ends)) {
+      ahead.add(consumer.poll(POLL));
+      apply(ahead, AHEAD, consumer);
+      progress.tell();
+    }
+    apply(ahead, 0, consumer);
+    if (!stopped.get()) {
+      progress.caughtUp();
+      handler.caughtUp().run();
+    }
     while (!stopped.get()) {
-      if (!caughtUp && reached(consumer, ends)) {
-        caughtUp = true;
-        handler.caughtUp().run();
-      }
-      hand(consumer.poll(POLL), consumer);
+      ahead.add(consumer.poll(POLL));
+      apply(ahead, 0, consumer);
     }
   }
 
-  private void hand(
-      ConsumerRecords<byte[], byte[]> records, KafkaConsumer<byte[], byte[]> consumer) {
-    List<ConsumedEvent> events = new ArrayList<>(records.count());
-    long since = System.currentTimeMillis();
-    for (ConsumerRecord<byte[], byte[]> record : records) {
-      delivery.read(name, record, handler.check()).ifPresent(events::add);
-      since = Math.min(since, record.timestamp());
+  /** Applies what has been read, all but so many parts that may wait. */
+  private void apply(ReadAhead<T> ahead, int leave, KafkaConsumer<byte[], byte[]> consumer) {
+    List<ReadAhead.Part<T>> parts = ahead.take(leave);
+    List<T> read = new ArrayList<>();
+    List<Burial> unreadable = new ArrayList<>();
+    Instant since = tools.clock().instant();
+    for (ReadAhead.Part<T> part : parts) {
+      read.addAll(part.read());
+      unreadable.addAll(part.unreadable());
+      since = since.isBefore(part.since()) ? since : part.since();
     }
-    handler.batches().accept(new Batch(events, Instant.ofEpochMilli(since), positions(consumer)));
+    if (!unreadable.isEmpty()) {
+      tools.burial().accept(name, unreadable);
+    }
+    handler.apply().accept(new Batch<>(read, since, positions(ahead, consumer)));
+    parts.forEach(part -> progress.applied(part.partition(), part.next(), part.read().size()));
   }
 
-  private Positions positions(KafkaConsumer<byte[], byte[]> consumer) {
+  private Positions positions(ReadAhead<T> ahead, KafkaConsumer<byte[], byte[]> consumer) {
     Map<String, Long> next = new HashMap<>();
     for (TopicPartition partition : consumer.assignment()) {
-      next.put(settings.withoutPrefix(partition), consumer.position(partition));
+      // The consumer knows of transaction marks as well, but is ahead while parts wait.
+      Long reached = ahead.isEmpty() ? (Long) consumer.position(partition) : ahead.taken(partition);
+      if (reached != null) {
+        next.put(tools.settings().withoutPrefix(partition), reached);
+      }
     }
     return new Positions(next);
   }
@@ -125,7 +155,7 @@ public final class ReplayedTopics implements Runnable {
   private Collection<TopicPartition> awaitPartitions(KafkaConsumer<byte[], byte[]> consumer) {
     while (!stopped.get()) {
       Map<String, List<PartitionInfo>> known = consumer.listTopics();
-      List<String> wanted = settings.onBroker(topics);
+      List<String> wanted = tools.settings().onBroker(topics);
       if (known.keySet().containsAll(wanted)) {
         return wanted.stream()
             .flatMap(topic -> known.getOrDefault(topic, List.of()).stream())

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hanqiao.platform.problem.StrictJson;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +15,7 @@ class EventReaderTest {
   private static final UUID EVENT = UUID.randomUUID();
   private static final UUID SUBJECT = UUID.randomUUID();
 
-  private final EventReader reader = new EventReader(strict(), "prefix.");
+  private final EventReader reader = new EventReader("prefix.");
 
   @Test
   void anEventInOrderIsReadWhole() {
@@ -29,7 +27,6 @@ class EventReaderTest {
     assertThat(event.version()).isEqualTo(3);
     assertThat(event.time()).isEqualTo(Instant.parse("2026-01-01T00:00:00Z"));
     assertThat(event.traceparent()).isNull();
-    assertThat(event.state().path("a").asInt()).isEqualTo(1);
   }
 
   @Test
@@ -46,26 +43,16 @@ class EventReaderTest {
 
   @Test
   void whatIsBrokenIsNamed() {
-    assertUnreadable(Map.of("ce_id", "x"), "{}", "malformed");
-    assertUnreadable(Map.of("ce_eventversion", "0"), "{}", "ce_eventversion is below 1");
-    assertUnreadable(Map.of("ce_eventversion", "9223372036854775808"), "{}", "malformed");
-    assertUnreadable(Map.of("ce_time", ""), "{}", "malformed");
-    assertUnreadable(Map.of(), "{} {}", "not JSON");
-    assertUnreadable(Map.of(), "null", "not a JSON object");
-    assertUnreadable(Map.of(), "", "not a JSON object");
-    assertUnreadable(Map.of(), "[".repeat(100_000), "not JSON");
+    assertUnreadable(Map.of("ce_id", "x"), "malformed");
+    assertUnreadable(Map.of("ce_eventversion", "0"), "ce_eventversion is below 1");
+    assertUnreadable(Map.of("ce_eventversion", "9223372036854775808"), "malformed");
+    assertUnreadable(Map.of("ce_time", ""), "malformed");
   }
 
-  private void assertUnreadable(Map<String, String> headers, String body, String reason) {
-    assertThatThrownBy(() -> reader.read(record(headers, body)))
+  private void assertUnreadable(Map<String, String> headers, String reason) {
+    assertThatThrownBy(() -> reader.read(record(headers, "{}")))
         .isInstanceOf(UnreadableEvent.class)
         .hasMessageContaining(reason);
-  }
-
-  private static ObjectMapper strict() {
-    ObjectMapper mapper = new ObjectMapper();
-    new StrictJson().customize(mapper);
-    return mapper;
   }
 
   private static ConsumerRecord<byte[], byte[]> record(Map<String, String> headers, String body) {

@@ -115,13 +115,13 @@ class RedeliveryIT {
     AtomicReference<Positions> positions = new AtomicReference<>(Positions.NOWHERE);
     AtomicInteger caughtUp = new AtomicInteger();
     AtomicReference<Long> atCatchUp = new AtomicReference<>(0L);
-    ReplayedTopics replay =
+    ReplayedTopics<ConsumedEvent> replay =
         replays.of(
             "memory",
             Set.of(ParcelSubscriptions.TOPIC),
-            new ReplayedTopics.Handler(
+            new ReplayedTopics.Handler<>(
                 state::clear,
-                event -> {},
+                event -> event,
                 batch -> {
                   batch.events().forEach(e -> state.merge(e.aggregateId(), e.version(), Math::max));
                   positions.set(batch.positions());

@@ -1,6 +1,10 @@
 package io.hanqiao.platform.parcel;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.hanqiao.platform.consume.ConsumedEvent;
+import io.hanqiao.platform.consume.EventState;
 import io.hanqiao.platform.consume.Subscription;
 import io.hanqiao.platform.consume.UnreadableEvent;
 import io.hanqiao.platform.trace.TraceParent;
@@ -25,11 +29,13 @@ public class ParcelSubscriptions {
   private static final Logger LOG = Logger.getLogger(ParcelSubscriptions.class);
 
   private final DataSource dataSource;
+  private final ObjectReader tree;
   private final AtomicReference<Consumer<ConsumedEvent>> afterRing =
       new AtomicReference<>(event -> {});
 
-  ParcelSubscriptions(DataSource dataSource) {
+  ParcelSubscriptions(DataSource dataSource, ObjectMapper mapper) {
     this.dataSource = dataSource;
+    this.tree = mapper.readerFor(JsonNode.class);
   }
 
   /** What happens after the bell's row was written and before the transaction ends. */
@@ -70,11 +76,13 @@ public class ParcelSubscriptions {
         label(event));
   }
 
-  private static String label(ConsumedEvent event) {
-    if (event.state() == null || !event.state().path("label").isTextual()) {
+  private String label(ConsumedEvent event) {
+    EventState state = event.state();
+    JsonNode label = state == null ? null : state.as(JsonNode.class, tree).path("label");
+    if (label == null || !label.isTextual()) {
       throw new UnreadableEvent("label is not a text");
     }
-    return event.state().path("label").asText();
+    return label.asText();
   }
 
   private void run(String sql, Object... values) {

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * Something that happened and the lists that have to be written for it. Its writer's thread alone
  * counts it down.
  */
-final class Change {
+final class Cause {
 
   private final @Nullable Instant since;
   private final @Nullable String traceparent;
   private int rows;
   private int left;
 
-  private Change(@Nullable Instant since, @Nullable String traceparent) {
+  private Cause(@Nullable Instant since, @Nullable String traceparent) {
     this.since = since;
     this.traceparent = traceparent;
   }
@@ -25,13 +25,13 @@ final class Change {
    * @param since when it was appended to its topic
    * @param traceparent the trace it belongs to
    */
-  static Change told(Instant since, @Nullable String traceparent) {
-    return new Change(since, traceparent);
+  static Cause told(Instant since, @Nullable String traceparent) {
+    return new Cause(since, traceparent);
   }
 
   /** Of the engine's own doing: a new day, new rules, a slot taken over. */
-  static Change own() {
-    return new Change(null, null);
+  static Cause own() {
+    return new Cause(null, null);
   }
 
   /** Null for the engine's own doing. */

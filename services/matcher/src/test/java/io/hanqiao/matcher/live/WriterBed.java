@@ -1,0 +1,88 @@
+package io.hanqiao.matcher.live;
+
+import io.hanqiao.platform.consume.Positions;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One process as far as writing goes: its lanes, its claims, its writer; the market is the test.
+ */
+final class WriterBed {
+
+  final UUID id = UUID.randomUUID();
+  final Lanes lanes = new Lanes();
+  final SlotClaims claims;
+  private final ListWriter writer;
+  private Map<UUID, PairingList> known = Map.of();
+  private long reached;
+
+  WriterBed(
+      String market,
+      Duration lease,
+      SlotStore slots,
+      ListStore store,
+      Function<WriterBed, ListWriter> writer) {
+    this.claims = new SlotClaims(market, id, lease, slots, store);
+    this.writer = writer.apply(this);
+  }
+
+  /** It has caught up, or read on, to an offset, and these are its lists. */
+  void reads(long offset, Map<UUID, PairingList> lists) {
+    known = lists;
+    reached = offset;
+    if (!lanes.isOpen()) {
+      lanes.open();
+    }
+    takeOver();
+  }
+
+  private void takeOver() {
+    Map<Integer, Set<UUID>> due = lanes.reached(new Positions(Map.of("t-0", reached)));
+    Map<UUID, @Nullable PairingList> offered = new HashMap<>();
+    due.values().forEach(ids -> ids.forEach(list -> offered.put(list, null)));
+    known.forEach(
+        (list, content) -> {
+          if (due.containsKey(PairingList.slot(list))) {
+            offered.put(list, content);
+          }
+        });
+    lanes.offer(Cause.own(), offered);
+  }
+
+  /** All its lists have changed. */
+  void offerAll(Map<UUID, PairingList> lists) {
+    known = lists;
+    lanes.offer(Cause.own(), new HashMap<>(lists));
+  }
+
+  /** Says that it lives, claims what is its own, and the market offers what it now holds. */
+  void round() throws InterruptedException {
+    writer.hurry();
+    writer.step();
+    takeOver();
+  }
+
+  /** Writes once. */
+  void write() throws InterruptedException {
+    writer.step();
+  }
+
+  /** Writes all that waits. */
+  void writeAll() throws InterruptedException {
+    while (lanes.size() > 0) {
+      writer.step();
+    }
+  }
+
+  /** Ends as a process does that is told to. */
+  void stops() {
+    writer.stop();
+    writer.run();
+    lanes.close();
+  }
+}
