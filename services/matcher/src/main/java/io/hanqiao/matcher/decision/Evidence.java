@@ -4,19 +4,14 @@ import io.hanqiao.matcher.book.MarketBook;
 import io.hanqiao.matcher.live.LiveMatching;
 import io.hanqiao.matcher.live.MarketRules;
 import io.hanqiao.matcher.live.Shelf;
-import io.hanqiao.matching.Band;
-import io.hanqiao.matching.CriterionBand;
 import io.hanqiao.matching.DemandView;
 import io.hanqiao.matching.Explanation;
-import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.decision.CanonicalJson;
 import io.hanqiao.matching.decision.DecisionInputs;
-import io.hanqiao.matching.disclosed.Outlook;
+import io.hanqiao.matching.disclosed.ToldPair;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a pair rested on when somebody acted on it.
@@ -37,9 +32,6 @@ record Evidence(
     boolean eligible,
     String demandView,
     String supplyView) {
-
-  /** What the supply's owner is told: nothing that is not made of coarse features. */
-  record Told(@Nullable Band fit, List<CriterionBand> criteria) {}
 
   /**
    * The pair as it stands.
@@ -84,14 +76,8 @@ record Evidence(
                 today),
             explained.eligible(),
             CanonicalJson.write(view),
-            CanonicalJson.write(told(rules.outlook().apply(today), told.get(), supply.get()))));
-  }
-
-  private static <P, S> Told told(Outlook<P, S> outlook, P told, S supply) {
-    int score = outlook.score(told, supply);
-    return new Told(
-        score == Outlook.REFUSED ? null : Band.of(score, Pairing.FULL_SCORE),
-        outlook.criteria(told, supply));
+            CanonicalJson.write(
+                ToldPair.of(rules.outlook().apply(today), told.get(), supply.get()))));
   }
 
   /** Whether the demand's owner may read the supply's facts: a catalogue that is published. */
