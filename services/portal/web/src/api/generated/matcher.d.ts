@@ -101,6 +101,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/credit-offer-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an offer would reach if it were posted
+         * @description Nothing is posted. Every question is audited and counts against an allowance of the organisation: 429 with Retry-After when it is used up. Roles: bank, lessor.
+         */
+        post: operations["previewCreditOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/credit-offers/{id}/pairing-changes": {
         parameters: {
             query?: never;
@@ -133,6 +153,26 @@ export interface paths {
          * @description Roles: bank.
          */
         get: operations["pairingsOfCreditOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-offers/{id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an own offer reaches
+         * @description Audited, and counts against the same allowance as a preview. Roles: bank, lessor.
+         */
+        get: operations["reachOfCreditOffer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -175,6 +215,26 @@ export interface paths {
          * @description Roles: operator.
          */
         post: operations["replayDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One record
+         * @description Either side reads its own view; nobody else reads any. Roles: bank, enterprise, fund, institution, lessor.
+         */
+        get: operations["showDecision"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -601,6 +661,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rulebook-validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything wrong with a rulebook, and what it would change
+         * @description Stores nothing. If nothing is wrong, the market as it stands is worked out under the rulebook in force on that day and under this one, and compared. Roles: operator.
+         */
+        post: operations["validateRulebook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rulebooks": {
         parameters: {
             query?: never;
@@ -610,11 +690,15 @@ export interface paths {
         };
         /**
          * All rulebooks, market by market, oldest first
-         * @description Roles: auditor, bank, enterprise, fund, institution, operator.
+         * @description Roles: auditor, bank, enterprise, fund, guarantor, institution, lessor, operator.
          */
         get: operations["listRulebooks"];
         put?: never;
-        post?: never;
+        /**
+         * Publish a rulebook
+         * @description It holds from its `validFrom` on, at once if that has come: a new generation of all lists is made aside and then put in the place of the old one. What is published is never changed; a newer one replaces it. Roles: operator.
+         */
+        post: operations["publishRulebook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -661,6 +745,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/{demands}/{id}/pairings/{supplyId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Act on a pairing
+         * @description Records both sides' facts as the rules see them now, the rulebook, every rule and every point. A refused pairing can be acted on too: the record says so. The supply's owner can read the act, its own facts and bands. Roles: enterprise, institution.
+         */
+        post: operations["decideOnPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -688,6 +792,19 @@ export interface components {
             cost: number;
             /** @description One to three, the cheapest first. */
             changes: components["schemas"]["FeasibleChange"][];
+        };
+        /** @description How many: a multiple of 5, rounded down; fewer than 5 are not told. */
+        Count: {
+            /**
+             * Format: int32
+             * @description A multiple of 5; null for fewer than 5.
+             */
+            count: number | null;
+            /**
+             * @description The same in words.
+             * @example 至少 25
+             */
+            words: string;
         };
         /** @description How one criterion came out; digits would tell the other side's figures. */
         CriterionBandView: {
@@ -744,6 +861,78 @@ export interface components {
             diedAt: components["schemas"]["Instant"];
             /** @description UTC; null while it waits. */
             replayedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description An immutable record of what somebody acted on, as the reader's side may read it. */
+        Decision: {
+            decisionId: components["schemas"]["UUID"];
+            /**
+             * @description lending, investment, challenge or secondment.
+             * @example lending
+             */
+            market: string;
+            /** @description The demand. */
+            demandId: components["schemas"]["UUID"];
+            /** @description The supply. */
+            supplyId: components["schemas"]["UUID"];
+            /** @description Whose view this is: DEMAND or SUPPLY. */
+            view: components["schemas"]["Side"];
+            /**
+             * @description APPLY, APPROACH, INVITE, DECLINE or PROPOSE.
+             * @example APPLY
+             */
+            action: string;
+            /** @description Which side acted: DEMAND or SUPPLY. */
+            actedBy: components["schemas"]["Side"];
+            /** @description Why; only the own side reads it. */
+            note: string | null;
+            /** @description Pseudonymous id of who acted; own side only. */
+            subject: string | null;
+            /** @description The approach, proposal or secondment that was the act. */
+            sourceId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description When it was done, UTC. */
+            actedAt: components["schemas"]["Instant"];
+            /** @description When it was recorded, UTC; the facts are those of then. */
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description The dated rulebook.
+             * @example lending-2024-07
+             */
+            rulebook: string;
+            /** @description SHA-256 of its text, hexadecimal. */
+            rulebookSha256: string;
+            /** @description The day of the facts and of the rules. */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Whether no rule refused; the demand's owner only. */
+            eligible: boolean | null;
+            /**
+             * Format: int64
+             * @description Version of the demand's list; its owner only.
+             */
+            listVersion: number | null;
+            /**
+             * Format: int32
+             * @description Place in that list, 1 is best; null if it was not on it.
+             */
+            listRank: number | null;
+            /** @description The demand as the rules saw it, amounts in 分; its owner only. */
+            demandFacts: Record<string, never> | null;
+            /** @description The supply as the rules saw it, amounts in 分; null for a demand's owner where supplies are not published. */
+            supplyFacts: Record<string, never> | null;
+            /** @description Rules, points and reasons for the demand's owner; bands for the supply's owner. */
+            explanation: Record<string, never>;
+        };
+        /** @description What the demand's owner does about a pairing. */
+        DecisionForm: {
+            /**
+             * @description APPLY, APPROACH, INVITE or DECLINE.
+             * @example APPLY
+             */
+            action: string;
+            /**
+             * @description Why, 1 to 500 characters; only the own side reads it.
+             * @example 两家比选后先向此行申请
+             */
+            note?: string;
         };
         /** @description What is asked, in tier T0 unless it is published. */
         DemandCard: {
@@ -967,6 +1156,23 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description A demand with another number of supplies. */
+        Moved: {
+            /** @description The demand. */
+            demandId: components["schemas"]["UUID"];
+            /** @description The organisation whose demand it is. */
+            ownerOrg: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Supplies no rule refuses, before.
+             */
+            eligibleBefore: number;
+            /**
+             * Format: int32
+             * @description Supplies no rule refuses, after.
+             */
+            eligibleAfter: number;
+        };
         /** @description Needs that no offer fits, and the rules. */
         NeedsWithoutOffer: {
             /** Format: int32 */
@@ -976,6 +1182,8 @@ export interface components {
             /** @description Rules that refuse at least 5 of them. */
             rules: components["schemas"]["UnservedRule"][];
         };
+        /** @description An offer in the form of POST /v1/credit-offers of the credit service. */
+        OfferDraft: Record<string, never>;
         /** @description A rate as the bank states it; a bound that is null is not stated. */
         OfferRate: {
             /**
@@ -1106,6 +1314,7 @@ export interface components {
              * @example lending-2024-07
              */
             rulebook: string;
+            /** @description The day whose rules judge; the facts are today's. */
             asOf: components["schemas"]["LocalDate"];
             /** @description True if no rule refuses. */
             eligible: boolean;
@@ -1159,6 +1368,30 @@ export interface components {
             /** @description One entry per wrong field. */
             errors: components["schemas"]["FieldError"][] | null;
         };
+        /** @description What an offer would reach. What a lender is told of needs is counted; what it is not told is a share of the whole market. The lender's own conditions are not counted. */
+        ReachView: {
+            /**
+             * @description The dated rulebook.
+             * @example lending-2024-07
+             */
+            rulebook: string;
+            /** @description The day it holds for. */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Open needs. */
+            openNeeds: components["schemas"]["Count"];
+            /** @description Needs that may fit as far as a lender is told of them: purpose, band of the amount, place and line. */
+            mayFit: components["schemas"]["Count"];
+            /**
+             * Format: int32
+             * @description The part of the market that keeps all other rules, percent, rounded down to a multiple of 5; null while too few firms are there.
+             * @example 35
+             */
+            passPercent: number | null;
+            /** @description Needs that would keep every rule: mayFit by passPercent. */
+            passing: components["schemas"]["Count"];
+            /** @description Rules that firms are not told apart by, the one refusing most first. */
+            rules: components["schemas"]["RuleReach"][];
+        };
         /** @description How many supplies one rule refused. */
         Refusal: {
             /** @description Stable id of the rule. */
@@ -1188,6 +1421,38 @@ export interface components {
             /** Format: int32 */
             aggregates: number;
         };
+        /** @description Needs of the whole market that one rule refuses. */
+        RuleReach: {
+            /**
+             * @description Stable id.
+             * @example lending.min-revenue
+             */
+            rule: string;
+            /** @description The rule as a person reads it. */
+            sentence: string;
+            /** @description Needs refused. */
+            refused: components["schemas"]["Count"];
+        };
+        /** @description A rule that decides pairs otherwise. */
+        RuleShift: {
+            /**
+             * @description Stable id.
+             * @example lending.amount-within-product
+             */
+            rule: string;
+            /** @description The rule as a person reads it. */
+            sentence: string;
+            /**
+             * Format: int64
+             * @description Pairs it refuses only under the new rulebook.
+             */
+            newlyRefused: number;
+            /**
+             * Format: int64
+             * @description Pairs it refuses only under the old rulebook.
+             */
+            newlyAllowed: number;
+        };
         /** @description One rule of the pair. */
         RuleView: {
             /**
@@ -1211,8 +1476,32 @@ export interface components {
             /** @description What could be supplied; null unless a fact is missing. */
             remedy: string | null;
         };
+        /** @description A rulebook as sent in, to be tried out or to be published. */
+        RulebookForm: {
+            /**
+             * @description The market it rules: lending, investment, challenge or secondment.
+             * @example lending
+             */
+            market: string;
+            /**
+             * @description Properties text, one key=value a line, in the form of those published; its `id` and `validFrom` say what it is called and from which day it holds. At most 100,000 characters.
+             * @example id=lending-2027-01
+             *     validFrom=2027-01-01
+             *     …
+             */
+            content: string;
+        };
         RulebookList: {
             items: components["schemas"]["RulebookView"][];
+        };
+        /** @description What came of trying a rulebook out. */
+        RulebookValidation: {
+            /** @description Whether it could be published. */
+            publishable: boolean;
+            /** @description Everything that is wrong; `field` is content and the line's key. */
+            findings: components["schemas"]["FieldError"][];
+            /** @description What it would change; null while anything is wrong. */
+            dryRun: components["schemas"]["Trial"] | null;
         };
         /** @description A rulebook as published. */
         RulebookView: {
@@ -1228,11 +1517,21 @@ export interface components {
             market: string;
             /** @description First day it may be used for. */
             validFrom: components["schemas"]["LocalDate"];
+            /** @description When it was published, UTC. */
+            publishedAt: components["schemas"]["Instant"];
+            /** @description RELEASE for one that came with the software, else OPERATOR. */
+            publishedBy: string;
+            /** @description SHA-256 of the text, hexadecimal; decision records name it. */
+            sha256: string;
+            /** @description False if this release cannot use it; then an older one holds. */
+            readable: boolean;
             /** @description Properties text: weights, thresholds and each rule's source. */
             content: string;
         };
         /** @enum {string} */
         Sector: "OPTOELECTRONICS" | "INTEGRATED_CIRCUITS" | "SOFTWARE_AI" | "GEOSPATIAL" | "AUTOMOTIVE" | "EQUIPMENT" | "BIOPHARMA" | "MEDICAL_DEVICES" | "NEW_MATERIALS" | "NEW_ENERGY" | "ENVIRONMENT" | "CONSUMER_GOODS" | "SMART_CONSTRUCTION";
+        /** @enum {string} */
+        Side: "DEMAND" | "SUPPLY";
         /** @description What is offered, in short. Of an expert no name and no label: coarse facts. */
         SupplyCard: {
             /** @description Credit offer, mandate, team, achievement or expert. */
@@ -1288,6 +1587,72 @@ export interface components {
              */
             eligible: number | null;
             pairings: components["schemas"]["PairedDemand"][];
+        };
+        /** @description The market as it stands, under the rulebook it has and under the new one. */
+        Trial: {
+            /** @description The day both are asked about: today, or the new one's first day. */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * @description The rulebook compared with.
+             * @example lending-2024-07
+             */
+            against: string;
+            /**
+             * Format: int32
+             * @description Open demands.
+             */
+            demands: number;
+            /**
+             * Format: int32
+             * @description Of these worked out: all, or an even sample of a large market.
+             */
+            demandsLookedAt: number;
+            /**
+             * Format: int32
+             * @description Open supplies.
+             */
+            supplies: number;
+            /**
+             * Format: int64
+             * @description Pairs no rule refuses, before.
+             */
+            eligibleBefore: number;
+            /**
+             * Format: int64
+             * @description Pairs no rule refuses, after.
+             */
+            eligibleAfter: number;
+            /**
+             * Format: int32
+             * @description Demands that gain supplies.
+             */
+            demandsGaining: number;
+            /**
+             * Format: int32
+             * @description Demands that lose supplies.
+             */
+            demandsLosing: number;
+            /**
+             * Format: int32
+             * @description Demands without a supply, before.
+             */
+            demandsWithNoneBefore: number;
+            /**
+             * Format: int32
+             * @description Demands without a supply, after.
+             */
+            demandsWithNoneAfter: number;
+            /**
+             * Format: int32
+             * @description Demands whose list of the ten best changes.
+             */
+            topListsChanged: number;
+            /** @description Rules that decide pairs otherwise, whatever other rules say of them. */
+            rules: components["schemas"]["RuleShift"][];
+            /** @description Demands that gain most, at most ten. */
+            gaining: components["schemas"]["Moved"][];
+            /** @description Demands that lose most, at most ten. */
+            losing: components["schemas"]["Moved"][];
         };
         /** Format: uuid */
         UUID: string;
@@ -1407,7 +1772,10 @@ export interface operations {
     };
     explainChallengePairing: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Judge today's facts by the rules of this day, such as 2024-08-01; today if left out. */
+                asOf?: string;
+            };
             header?: {
                 /** @description `zh` (the default) or `en`, for every sentence of the answer. */
                 "Accept-Language"?: string;
@@ -1458,6 +1826,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PairingChanges"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewCreditOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An offer in the form of POST /v1/credit-offers of the credit service. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1514,6 +1911,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    reachOfCreditOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description A credit offer, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listDeadLetters: {
         parameters: {
             query?: {
@@ -1554,6 +1978,31 @@ export interface operations {
         responses: {
             /** @description Created */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was recorded. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1642,7 +2091,10 @@ export interface operations {
     };
     explainInvestmentPairing: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Judge today's facts by the rules of this day, such as 2024-08-01; today if left out. */
+                asOf?: string;
+            };
             header?: {
                 /** @description `zh` (the default) or `en`, for every sentence of the answer. */
                 "Accept-Language"?: string;
@@ -1778,7 +2230,10 @@ export interface operations {
     };
     explainSecondmentPairing: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Judge today's facts by the rules of this day, such as 2024-08-01; today if left out. */
+                asOf?: string;
+            };
             header?: {
                 /** @description `zh` (the default) or `en`, for every sentence of the answer. */
                 "Accept-Language"?: string;
@@ -1965,7 +2420,10 @@ export interface operations {
     };
     explainLendingPairing: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Judge today's facts by the rules of this day, such as 2024-08-01; today if left out. */
+                asOf?: string;
+            };
             header?: {
                 /** @description `zh` (the default) or `en`, for every sentence of the answer. */
                 "Accept-Language"?: string;
@@ -2124,6 +2582,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    validateRulebook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulebookForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookValidation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listRulebooks: {
         parameters: {
             query?: never;
@@ -2141,6 +2627,32 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RulebookList"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishRulebook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulebookForm"];
+            };
+        };
+        responses: {
+            /** @description Published. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -2192,6 +2704,41 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SupplyPairings"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideOnPairing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description financing-needs, direct-financing-needs, challenges or expert-requests. */
+                demands: string;
+                /** @description The demand, UUIDv7. */
+                id: components["schemas"]["UUID"];
+                /** @description The supply, UUIDv7. */
+                supplyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

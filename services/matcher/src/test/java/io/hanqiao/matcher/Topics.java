@@ -3,6 +3,7 @@ package io.hanqiao.matcher;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hanqiao.local.TestInfrastructure;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,32 @@ final class Topics {
   private static final Map<String, Object> BROKER =
       Map.of("bootstrap.servers", TestInfrastructure.get().kafkaBootstrap());
 
+  /** Every topic of other services that the matcher hears. */
+  private static final Set<String> HEARD =
+      Set.of(
+          "enterprise.profile",
+          "enterprise.financing-need",
+          "enterprise.expert-request",
+          "enterprise.supplier-edge",
+          "credit.offer",
+          "credit.guarantor",
+          "credit.line",
+          "fund.mandate",
+          "fund.approach",
+          "challenge.challenge",
+          "challenge.proposal",
+          "talent.institution",
+          "talent.team",
+          "talent.achievement",
+          "talent.expert",
+          "talent.secondment");
+
   private Topics() {}
+
+  /** Creates all that the matcher hears. */
+  static void create() throws InterruptedException, ExecutionException {
+    create(HEARD);
+  }
 
   /** Creates the topics other services own. */
   static void create(Set<String> topics) throws InterruptedException, ExecutionException {
@@ -59,7 +85,25 @@ final class Topics {
     send(topic, "io.hanqiao." + topic + ".test.v1", key, version, body);
   }
 
+  /** Writes one event that happened at a time of its own. */
+  static void sendAt(Instant time, String topic, UUID key, long version, String json)
+      throws InterruptedException, ExecutionException {
+    send(
+        topic,
+        "io.hanqiao." + topic + ".test.v1",
+        key,
+        version,
+        json.getBytes(UTF_8),
+        time.toString());
+  }
+
   private static void send(String topic, String type, UUID key, long version, byte[] body)
+      throws InterruptedException, ExecutionException {
+    send(topic, type, key, version, body, "2026-11-01T00:00:00Z");
+  }
+
+  private static void send(
+      String topic, String type, UUID key, long version, byte[] body, String time)
       throws InterruptedException, ExecutionException {
     ProducerRecord<byte[], byte[]> record =
         new ProducerRecord<>(name(topic), key.toString().getBytes(UTF_8), body);
@@ -74,7 +118,7 @@ final class Topics {
             "ce_subject",
             key.toString(),
             "ce_time",
-            "2026-11-01T00:00:00Z",
+            time,
             "ce_eventversion",
             Long.toString(version),
             "traceparent",

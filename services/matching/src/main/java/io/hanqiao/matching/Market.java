@@ -2,6 +2,7 @@ package io.hanqiao.matching;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,6 +49,14 @@ public interface Market<D, S> {
    * @throws IllegalArgumentException if the day is before {@link #validFrom}
    */
   RefusalSummary refusals(D demand, Collection<S> supplies, LocalDate asOf);
+
+  /**
+   * The rules in force on the day that refuse the pair, in their declared order; none if it may be
+   * made. Without reasons: meant to be called for every pair.
+   *
+   * @throws IllegalArgumentException if the day is before {@link #validFrom}
+   */
+  List<Rule> refusing(D demand, S supply, LocalDate asOf);
 
   /**
    * Whom the days after one, up to another, may concern; empty if that may be anybody.

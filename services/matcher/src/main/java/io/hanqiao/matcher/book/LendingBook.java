@@ -97,6 +97,11 @@ public final class LendingBook extends MarketBook<LendingDemand, LendingSupply, 
         .map(offer -> offer.supply(asOf, backing(offer, asOf)));
   }
 
+  /** An offer that is not posted, with all that its lender's other postings say of it. */
+  public LendingSupply draft(OfferFacts offer, LocalDate asOf) {
+    return offer.supply(asOf, backing(offer, asOf));
+  }
+
   /** What a bank is told of an open need before a grant. */
   @Override
   public Optional<ToldNeed> told(UUID needId) {

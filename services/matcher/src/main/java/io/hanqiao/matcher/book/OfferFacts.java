@@ -123,7 +123,7 @@ public record OfferFacts(
   record Condition(String title, String expression) {}
 
   /** Whether the bank still offers it here. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return "OPEN".equals(status);
   }
 

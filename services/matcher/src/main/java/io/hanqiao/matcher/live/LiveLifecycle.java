@@ -19,17 +19,10 @@ import java.util.Set;
 @ApplicationScoped
 class LiveLifecycle {
 
-  private final RulebookPublisher publisher;
   private final List<Runnable> stops = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
 
-  LiveLifecycle(
-      Replays replays,
-      Markets markets,
-      ListWriters writers,
-      ListFeed feed,
-      RulebookPublisher publisher) {
-    this.publisher = publisher;
+  LiveLifecycle(Replays replays, Markets markets, ListWriters writers, ListFeed feed) {
     for (LiveMatching<?, ?, ?, ?> market : markets.all()) {
       ReplayedTopics<Change> replay =
           replays.of(
@@ -55,7 +48,6 @@ class LiveLifecycle {
   }
 
   void start(@Observes StartupEvent event) {
-    publisher.publishMissing();
     threads.forEach(Thread::start);
   }
 

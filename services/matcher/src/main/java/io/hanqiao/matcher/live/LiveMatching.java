@@ -75,6 +75,11 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
     return kind.rulebooks().get().on(day);
   }
 
+  /** The market under the rulebooks published by now. */
+  public DatedMarkets<D, S, P> rulebooks() {
+    return kind.rulebooks().get();
+  }
+
   /**
    * How many open demands may be paired with a supply, as far as its owner is told of them. From
    * any thread; 0 until the market has caught up.

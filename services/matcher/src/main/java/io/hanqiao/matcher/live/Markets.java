@@ -50,21 +50,27 @@ public class Markets {
             new MarketKind<>(
                 Rulebooks.LENDING,
                 () -> new LendingBook(json),
-                rulebooks::lending,
+                () -> rulebooks.lending().markets(),
                 rulebooks::lendingSearch,
                 LiveMarket.Depths.USUAL));
     this.investment =
         start.of(
             MarketKind.pairwise(
-                Rulebooks.INVESTMENT, () -> new InvestmentBook(json), rulebooks::investment));
+                Rulebooks.INVESTMENT,
+                () -> new InvestmentBook(json),
+                () -> rulebooks.investment().markets()));
     this.challenge =
         start.of(
             MarketKind.pairwise(
-                Rulebooks.CHALLENGE, () -> new ChallengeBook(json), rulebooks::challenge));
+                Rulebooks.CHALLENGE,
+                () -> new ChallengeBook(json),
+                () -> rulebooks.challenge().markets()));
     this.secondment =
         start.of(
             MarketKind.pairwise(
-                Rulebooks.SECONDMENT, () -> new SecondmentBook(json), rulebooks::secondment));
+                Rulebooks.SECONDMENT,
+                () -> new SecondmentBook(json),
+                () -> rulebooks.secondment().markets()));
   }
 
   /** What all markets are started with. */
@@ -113,7 +119,8 @@ public class Markets {
     return rulebooks;
   }
 
-  List<LiveMatching<?, ?, ?, ?>> all() {
+  /** All four. */
+  public List<LiveMatching<?, ?, ?, ?>> all() {
     return List.of(lending, investment, challenge, secondment);
   }
 }

@@ -33,62 +33,49 @@ import io.hanqiao.matching.secondment.ToldRequest;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The dated rulebooks this release carries as the first load; later ones are published. */
+/** The dated rulebooks of every market: those this release carries, and those published since. */
 @Singleton
 public class Rulebooks {
 
-  static final String LENDING = "lending";
-  static final String INVESTMENT = "investment";
-  static final String CHALLENGE = "challenge";
-  static final String SECONDMENT = "secondment";
+  public static final String LENDING = "lending";
+  public static final String INVESTMENT = "investment";
+  public static final String CHALLENGE = "challenge";
+  public static final String SECONDMENT = "secondment";
 
   private static final String FOLDER = "io/hanqiao/matching/rulebooks/";
 
-  private final List<Published> published = new ArrayList<>();
+  /** What this release carries: market and id. */
+  private static final List<List<String>> CARRIED =
+      List.of(
+          List.of(LENDING, "lending-2024-07"),
+          List.of(INVESTMENT, "investment-2024-07"),
+          List.of(CHALLENGE, "challenge-2024-07"),
+          List.of(SECONDMENT, "secondment-2022-03"));
+
   private final ConditionCheck conditions;
-  private final Map<String, LendingRulebook> lendingRulebooks = new HashMap<>();
-  private final DatedMarkets<LendingDemand, LendingSupply, ToldNeed> lending;
-  private final DatedMarkets<InvestmentDemand, Mandate, ToldDirectNeed> investment;
-  private final DatedMarkets<ChallengeDemand, Solver, ChallengeDemand> challenge;
-  private final DatedMarkets<SecondmentDemand, Expert, ToldRequest> secondment;
+  private final Shelf<LendingDemand, LendingSupply, ToldNeed> lending;
+  private final Shelf<InvestmentDemand, Mandate, ToldDirectNeed> investment =
+      new Shelf<>(source -> InvestmentRulebook.reading(source).map(Rulebooks::rules));
+  private final Shelf<ChallengeDemand, Solver, ChallengeDemand> challenge =
+      new Shelf<>(source -> ChallengeRulebook.reading(source).map(Rulebooks::rules));
+  private final Shelf<SecondmentDemand, Expert, ToldRequest> secondment =
+      new Shelf<>(source -> SecondmentRulebook.reading(source).map(Rulebooks::rules));
+  private final Map<String, Shelf<?, ?, ?>> shelves;
+  private final List<Published> carried;
 
   Rulebooks(OwnConditions own) {
     this.conditions = own::check;
-    this.lending =
-        read(LENDING, List.of("lending-2024-07"), LendingRulebookReader::read, this::loanMarket);
-    this.investment =
-        read(
-            INVESTMENT,
-            List.of("investment-2024-07"),
-            InvestmentRulebook::read,
-            book ->
-                new MarketRules<>(
-                    InvestmentMarket.of(book), day -> InvestmentOutlook.of(book, day)));
-    this.challenge =
-        read(
-            CHALLENGE,
-            List.of("challenge-2024-07"),
-            ChallengeRulebook::read,
-            book -> published(ChallengeMarket.of(book)));
-    this.secondment =
-        read(
-            SECONDMENT,
-            List.of("secondment-2022-03"),
-            SecondmentRulebook::read,
-            book ->
-                new MarketRules<>(
-                    SecondmentMarket.of(book), day -> SecondmentOutlook.of(book, day)));
+    this.lending = new Shelf<>(source -> LendingRulebookReader.reading(source).map(this::rules));
+    this.shelves =
+        Map.of(
+            LENDING, lending, INVESTMENT, investment, CHALLENGE, challenge, SECONDMENT, secondment);
+    this.carried = CARRIED.stream().map(each -> carried(each.get(0), each.get(1))).toList();
   }
 
   /**
@@ -101,78 +88,103 @@ public class Rulebooks {
    */
   public record Published(String market, String id, LocalDate validFrom, String content) {}
 
-  /** All rulebooks, market by market, oldest first. */
-  public List<Published> all() {
-    return List.copyOf(published);
+  /** Those this release carries, market by market. */
+  public List<Published> carried() {
+    return carried;
   }
 
-  /** The lending market under each of its rulebooks. */
-  public DatedMarkets<LendingDemand, LendingSupply, ToldNeed> lending() {
+  /** The rulebooks of a market. */
+  public Optional<Shelf<?, ?, ?>> of(String market) {
+    return Optional.ofNullable(shelves.get(market));
+  }
+
+  /**
+   * Takes in a rulebook published since.
+   *
+   * @return false if it was known
+   * @throws IllegalArgumentException if the market or the text cannot be used by this release
+   */
+  public boolean put(String market, String content) {
+    return of(market)
+        .orElseThrow(() -> new IllegalArgumentException("No market " + market))
+        .put(content);
+  }
+
+  /** The lending market. */
+  public Shelf<LendingDemand, LendingSupply, ToldNeed> lending() {
     return lending;
   }
 
-  /** The investment market under each of its rulebooks. */
-  public DatedMarkets<InvestmentDemand, Mandate, ToldDirectNeed> investment() {
+  /** The investment market. */
+  public Shelf<InvestmentDemand, Mandate, ToldDirectNeed> investment() {
     return investment;
   }
 
-  /** The challenge market under each of its rulebooks. */
-  public DatedMarkets<ChallengeDemand, Solver, ChallengeDemand> challenge() {
+  /** The challenge market. */
+  public Shelf<ChallengeDemand, Solver, ChallengeDemand> challenge() {
     return challenge;
   }
 
-  /** The secondment market under each of its rulebooks. */
-  public DatedMarkets<SecondmentDemand, Expert, ToldRequest> secondment() {
+  /** The secondment market. */
+  public Shelf<SecondmentDemand, Expert, ToldRequest> secondment() {
     return secondment;
   }
 
   /** The search of the lending market under one of its rulebooks. */
   PairSearch lendingSearch(
       LendingBook book, MarketRules<LendingDemand, LendingSupply, ToldNeed> rules, LocalDate day) {
-    LendingRulebook rulebook = lendingRulebook(rules.market().rulebookId());
-    return new LendingSearch(book, rulebook, conditions, day);
+    return new LendingSearch(book, loans(rules.market()), conditions, day);
   }
 
   /** A lending rulebook by its id, such as the kernel is built on. */
   public LendingRulebook lendingRulebook(String id) {
-    return Objects.requireNonNull(lendingRulebooks.get(id), id);
+    return lending.markets().named(id).map(rules -> loans(rules.market())).orElseThrow();
   }
 
-  /** How a market's rulebooks are read. */
-  @FunctionalInterface
-  private interface Reading<B> {
-    B read(Reader source) throws IOException;
-  }
-
-  private static <D, S> MarketRules<D, S, D> published(Market<D, S> market) {
-    return new MarketRules<>(market, day -> new PublishedOutlook<>(market, day));
-  }
-
-  private <D, S, P, B> DatedMarkets<D, S, P> read(
-      String market, List<String> ids, Reading<B> reading, Function<B, MarketRules<D, S, P>> of) {
-    List<MarketRules<D, S, P>> markets = new ArrayList<>();
-    for (String id : ids) {
-      String content = content(id);
-      MarketRules<D, S, P> read = of.apply(read(id, content, reading));
-      published.add(
-          new Published(market, read.market().rulebookId(), read.market().validFrom(), content));
-      markets.add(read);
+  private static LendingRulebook loans(Market<LendingDemand, LendingSupply> market) {
+    if (market instanceof LoanMarket loans) {
+      return loans.rulebook();
     }
-    return new DatedMarkets<>(markets);
+    throw new IllegalStateException("Loans are searched under a rulebook of loans");
   }
 
-  private MarketRules<LendingDemand, LendingSupply, ToldNeed> loanMarket(LendingRulebook rulebook) {
-    lendingRulebooks.put(rulebook.id(), rulebook);
+  private MarketRules<LendingDemand, LendingSupply, ToldNeed> rules(LendingRulebook book) {
     return new MarketRules<>(
-        new LoanMarket(rulebook, conditions), day -> LendingOutlook.of(rulebook, day));
+        new LoanMarket(book, conditions),
+        day -> LendingOutlook.of(book, day),
+        day -> new LoanMarket(book.asOn(day), conditions));
   }
 
-  private static <B> B read(String id, String content, Reading<B> reading) {
-    try {
-      return reading.read(new StringReader(content));
-    } catch (IOException e) {
-      throw new IllegalStateException("Could not read rulebook " + id, e);
-    }
+  private static MarketRules<InvestmentDemand, Mandate, ToldDirectNeed> rules(
+      InvestmentRulebook book) {
+    return new MarketRules<>(
+        InvestmentMarket.of(book),
+        day -> InvestmentOutlook.of(book, day),
+        day -> InvestmentMarket.of(book.asOn(day)));
+  }
+
+  private static MarketRules<ChallengeDemand, Solver, ChallengeDemand> rules(
+      ChallengeRulebook book) {
+    return new MarketRules<>(
+        ChallengeMarket.of(book),
+        day -> new PublishedOutlook<>(ChallengeMarket.of(book), day),
+        day -> ChallengeMarket.of(book.asOn(day)));
+  }
+
+  private static MarketRules<SecondmentDemand, Expert, ToldRequest> rules(SecondmentRulebook book) {
+    return new MarketRules<>(
+        SecondmentMarket.of(book),
+        day -> SecondmentOutlook.of(book, day),
+        day -> SecondmentMarket.of(book.asOn(day)));
+  }
+
+  private Published carried(String market, String id) {
+    String content = content(id);
+    boolean unused = put(market, content);
+    return of(market)
+        .flatMap(shelf -> shelf.markets().named(id).map(rules -> rules.market().validFrom()))
+        .map(validFrom -> new Published(market, id, validFrom, content))
+        .orElseThrow(() -> new IllegalStateException("Not the rulebook " + id));
   }
 
   private static String content(String id) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,8 +60,14 @@ public class ChallengePairings {
       @Parameter(description = "A challenge, UUIDv7.") @PathParam("id") UUID id,
       @Parameter(description = "A team or an achievement, UUIDv7.") @PathParam("supplyId")
           UUID supplyId,
+      @Parameter(
+              description =
+                  "Judge today's facts by the rules of this day, such as 2024-08-01; today if left"
+                      + " out.")
+          @QueryParam("asOf")
+          @Nullable String asOf,
       @HeaderParam("Accept-Language") @Nullable String language) {
-    return endpoint.explain(id, supplyId, language);
+    return endpoint.explain(id, supplyId, asOf, language);
   }
 
   @GET

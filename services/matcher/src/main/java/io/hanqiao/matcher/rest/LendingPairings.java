@@ -15,6 +15,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,8 +60,14 @@ public class LendingPairings {
   public PairingExplanation explain(
       @Parameter(description = "A financing need, UUIDv7.") @PathParam("id") UUID id,
       @Parameter(description = "A credit offer, UUIDv7.") @PathParam("supplyId") UUID supplyId,
+      @Parameter(
+              description =
+                  "Judge today's facts by the rules of this day, such as 2024-08-01; today if left"
+                      + " out.")
+          @QueryParam("asOf")
+          @Nullable String asOf,
       @HeaderParam("Accept-Language") @Nullable String language) {
-    return endpoint.explain(id, supplyId, language);
+    return endpoint.explain(id, supplyId, asOf, language);
   }
 
   @GET

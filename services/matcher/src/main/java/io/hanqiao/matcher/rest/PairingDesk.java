@@ -101,9 +101,19 @@ final class PairingDesk<D, S, P> {
    * @throws ProblemException 404 if either side is no longer open
    */
   PairingExplanation explain(UUID demandId, UUID supplyId) {
+    return explain(demandId, supplyId, rules, today);
+  }
+
+  /**
+   * The same under the rules of another day.
+   *
+   * @param then those rules, for whatever day
+   * @param day theirs
+   */
+  PairingExplanation explain(UUID demandId, UUID supplyId, Market<D, S> then, LocalDate day) {
     D demand = book.demand(demandId).orElseThrow(PairingDesk::gone);
     S supply = book.supply(supplyId, today).orElseThrow(PairingDesk::gone);
-    return PairingExplanation.of(rules.explain(demand, supply, today).demandView(), locale);
+    return PairingExplanation.of(then.explain(demand, supply, today).demandView(), day, locale);
   }
 
   private Optional<DemandPairings.Paired> pairedSupply(D demand, UUID supplyId, int rank) {

@@ -12,6 +12,7 @@ import io.hanqiao.vocabulary.Text;
 import io.smallrye.mutiny.Multi;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,21 @@ final class PairingEndpoint<D, S, P, B extends MarketBook<D, S, P>> {
     return desk(language).ofSupply(own);
   }
 
-  PairingExplanation explain(UUID demandId, UUID supplyId, @Nullable String language) {
+  /**
+   * One pair with today's facts.
+   *
+   * @param asOf the day whose rules judge them, ISO; null for today
+   * @throws ProblemException 422 for what is no day, or one before the first rulebook
+   */
+  PairingExplanation explain(
+      UUID demandId, UUID supplyId, @Nullable String asOf, @Nullable String language) {
+    Optional<LocalDate> day = RulesOfDay.read(asOf);
     ListStore.Stored own = lists.find(live.name(), demandId, Side.DEMAND);
-    return desk(language).explain(own.list().listId(), supplyId);
+    PairingDesk<D, S, P> desk = desk(language);
+    return day.isEmpty()
+        ? desk.explain(own.list().listId(), supplyId)
+        : desk.explain(
+            own.list().listId(), supplyId, RulesOfDay.on(live.rulebooks(), day.get()), day.get());
   }
 
   Multi<ListFeed.Change> changes(UUID id, Side side) {

@@ -17,7 +17,7 @@ public record PairingExplanation(
     UUID demandId,
     UUID supplyId,
     @Schema(description = "The dated rulebook.", examples = "lending-2024-07") String rulebook,
-    LocalDate asOf,
+    @Schema(description = "The day whose rules judge; the facts are today's.") LocalDate asOf,
     @Schema(description = "True if no rule refuses.") boolean eligible,
     @Schema(description = "How well the supply suits the demand.") Band fit,
     @Schema(description = "0 to 1000000; null where the supply is not published.", nullable = true)
@@ -61,12 +61,12 @@ public record PairingExplanation(
     }
   }
 
-  static PairingExplanation of(DemandView view, Locale locale) {
+  static PairingExplanation of(DemandView view, LocalDate asOf, Locale locale) {
     return new PairingExplanation(
         view.demandId(),
         view.supplyId(),
         view.rulebookId(),
-        view.asOf(),
+        asOf,
         view.eligible(),
         view.score(),
         view.pairing() == null ? null : (Integer) view.pairing().demandScore(),

@@ -116,7 +116,8 @@ final class Kinds {
                     book ->
                         new MarketRules<>(
                             new LoanMarket(book, Conditions.EVEN),
-                            day -> LendingOutlook.of(book, day))),
+                            day -> LendingOutlook.of(book, day),
+                            day -> new LoanMarket(book.asOn(day), Conditions.EVEN))),
                 (book, rules, day) ->
                     new LendingSearch(
                         book,
@@ -147,7 +148,9 @@ final class Kinds {
             second::get,
             book ->
                 new MarketRules<>(
-                    InvestmentMarket.of(book), day -> InvestmentOutlook.of(book, day))));
+                    InvestmentMarket.of(book),
+                    day -> InvestmentOutlook.of(book, day),
+                    day -> InvestmentMarket.of(book.asOn(day)))));
   }
 
   static LiveBed<?, ?, ?, ChallengeBook> challenge(AtomicBoolean second) {
@@ -160,7 +163,8 @@ final class Kinds {
             book ->
                 new MarketRules<>(
                     ChallengeMarket.of(book),
-                    day -> new PublishedOutlook<>(ChallengeMarket.of(book), day))));
+                    day -> new PublishedOutlook<>(ChallengeMarket.of(book), day),
+                    day -> ChallengeMarket.of(book.asOn(day)))));
   }
 
   static LiveBed<?, ?, ?, SecondmentBook> secondment(AtomicBoolean second) {
@@ -172,7 +176,9 @@ final class Kinds {
             second::get,
             book ->
                 new MarketRules<>(
-                    SecondmentMarket.of(book), day -> SecondmentOutlook.of(book, day))));
+                    SecondmentMarket.of(book),
+                    day -> SecondmentOutlook.of(book, day),
+                    day -> SecondmentMarket.of(book.asOn(day)))));
   }
 
   private static <D, S, P, B extends MarketBook<D, S, P>> LiveBed<D, S, P, B> pairwise(

@@ -32,10 +32,10 @@ public final class ListsBench {
         new MarketKind<>(
             Rulebooks.LENDING,
             () -> new LendingBook(new ObjectMapper()),
-            rulebooks::lending,
+            () -> rulebooks.lending().markets(),
             rulebooks::lendingSearch,
             LiveMarket.Depths.USUAL);
-    this.rules = rulebooks.lending().on(day);
+    this.rules = rulebooks.lending().markets().on(day);
   }
 
   /** Makes every list, without writing it; seconds. */

@@ -5,6 +5,7 @@ import io.hanqiao.matching.rulebook.RulebookReading;
 import io.hanqiao.matching.rulebook.RulebookText;
 import java.io.IOException;
 import java.io.Reader;
+import java.time.LocalDate;
 
 /**
  * The dated data the challenge market runs on.
@@ -33,6 +34,11 @@ public record ChallengeRulebook(
    */
   public static ChallengeRulebook read(Reader source) throws IOException {
     return reading(source).orThrow();
+  }
+
+  /** The same with the rules of one day for whatever day. */
+  public ChallengeRulebook asOn(LocalDate day) {
+    return new ChallengeRulebook(frame.asOn(day), thresholds);
   }
 
   private static ChallengeRulebook of(RulebookText text) {

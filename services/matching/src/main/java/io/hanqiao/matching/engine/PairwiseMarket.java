@@ -149,6 +149,17 @@ public final class PairwiseMarket<D, S, R extends Enum<R> & Rule> implements Mar
   }
 
   @Override
+  public List<Rule> refusing(D demand, S supply, LocalDate asOf) {
+    List<Rule> refusing = new ArrayList<>();
+    for (R rule : inForce(asOf)) {
+      if (rules.check(rule, demand, supply, asOf).refuses()) {
+        refusing.add(rule);
+      }
+    }
+    return refusing;
+  }
+
+  @Override
   public Optional<Turn<D, S>> turn(LocalDate after, LocalDate until) {
     if (!rulebook.rulesInForce(after).equals(rulebook.rulesInForce(until))) {
       return Optional.empty();

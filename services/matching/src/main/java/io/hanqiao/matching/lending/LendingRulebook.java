@@ -97,6 +97,26 @@ public record LendingRulebook(
     return Collections.unmodifiableSet(rules);
   }
 
+  /**
+   * The same with the rules of one day for whatever day: how those rules judge the facts of another
+   * day.
+   */
+  public LendingRulebook asOn(LocalDate day) {
+    Map<LendingRule, RuleClause> then = new EnumMap<>(clauses);
+    then.replaceAll((rule, clause) -> clause.asOn(day));
+    return new LendingRulebook(
+        id,
+        LocalDate.EPOCH,
+        then,
+        refusingFlags,
+        assetBacked,
+        legalTermMonths,
+        gradeCeilingsFen,
+        demandWeights,
+        supplyWeights,
+        thresholds);
+  }
+
   /** Weight of a criterion of the firm, 0..1,000,000. */
   public int weight(DemandCriterion criterion) {
     return of(demandWeights, criterion);

@@ -4,9 +4,11 @@ import io.hanqiao.matching.Explanation;
 import io.hanqiao.matching.Market;
 import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.RefusalSummary;
+import io.hanqiao.matching.Rule;
 import io.hanqiao.matching.Turn;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ public final class LoanMarket implements Market<LendingDemand, LendingSupply> {
   public LoanMarket(LendingRulebook rulebook, ConditionCheck conditions) {
     this.rulebook = rulebook;
     this.conditions = conditions;
+  }
+
+  /** What it runs on. */
+  public LendingRulebook rulebook() {
+    return rulebook;
   }
 
   @Override
@@ -68,6 +75,11 @@ public final class LoanMarket implements Market<LendingDemand, LendingSupply> {
   public RefusalSummary refusals(
       LendingDemand demand, Collection<LendingSupply> supplies, LocalDate asOf) {
     return on(asOf).refusals(demand, supplies);
+  }
+
+  @Override
+  public List<Rule> refusing(LendingDemand demand, LendingSupply supply, LocalDate asOf) {
+    return on(asOf).refusing(demand, supply);
   }
 
   /** Ages, recognitions and rates move with every day. */

@@ -3,6 +3,7 @@ package io.hanqiao.matching.lending;
 import io.hanqiao.matching.Explanation;
 import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.RefusalSummary;
+import io.hanqiao.matching.Rule;
 import io.hanqiao.matching.Shortlist;
 import io.hanqiao.matching.engine.Refusals;
 import java.time.LocalDate;
@@ -83,6 +84,17 @@ public final class ReferenceMatcher {
         List.copyOf(rules.inForce()),
         supplies,
         (rule, supply) -> rules.check(rule, demand, supply));
+  }
+
+  /** The rules that refuse the pair, in their declared order. */
+  List<Rule> refusing(LendingDemand demand, LendingSupply supply) {
+    List<Rule> refusing = new ArrayList<>();
+    for (LendingRule rule : rules.inForce()) {
+      if (rules.check(rule, demand, supply).refuses()) {
+        refusing.add(rule);
+      }
+    }
+    return refusing;
   }
 
   private static Shortlist best(List<Pairing> pairings, Comparator<Pairing> order, int most) {

@@ -20,6 +20,11 @@ public record RuleClause(
     this(source, validFrom, validUntil, true);
   }
 
+  /** The same for whatever day: applied if it holds on {@code day}, else switched off. */
+  public RuleClause asOn(LocalDate day) {
+    return new RuleClause(source, LocalDate.EPOCH, null, holdsOn(day));
+  }
+
   /** Whether the rule holds on the day. */
   public boolean holdsOn(LocalDate day) {
     return switchedOn

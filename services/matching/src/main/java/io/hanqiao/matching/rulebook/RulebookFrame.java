@@ -84,6 +84,17 @@ public record RulebookFrame<
   }
 
   /**
+   * The same with the rules of one day for whatever day: how those rules judge the facts of another
+   * day.
+   */
+  public RulebookFrame<R, C, K> asOn(LocalDate day) {
+    Map<R, RuleClause> then = new EnumMap<>(clauses);
+    then.replaceAll((rule, clause) -> clause.asOn(day));
+    return new RulebookFrame<>(
+        id, LocalDate.EPOCH, then, demandWeights, supplyWeights, unknownShare);
+  }
+
+  /**
    * The rules that hold on the day, in their declared order.
    *
    * @throws IllegalArgumentException if the day is before the rulebook's first: without any rule

@@ -39,6 +39,13 @@ public sealed interface RulebookReading<B> {
     return findings.isEmpty() ? new Valid<>(read) : new Invalid<>(findings);
   }
 
+  /** What is made of the book, or the same findings. */
+  default <C> RulebookReading<C> map(Function<B, C> made) {
+    return this instanceof Valid<B> valid
+        ? new Valid<>(made.apply(valid.book()))
+        : new Invalid<>(((Invalid<B>) this).findings());
+  }
+
   /**
    * The book, where the text is known to be right: one that this release carries.
    *

@@ -5,6 +5,7 @@ import io.hanqiao.matching.rulebook.RulebookReading;
 import io.hanqiao.matching.rulebook.RulebookText;
 import java.io.IOException;
 import java.io.Reader;
+import java.time.LocalDate;
 
 /**
  * The dated data the secondment market runs on.
@@ -33,6 +34,11 @@ public record SecondmentRulebook(
    */
   public static SecondmentRulebook read(Reader source) throws IOException {
     return reading(source).orThrow();
+  }
+
+  /** The same with the rules of one day for whatever day. */
+  public SecondmentRulebook asOn(LocalDate day) {
+    return new SecondmentRulebook(frame.asOn(day), thresholds);
   }
 
   private static SecondmentRulebook of(RulebookText text) {

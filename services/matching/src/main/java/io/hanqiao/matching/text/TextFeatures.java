@@ -77,6 +77,16 @@ public final class TextFeatures {
     return new TextFeatures(CommonWords.runs(bounded.toLowerCase(Locale.ROOT)));
   }
 
+  /** The features of runs told by {@link #runs}: the same as those they were told by. */
+  public static TextFeatures ofRuns(List<String> runs) {
+    return new TextFeatures(runs);
+  }
+
+  /** The runs of Han characters and the Latin words it was taken apart into, in their order. */
+  public List<String> runs() {
+    return runs;
+  }
+
   /** How alike this demand's text and a supply's are, 0..1,000,000. */
   public int similarity(TextFeatures supply) {
     long shared = 0;

@@ -42,13 +42,14 @@ class Delivery {
   /**
    * Delivers a record in a transaction of its own. What the effect refuses is buried.
    *
-   * @throws RuntimeException if the database is away: the record must be tried again
+   * @throws RuntimeException if the database is away or the effect waits for something: the record
+   *     must be tried again
    */
   void deliver(Subscription subscription, ConsumerRecord<byte[], byte[]> record) {
     try {
       transactions.runAsWorker(() -> effect(subscription, record));
     } catch (RuntimeException e) {
-      if (DatabaseAway.is(e)) {
+      if (e instanceof NotYet || DatabaseAway.is(e)) {
         throw e;
       }
       // The letter has the reason; a log must not have what the record holds.

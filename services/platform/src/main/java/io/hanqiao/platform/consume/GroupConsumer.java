@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Runs one subscription: record by record into the database, then the offset.
  *
  * <p>A crash between the two delivers again, which the kind of the subscription makes harmless.
- * While the database is away the position goes back to the last committed offset and is tried
- * again.
+ * While the database is away or an effect waits, the position goes back to the last committed
+ * offset and is tried again.
  */
 final class GroupConsumer implements Runnable {
 
@@ -73,7 +73,7 @@ final class GroupConsumer implements Runnable {
           delivery.deliver(subscription, record);
         } catch (RuntimeException e) {
           commit(consumer, partition, record.offset());
-          throw new KafkaException("The database is away: " + e.getMessage(), e);
+          throw new KafkaException("To be tried again: " + e.getMessage(), e);
         }
       }
       commit(consumer, partition, batch.get(batch.size() - 1).offset() + 1);

@@ -26,7 +26,7 @@ public class ProblemResponses {
       response.header("WWW-Authenticate", "Bearer");
     }
     if (e.code() == ProblemCode.TOO_MANY_REQUESTS || e.code() == ProblemCode.UNAVAILABLE) {
-      response.header("Retry-After", "5");
+      response.header("Retry-After", e.retryAfterSeconds());
     }
     return response.build();
   }

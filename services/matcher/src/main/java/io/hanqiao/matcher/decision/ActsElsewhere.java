@@ -1,0 +1,144 @@
+package io.hanqiao.matcher.decision;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hanqiao.matcher.live.Rulebooks;
+import io.hanqiao.matcher.live.Side;
+import io.hanqiao.platform.consume.ConsumedEvent;
+import io.hanqiao.platform.consume.EventState;
+import io.hanqiao.platform.consume.NotYet;
+import io.hanqiao.platform.consume.Subscription;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records the acts of supplies' owners that other services tell of: a fund's approach, a proposal
+ * to a challenge, a secondment proposed. Whichever event of such a thing arrives first is enough.
+ */
+@Singleton
+class ActsElsewhere {
+
+  private static final Logger LOG = Logger.getLogger(ActsElsewhere.class);
+
+  private static final String APPROACH = "fund.approach";
+  private static final String PROPOSAL = "challenge.proposal";
+  private static final String SECONDMENT = "talent.secondment";
+
+  /** What nobody acts on any more. */
+  private static final Set<String> OVER =
+      Set.of("DECLINED", "WITHDRAWN", "COMPLETED", "ENDED_EARLY", "NOT_ARRIVED");
+
+  /** So long a pair may be heard of later than the act on it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Evidences evidences;
+  private final DecisionDesk desk;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  ActsElsewhere(Evidences evidences, DecisionDesk desk, ObjectMapper json, Clock clock) {
+    this.evidences = evidences;
+    this.desk = desk;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  @Produces
+  @Singleton
+  Subscription decisions() {
+    return new Subscription(
+        "decisions", Set.of(APPROACH, PROPOSAL, SECONDMENT), Subscription.Kind.REACTOR, this::hear);
+  }
+
+  /** A pair of a market that somebody acted on. */
+  private record ActedOn(String market, UUID demandId, UUID supplyId, Act act) {}
+
+  /** What is read of a {@code fund.approach} event. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Approach(UUID needId, UUID mandateId, String status, Instant openedAt) {}
+
+  /** What is read of a {@code challenge.proposal} event. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Proposal(UUID challengeId, @Nullable UUID teamId, String status, Instant submittedAt) {}
+
+  /** What is read of a {@code talent.secondment} event. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Secondment(@Nullable UUID requestId, UUID expertId, String status) {}
+
+  private void hear(ConsumedEvent event) {
+    // Erased, or never of a pair: nothing was acted on here.
+    EventState state = event.state();
+    if (state != null && !event.type().endsWith(".erased.v1")) {
+      actedOn(event, state).ifPresent(acted -> record(event, acted));
+    }
+  }
+
+  private Optional<ActedOn> actedOn(ConsumedEvent event, EventState state) {
+    return switch (event.topic()) {
+      case APPROACH -> {
+        Approach approach = read(state, Approach.class);
+        yield pair(
+            approach.status(),
+            Rulebooks.INVESTMENT,
+            approach.needId(),
+            approach.mandateId(),
+            act(event, Action.APPROACH, approach.openedAt()));
+      }
+      case PROPOSAL -> {
+        Proposal proposal = read(state, Proposal.class);
+        yield pair(
+            proposal.status(),
+            Rulebooks.CHALLENGE,
+            proposal.challengeId(),
+            proposal.teamId(),
+            act(event, Action.PROPOSE, proposal.submittedAt()));
+      }
+      default -> {
+        Secondment secondment = read(state, Secondment.class);
+        yield pair(
+            secondment.status(),
+            Rulebooks.SECONDMENT,
+            secondment.requestId(),
+            secondment.expertId(),
+            act(event, Action.PROPOSE, event.time()));
+      }
+    };
+  }
+
+  private static Optional<ActedOn> pair(
+      String status, String market, @Nullable UUID demandId, @Nullable UUID supplyId, Act act) {
+    return OVER.contains(status) || demandId == null || supplyId == null
+        ? Optional.empty()
+        : Optional.of(new ActedOn(market, demandId, supplyId, act));
+  }
+
+  private static Act act(ConsumedEvent event, Action action, Instant at) {
+    return new Act(action, Side.SUPPLY, null, null, event.aggregateId(), at);
+  }
+
+  private void record(ConsumedEvent event, ActedOn acted) {
+    if (!evidences.isReady(acted.market())) {
+      throw new NotYet("the " + acted.market() + " market is being rebuilt");
+    }
+    Optional<Evidence> evidence = evidences.of(acted.market(), acted.demandId(), acted.supplyId());
+    if (evidence.isPresent()) {
+      desk.heard(acted.act(), evidence.get(), acted.market().equals(Rulebooks.CHALLENGE));
+    } else if (event.time().plus(PATIENCE).isAfter(clock.instant())) {
+      throw new NotYet("the pair of " + event.type() + " is not known");
+    } else {
+      LOG.warnf("No record of %s %s: the pair is not open", event.type(), event.aggregateId());
+    }
+  }
+
+  private <T> T read(EventState state, Class<T> form) {
+    return state.as(form, json.readerFor(form));
+  }
+}

@@ -1,0 +1,91 @@
+package io.hanqiao.matcher.decision;
+
+import io.hanqiao.platform.endpoint.Endpoint;
+import io.hanqiao.platform.idempotency.Answer;
+import io.hanqiao.platform.problem.ProblemCode;
+import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.platform.problem.ProblemResponses;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Acting on pairings, and the records of it. */
+@Path("/v1")
+@Tag(name = "Decisions", description = "What somebody acted on, recorded once and for all.")
+public class DecisionResource {
+
+  private final DecisionDesk desk;
+  private final Endpoint endpoint;
+
+  DecisionResource(DecisionDesk desk, Endpoint endpoint) {
+    this.desk = desk;
+    this.endpoint = endpoint;
+  }
+
+  @POST
+  @Path("/{demands}/{id}/pairings/{supplyId}/decisions")
+  @RolesAllowed({"enterprise", "institution"})
+  @Operation(
+      operationId = "decideOnPairing",
+      summary = "Act on a pairing",
+      description =
+          "Records both sides' facts as the rules see them now, the rulebook, every rule and every"
+              + " point. A refused pairing can be acted on too: the record says so. The supply's"
+              + " owner can read the act, its own facts and bands.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Recorded.",
+      content = @Content(schema = @Schema(implementation = DecisionView.class)))
+  public Response decide(
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @Parameter(
+              description =
+                  "financing-needs, direct-financing-needs, challenges or expert-requests.")
+          @PathParam("demands")
+          String demands,
+      @Parameter(description = "The demand, UUIDv7.") @PathParam("id") UUID id,
+      @Parameter(description = "The supply, UUIDv7.") @PathParam("supplyId") UUID supplyId,
+      @HeaderParam("Accept-Language") @Nullable String language,
+      @Nullable DecisionForm form) {
+    String market =
+        Evidences.market(demands).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+    Locale locale = ProblemResponses.locale(language);
+    return endpoint.command(
+        key,
+        form,
+        (caller, sent) -> {
+          DecisionView view = desk.decide(caller, market, id, supplyId, sent, locale);
+          return new Answer(201, "/v1/decisions/" + view.decisionId(), null, view);
+        });
+  }
+
+  @GET
+  @Path("/decisions/{id}")
+  @RolesAllowed({"enterprise", "bank", "lessor", "fund", "institution"})
+  @Operation(
+      operationId = "showDecision",
+      summary = "One record",
+      description = "Either side reads its own view; nobody else reads any.")
+  @APIResponse(
+      responseCode = "200",
+      description = "As it was recorded.",
+      content = @Content(schema = @Schema(implementation = DecisionView.class)))
+  public Response show(
+      @PathParam("id") UUID id, @HeaderParam("Accept-Language") @Nullable String language) {
+    Locale locale = ProblemResponses.locale(language);
+    return endpoint.show(() -> Answer.plain(desk.show(id, locale)));
+  }
+}

@@ -1,0 +1,127 @@
+package io.hanqiao.matcher.decision;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.hanqiao.matcher.live.Side;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What either side reads of a decision. It is written when the decision is: what a later release
+ * would explain otherwise does not change what was shown.
+ */
+@ApplicationScoped
+class DecisionViews {
+
+  private final ObjectMapper json;
+
+  DecisionViews(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /** For the demand's owner, in both languages. */
+  String ofDemand(Decision decision) {
+    Evidence evidence = decision.evidence();
+    return write(
+        view(
+            decision,
+            Side.DEMAND,
+            read(evidence.inputs().demand()),
+            evidence.supplyIsPublished() ? read(evidence.inputs().supply()) : null,
+            read(evidence.demandView())));
+  }
+
+  /** For the supply's owner, in both languages. */
+  String ofSupply(Decision decision) {
+    Evidence evidence = decision.evidence();
+    return write(
+        view(
+            decision,
+            Side.SUPPLY,
+            null,
+            read(evidence.inputs().supply()),
+            read(evidence.supplyView())));
+  }
+
+  /** A written view in one language. */
+  DecisionView shown(String written, Locale locale) {
+    try {
+      return json.treeToValue(inOneLanguage(read(written), locale), DecisionView.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A stored decision is broken", e);
+    }
+  }
+
+  private static DecisionView view(
+      Decision decision,
+      Side reader,
+      @Nullable JsonNode demandFacts,
+      @Nullable JsonNode supplyFacts,
+      JsonNode explanation) {
+    Act act = decision.act();
+    Evidence evidence = decision.evidence();
+    boolean own = act.side() == reader;
+    boolean asking = reader == Side.DEMAND;
+    return new DecisionView(
+        decision.id(),
+        evidence.inputs().market(),
+        evidence.demandId(),
+        evidence.supplyId(),
+        reader,
+        act.action().name(),
+        act.side(),
+        own ? act.note() : null,
+        own ? act.subject() : null,
+        act.sourceId(),
+        act.at(),
+        decision.recordedAt(),
+        evidence.inputs().rulebook(),
+        evidence.inputs().rulebookHash(),
+        evidence.inputs().asOf(),
+        asking ? (Boolean) evidence.eligible() : null,
+        asking ? decision.listVersion() : null,
+        asking ? decision.listRank() : null,
+        demandFacts,
+        supplyFacts,
+        explanation);
+  }
+
+  /** Every sentence in two languages becomes the one that is read. */
+  private static JsonNode inOneLanguage(JsonNode node, Locale locale) {
+    if (node instanceof ObjectNode object) {
+      if (object.size() == 2 && object.has("zh") && object.has("en")) {
+        return TextNode.valueOf(object.path(locale.getLanguage()).asText());
+      }
+      ObjectNode shown = object.objectNode();
+      object.properties().forEach(e -> shown.set(e.getKey(), inOneLanguage(e.getValue(), locale)));
+      return shown;
+    }
+    if (node instanceof ArrayNode array) {
+      ArrayNode shown = array.arrayNode();
+      array.forEach(each -> shown.add(inOneLanguage(each, locale)));
+      return shown;
+    }
+    return node;
+  }
+
+  private JsonNode read(String text) {
+    try {
+      return json.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Stored facts are broken", e);
+    }
+  }
+
+  private String write(DecisionView view) {
+    try {
+      return json.writeValueAsString(view);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A decision cannot be written as JSON", e);
+    }
+  }
+}

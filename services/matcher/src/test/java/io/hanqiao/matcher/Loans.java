@@ -1,0 +1,54 @@
+package io.hanqiao.matcher;
+
+import java.util.UUID;
+
+/** Firms, needs and offers of the lending market, as their services tell of them. */
+final class Loans {
+
+  static final String FIRM = "01930000-0000-7000-8000-00000000e001";
+  static final String BANK = "01930000-0000-7000-8000-00000000b001";
+
+  private static final String PROFILE =
+      """
+      {"enterpriseId": "%s", "ownerOrg": "%s", "divisionCode": "420111", "industryCode": "3976",
+       "managementDistrict": "donghu", "tier": "SRDI", "tierValidUntil": "2099-12-31",
+       "establishedOn": "2014-05-20", "annualRevenue": "80000000.00", "debtRatioPercent": 48,
+       "taxGrade": "A", "highTechEnterprise": true, "inventionPatents": 6, "lendingBanks": 1,
+       "firstTimeBorrower": false, "negativeFlags": [], "synthetic": true}
+      """;
+  private static final String NEED =
+      """
+      {"needId": "%s", "enterpriseId": "%s", "ownerOrg": "%s", "status": "OPEN",
+       "openedAt": "2026-11-01T00:00:00Z", "purpose": "%s",
+       "amount": "5000000.00", "termMonths": 36, "synthetic": true}
+      """;
+  private static final String OFFER =
+      """
+      {"offerId": "%s", "bankId": "01930000-0000-7000-8000-0000000000b9", "ownerOrg": "%s",
+       "bankName": "国有大行甲武汉分行", "bankKind": "STATE", "name": "绿色贷", "status": "OPEN",
+       "inForce": true, "synthetic": true, "purposes": ["%s"], "amountMin": "1000000.00",
+       "amountMax": "9000000.00"}
+      """;
+
+  private Loans() {}
+
+  /** A firm with an open need of 5 million over three years. */
+  static UUID need(String purpose) throws Exception {
+    UUID firm = UUID.randomUUID();
+    UUID need = UUID.randomUUID();
+    Topics.send("enterprise.profile", firm, 1, PROFILE.formatted(firm, FIRM));
+    Topics.send("enterprise.financing-need", need, 1, NEED.formatted(need, firm, FIRM, purpose));
+    return need;
+  }
+
+  /** An offer for the same. */
+  static UUID offer(String purpose) throws Exception {
+    UUID offer = UUID.randomUUID();
+    Topics.send("credit.offer", offer, 1, OFFER.formatted(offer, BANK, purpose));
+    return offer;
+  }
+
+  static String pairings(UUID need) {
+    return "/v1/financing-needs/" + need + "/pairings";
+  }
+}
