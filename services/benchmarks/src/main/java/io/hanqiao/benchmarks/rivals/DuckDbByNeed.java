@@ -3,6 +3,7 @@ package io.hanqiao.benchmarks.rivals;
 import io.hanqiao.benchmarks.Engine;
 import io.hanqiao.matching.Shortlist;
 import io.hanqiao.matching.lending.LendingDemand;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -46,7 +47,7 @@ final class DuckDbByNeed implements Engine {
   }
 
   static long[] keys(ResultSet row, int column) throws SQLException {
-    java.sql.Array list = row.getArray(column);
+    Array list = row.getArray(column);
     if (list == null) {
       return new long[0];
     }
@@ -71,12 +72,6 @@ final class DuckDbByNeed implements Engine {
   @Override
   public void close() {
     both.close();
-    for (Connection connection : connections) {
-      try {
-        connection.close();
-      } catch (SQLException failed) {
-        throw new IllegalStateException(failed);
-      }
-    }
+    Connections.close(connections);
   }
 }

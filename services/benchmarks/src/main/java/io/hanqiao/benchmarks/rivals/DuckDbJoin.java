@@ -85,10 +85,6 @@ final class DuckDbJoin implements Engine {
 
   @Override
   public void close() {
-    try {
-      connection.close();
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
+    Connections.close(List.of(connection));
   }
 }

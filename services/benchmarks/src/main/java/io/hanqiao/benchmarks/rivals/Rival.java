@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class Rival implements AutoCloseable {
 
+  /** Before one is opened. */
+  static final Rival NONE = new Rival("", List.of(), () -> {});
+
   private final String name;
   private final List<Engine> plans;
   private final AutoCloseable shared;

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ final class RowQuery {
   String conditionsOnKinds() {
     return checks()
         .filter(kinds::decides)
-        .map(check -> againstTable(check).replace("o.", "k."))
+        .map(check -> condition("k." + column(check), check, "n.n_" + column(check)))
         .collect(Collectors.joining("\n AND "));
   }
 
@@ -82,7 +83,7 @@ final class RowQuery {
   }
 
   private String againstTable(int check) {
-    return condition(check, "n.n_" + column(check));
+    return condition("o." + column(check), check, "n.n_" + column(check));
   }
 
   /** The score against the columns of a table of needs. */
@@ -90,8 +91,7 @@ final class RowQuery {
     return market.formula().sql(divide, place -> "n." + ScoreFigures.OF_NEED.get(place));
   }
 
-  private String condition(int check, String fact) {
-    String column = "o." + column(check);
+  private String condition(String column, int check, String fact) {
     return switch (market.checks().get(check).comparison()) {
       case ANY -> "(" + column + " & " + fact + ") <> 0";
       case NONE -> "(" + column + " & " + fact + ") = 0";
@@ -102,6 +102,16 @@ final class RowQuery {
 
   /** A query for one need at a time, whose numbers are parameters. */
   ForOne forOne(String before, String between, String after) {
+    return parametrised(before, between, after, check -> "o");
+  }
+
+  /** The same where what a kind decides is asked of a table of kinds. */
+  ForOne forOneByKind(String before, String between, String after) {
+    return parametrised(before, between, after, check -> kinds.decides(check) ? "k" : "o");
+  }
+
+  private ForOne parametrised(
+      String before, String between, String after, IntFunction<String> table) {
     List<Integer> figures = new ArrayList<>();
     String score =
         market
@@ -113,16 +123,20 @@ final class RowQuery {
                   return "?";
                 });
     String conditions =
-        checks().map(check -> condition(check, "?")).collect(Collectors.joining("\n AND "));
-    return new ForOne(before + score + between + conditions + after, figures);
+        checks()
+            .map(check -> condition(table.apply(check) + "." + column(check), check, "?"))
+            .collect(Collectors.joining("\n AND "));
+    return new ForOne(market, before + score + between + conditions + after, figures);
   }
 
   /** A query with the order of its parameters: figures of the score, then a fact a check. */
-  final class ForOne {
+  static final class ForOne {
     final String sql;
+    private final FlatMarket market;
     private final List<Integer> figures;
 
-    private ForOne(String sql, List<Integer> figures) {
+    private ForOne(FlatMarket market, String sql, List<Integer> figures) {
+      this.market = market;
       this.sql = sql;
       this.figures = figures;
     }

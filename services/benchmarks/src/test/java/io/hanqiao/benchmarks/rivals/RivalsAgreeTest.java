@@ -20,7 +20,7 @@ class RivalsAgreeTest {
   private static final BenchMarket MARKET = MarketGenerator.draw(11, 300, 1_000, Selectivity.FIVE);
 
   @ParameterizedTest
-  @ValueSource(strings = {"reference", "streams", "duckdb"})
+  @ValueSource(strings = {"reference", "streams", "duckdb", "duckdb-kinds", "lucene", "drools"})
   void everyPlanGivesTheKernelsRowsScoresAndOrder(String name) throws Exception {
     try (KernelEngine kernel = new KernelEngine(MARKET, 1);
         Rival rival = Rivals.open(name, MARKET, MOST)) {
