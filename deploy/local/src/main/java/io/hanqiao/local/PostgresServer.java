@@ -30,14 +30,25 @@ public final class PostgresServer {
 
   private final Home home;
   private final int port;
+  private final Map<String, String> own;
 
   /**
    * @param home whose data directory is used, or made the first time
    * @param port on the loopback interface
    */
   public PostgresServer(Home home, int port) {
+    this(home, port, Map.of());
+  }
+
+  /**
+   * @param home whose data directory is used, or made the first time
+   * @param port on the loopback interface
+   * @param own settings that go before ours, by PostgreSQL's names
+   */
+  public PostgresServer(Home home, int port, Map<String, String> own) {
     this.home = home;
     this.port = port;
+    this.own = Map.copyOf(own);
   }
 
   /**
@@ -55,6 +66,8 @@ public final class PostgresServer {
     command.add(binaries.program("postgres").toString());
     command.addAll(List.of("-D", home.postgresData().toString()));
     settings().forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
+    // The last one given counts.
+    own.forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
     Launch launch = new Launch(NAME, command, Map.of(), port, StopSignal.INT);
     return Child.start(home, launch).awaitReady(PATIENCE, this::answers);
   }

@@ -1,0 +1,106 @@
+package io.hanqiao.benchmarks.rivals;
+
+import io.hanqiao.benchmarks.Engine;
+import io.hanqiao.matching.Shortlist;
+import io.hanqiao.matching.lending.LendingDemand;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A table of needs and for each the best of the offers; two connections share the needs. */
+final class PostgresLateral implements Engine {
+
+  private final PostgresTables tables;
+  private final String name;
+  private final String sql;
+  private final List<Connection> connections = new ArrayList<>();
+  private final TwoAtOnce both;
+
+  private PostgresLateral(PostgresTables tables, String name, String from) throws SQLException {
+    this.tables = tables;
+    this.name = name;
+    this.sql =
+        "SELECT n.place, b.eligible, b.id, b.score FROM needs n CROSS JOIN LATERAL ("
+            + "SELECT o.id, count(*) OVER () AS eligible, ("
+            + tables.query.score()
+            + ") AS score FROM "
+            + from
+            + " ORDER BY score DESC, o.id LIMIT ?) b";
+    this.both = new TwoAtOnce(worker(), worker());
+  }
+
+  /** Every need held against every offer. */
+  static Engine ofAll(PostgresTables tables) throws SQLException {
+    return new PostgresLateral(
+        tables,
+        "LATERAL over needs, all offers read, two connections",
+        "offers o WHERE " + tables.query.conditions());
+  }
+
+  /** Every need held against kinds of offer, and then against the offers of these by an index. */
+  static Engine byKind(PostgresTables tables) throws SQLException {
+    return new PostgresLateral(
+        tables,
+        "LATERAL over needs, kinds of offer read, offers by B-tree (kind, amount), two connections",
+        "kinds k JOIN offers o ON o.kind = k.kind WHERE "
+            + tables.query.conditionsOnKinds()
+            + " AND "
+            + tables.query.conditionsBesideKinds());
+  }
+
+  private TwoAtOnce.Worker worker() throws SQLException {
+    Connection connection = tables.connect();
+    connections.add(connection);
+    tables.createNeeds(connection);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET max_parallel_workers_per_gather = 0");
+    }
+    PreparedStatement statement = connection.prepareStatement(sql);
+    return (needs, most) -> {
+      PostgresTables.putNeeds(connection, needs.stream().map(tables.market::flat).toList());
+      statement.setInt(1, most);
+      return read(needs, statement);
+    };
+  }
+
+  /** A row of the result is a row of a need's list; a need without rows has none eligible. */
+  private List<Shortlist> read(List<LendingDemand> needs, PreparedStatement statement)
+      throws SQLException {
+    long[][] keys = new long[needs.size()][0];
+    int[] eligible = new int[needs.size()];
+    try (ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        int place = rows.getInt(1);
+        eligible[place] = rows.getInt(2);
+        keys[place] = Arrays.copyOf(keys[place], keys[place].length + 1);
+        keys[place][keys[place].length - 1] = FlatMarket.key(rows.getLong(4), rows.getInt(3));
+      }
+    }
+    List<Shortlist> all = new ArrayList<>();
+    for (int i = 0; i < keys.length; i++) {
+      all.add(tables.market.answer(needs.get(i), eligible[i], keys[i]));
+    }
+    return all;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public List<Shortlist> best(List<LendingDemand> needs, int most) {
+    return both.best(needs, most);
+  }
+
+  @Override
+  public void close() {
+    both.close();
+    Connections.close(connections);
+  }
+}
