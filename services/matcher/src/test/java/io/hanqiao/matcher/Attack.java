@@ -1,24 +1,24 @@
 package io.hanqiao.matcher;
 
 import static io.hanqiao.platform.testing.Calls.get;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanqiao.local.TestInfrastructure;
 import io.hanqiao.platform.testing.Calls;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
 
 /** All that a bank can look at: its lists and their streams, reach, previews. */
 final class Attack {
@@ -50,7 +50,9 @@ final class Attack {
   private final URI service;
   private final Map<UUID, String> offers = new LinkedHashMap<>();
   private final Set<String> heard = new ConcurrentSkipListSet<>();
-  private int streams;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final List<Flow.Subscription> streams = new CopyOnWriteArrayList<>();
+  private int watched;
 
   Attack(URI service) {
     this.service = service;
@@ -78,22 +80,19 @@ final class Attack {
     return offers.keySet().iterator().next();
   }
 
-  /** The need is on a list of the bank's, and the bank watches all of them. */
-  void assertListed(UUID need) {
-    get("bank", pairings(offers.keySet().stream().reduce((a, b) -> b).orElseThrow()))
-        .statusCode(200);
-    List<UUID> listing = new ArrayList<>();
+  /** Either need is on every list that was cut down to it. */
+  void assertListed(UUID first, UUID second) {
+    List<String> wanted = List.of(first.toString(), second.toString());
     for (UUID offer : offers.keySet()) {
       List<String> listed =
           get("bank", pairings(offer)).statusCode(200).extract().path("pairings.demand.demandId");
-      if (listed.contains(need.toString())) {
-        listing.add(offer);
-      }
+      assertThat(listed).hasSize(1).allMatch(wanted::contains);
     }
-    assertThat(listing).hasSize(TERMS.size());
-    if (streams == 0) {
-      offers.keySet().forEach(this::watch);
-    }
+  }
+
+  /** Looks at all lists from now on. */
+  void watch() {
+    offers.keySet().forEach(this::watch);
   }
 
   /** Everything that can be looked at now, word for word. */
@@ -121,32 +120,47 @@ final class Attack {
   }
 
   int streams() {
-    return streams;
+    return watched;
+  }
+
+  /** Looks no longer. */
+  void end() {
+    streams.forEach(Flow.Subscription::cancel);
   }
 
   private void watch(UUID offer) {
-    streams++;
-    Thread thread = new Thread(() -> listen(offer), "watch-" + offer);
-    thread.setDaemon(true);
-    thread.start();
+    watched++;
+    HttpRequest request =
+        HttpRequest.newBuilder(service.resolve("/v1/credit-offers/" + offer + "/pairing-changes"))
+            .header("Authorization", "Bearer " + TestInfrastructure.get().token("bank"))
+            .build();
+    HttpResponse.BodyHandler<Void> lines = HttpResponse.BodyHandlers.fromLineSubscriber(new Ear());
+    CompletableFuture<HttpResponse<Void>> unused = http.sendAsync(request, lines);
   }
 
-  private void listen(UUID offer) {
-    try {
-      HttpURLConnection stream =
-          (HttpURLConnection)
-              service
-                  .resolve("/v1/credit-offers/" + offer + "/pairing-changes")
-                  .toURL()
-                  .openConnection();
-      stream.setRequestProperty(
-          "Authorization", "Bearer " + TestInfrastructure.get().token("bank"));
-      try (BufferedReader lines =
-          new BufferedReader(new InputStreamReader(stream.getInputStream(), UTF_8))) {
-        lines.lines().filter(line -> line.startsWith("data:")).forEach(heard::add);
+  /** Hears one stream. */
+  private final class Ear implements Flow.Subscriber<String> {
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+      streams.add(subscription);
+      subscription.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void onNext(String line) {
+      if (line.startsWith("data:")) {
+        heard.add(line);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+
+    @Override
+    public void onError(Throwable broken) {
+      heard.add(String.valueOf(broken));
+    }
+
+    @Override
+    public void onComplete() {
+      heard.add("ended");
     }
   }
 

@@ -4,6 +4,7 @@ import static io.hanqiao.platform.testing.Calls.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -77,6 +78,7 @@ final class Crowd {
       int percent = figures.get(i).debtRatioPercent();
       String pair = Loans.pairings(firms.get(i).need()) + "/" + offer;
       await()
+          .atMost(Duration.ofMinutes(1))
           .untilAsserted(
               () ->
                   assertThat(

@@ -60,17 +60,18 @@ public record Explanation(
 
   /** What the supply's owner may read. */
   public SupplyView supplyView() {
+    boolean published = disclosure.demandPublished();
     return new SupplyView(
         pairing.demandId(),
         pairing.supplyId(),
         asOf,
         rulebookId,
-        eligible(),
+        published ? (Boolean) eligible() : null,
         findings.stream().map(Explanation::ownTerm).toList(),
-        counts(),
-        Band.of(pairing.supplyScore(), Pairing.FULL_SCORE),
-        supplyPoints.stream().map(CriterionBand::of).toList(),
-        disclosure.demandPublished() ? supplyPoints : List.of());
+        published ? counts() : null,
+        published ? Band.of(pairing.supplyScore(), Pairing.FULL_SCORE) : null,
+        published ? supplyPoints.stream().map(CriterionBand::of).toList() : List.of(),
+        published ? supplyPoints : List.of());
   }
 
   private List<RuleReason> demandReasons() {

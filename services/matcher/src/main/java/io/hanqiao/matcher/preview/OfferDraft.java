@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An offer that is not posted, in the form it would be posted in. The terms of the bank itself are
@@ -99,9 +100,9 @@ final class OfferDraft {
     offer.put("bankKind", sister.map(OfferFacts::bankKind).orElse(kind(caller)).name());
     sister.ifPresent(
         own -> {
-          offer.putPOJO("bankMaxPerFirm", own.bankMaxPerFirm());
-          offer.putPOJO("bankServiceDivisions", own.bankServiceDivisions());
-          offer.putPOJO("bankServiceManagementDistricts", own.bankServiceManagementDistricts());
+          put(offer, "bankMaxPerFirm", own.bankMaxPerFirm());
+          put(offer, "bankServiceDivisions", own.bankServiceDivisions());
+          put(offer, "bankServiceManagementDistricts", own.bankServiceManagementDistricts());
         });
     if (!offer.has("inForce")) {
       offer.put("inForce", true);
@@ -110,6 +111,12 @@ final class OfferDraft {
       offer.put("name", "—");
     }
     return offer;
+  }
+
+  private void put(ObjectNode offer, String field, @Nullable Object value) {
+    if (value != null) {
+      offer.set(field, json.valueToTree(value));
+    }
   }
 
   /** Another offer of the same bank, which says where the bank lends. */
