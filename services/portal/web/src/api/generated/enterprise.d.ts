@@ -776,6 +776,19 @@ export interface components {
         ChainPosition: "UPSTREAM" | "MIDSTREAM" | "DOWNSTREAM";
         /** @enum {string} */
         Collateral: "REAL_ESTATE" | "EQUIPMENT" | "PATENT" | "TRADEMARK" | "RECEIVABLE" | "ORDER" | "INVENTORY" | "WAREHOUSE_RECEIPT" | "CARBON_ALLOWANCE" | "GREEN_CERTIFICATE_REVENUE" | "EQUITY" | "DEPOSIT";
+        /** @description What the assets of one kind are worth, as the firm puts it. */
+        CollateralValue: {
+            /**
+             * @description One of the kinds under collateral, each at most once.
+             * @example EQUIPMENT
+             */
+            collateral: string;
+            /**
+             * @description Yuan, above zero.
+             * @example 8000000.00
+             */
+            value: string;
+        };
         /** @description A record that could not be read or applied. Its content stays in the database. */
         DeadLetter: {
             id: components["schemas"]["UUID"];
@@ -1021,6 +1034,39 @@ export interface components {
              * @example 63
              */
             innovationPoints?: number;
+            /**
+             * Format: int32
+             * @description Invention patents that are not pledged; not more than inventionPatents.
+             * @example 4
+             */
+            unpledgedInventionPatents?: number;
+            /**
+             * @description Grade of knowledge value (知识价值): A, B, C, D, E.
+             * @example B
+             */
+            knowledgeValueGrade?: string;
+            /**
+             * @description Grade of commercial value (商业价值): A, B, C, D.
+             * @example C
+             */
+            commercialValueGrade?: string;
+            /** @description Its founder or team holds a talent certificate that banks lend by. */
+            talentCertified?: boolean;
+            /** @description It exports. */
+            exporter?: boolean;
+            /**
+             * Format: int32
+             * @description Months in a row, up to now, in which it issued invoices, 0 to 600.
+             * @example 24
+             */
+            invoiceMonths?: number;
+            /**
+             * @description Loans outstanding, yuan; the matcher alone reads it.
+             * @example 12000000.00
+             */
+            outstandingLoans?: string;
+            /** @description It is on the list of equipment renewal (设备更新清单). */
+            equipmentRenewalListed?: boolean;
             /** @description Invented for demonstration; shown as such everywhere. */
             synthetic?: boolean;
             /** @description Where the record comes from. */
@@ -1030,13 +1076,6 @@ export interface components {
         EnterpriseSize: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
         /** @description An enterprise as its parties see it. */
         EnterpriseView: {
-            /** @description Grade in the list of firms prepared for listing. */
-            listingReserve: ((string | components["schemas"]["ListingReserve"] | null) | null) | components["schemas"]["ListingReserve"] | null;
-            /**
-             * @description Industrial chain, by its key.
-             * @example artificial-intelligence
-             */
-            chain: string | null;
             /**
              * @description Total assets, yuan.
              * @example 95000000.00
@@ -1044,6 +1083,60 @@ export interface components {
             totalAssets: string | null;
             /** @description Tax credit grade. */
             taxGrade: ((string | components["schemas"]["TaxGrade"] | null) | null) | components["schemas"]["TaxGrade"] | null;
+            /**
+             * Format: int32
+             * @description Months in a row in which it issued invoices.
+             * @example 24
+             */
+            invoiceMonths: number | null;
+            /**
+             * @description Loans outstanding, yuan.
+             * @example 12000000.00
+             */
+            outstandingLoans: string | null;
+            /**
+             * @description Management district (管理区), beside the division.
+             * @example donghu
+             */
+            managementDistrict: string | null;
+            /** @description Public records against the firm; empty if none is known. */
+            negativeFlags: components["schemas"]["NegativeFlag"][];
+            /**
+             * @description Industry, GB/T 4754-2017 group or class.
+             * @example 3976
+             */
+            industryCode: string;
+            /**
+             * Format: int32
+             * @description Invention patents that are not pledged.
+             * @example 4
+             */
+            unpledgedInventionPatents: number | null;
+            /** @description It exports. */
+            exporter: boolean | null;
+            /** @description Highest recognition that counts today; else the cultivation pool; else the highest that has lapsed. */
+            tier: ((string | components["schemas"]["Tier"] | null) | null) | components["schemas"]["Tier"] | null;
+            /**
+             * Format: int32
+             * @description Innovation points, 0 to 100.
+             * @example 63
+             */
+            innovationPoints: number | null;
+            /** @description Its founder or team holds a talent certificate that banks lend by. */
+            talentCertified: boolean | null;
+            /** @description Stands in the cultivation pool; null if unknown. */
+            inCultivationPool: boolean | null;
+            /** @description Holds a valid high-tech certificate. */
+            highTechEnterprise: boolean | null;
+            /** @description Grade of knowledge value, A to E. */
+            knowledgeValueGrade: ((string | components["schemas"]["ValueGrade"] | null) | null) | components["schemas"]["ValueGrade"] | null;
+            /** @description Grade in the list of firms prepared for listing. */
+            listingReserve: ((string | components["schemas"]["ListingReserve"] | null) | null) | components["schemas"]["ListingReserve"] | null;
+            /**
+             * @description Industrial chain, by its key.
+             * @example artificial-intelligence
+             */
+            chain: string | null;
             /** @description No loan ever in the credit register. */
             firstTimeBorrower: boolean | null;
             /**
@@ -1053,11 +1146,6 @@ export interface components {
              */
             inventionPatents: number | null;
             /**
-             * @description Management district (管理区), beside the division.
-             * @example donghu
-             */
-            managementDistrict: string | null;
-            /**
              * Format: int32
              * @description People employed.
              * @example 120
@@ -1065,18 +1153,15 @@ export interface components {
             staff: number | null;
             /** @description All recognitions on record, earliest first; may be empty. */
             recognitions: components["schemas"]["RecognitionView"][];
-            /** @description Public records against the firm; empty if none is known. */
-            negativeFlags: components["schemas"]["NegativeFlag"][];
             /**
              * @description Day of registration.
              * @example 2014-05-20
              */
             establishedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /**
-             * @description Industry, GB/T 4754-2017 group or class.
-             * @example 3976
-             */
-            industryCode: string;
+            /** @description Grade of commercial value, A to D. */
+            commercialValueGrade: ((string | components["schemas"]["ValueGrade"] | null) | null) | components["schemas"]["ValueGrade"] | null;
+            /** @description It is on the list of equipment renewal. */
+            equipmentRenewalListed: boolean | null;
             /**
              * @description Administrative division, GB/T 2260.
              * @example 420111
@@ -1088,23 +1173,11 @@ export interface components {
              * @example 48
              */
             debtRatioPercent: number | null;
-            /** @description Highest recognition that counts today; else the cultivation pool; else the highest that has lapsed. */
-            tier: ((string | components["schemas"]["Tier"] | null) | null) | components["schemas"]["Tier"] | null;
-            /**
-             * Format: int32
-             * @description Innovation points, 0 to 100.
-             * @example 63
-             */
-            innovationPoints: number | null;
             /**
              * @description Day of the last round with an institutional investor.
              * @example 2025-06-30
              */
             lastRoundOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** @description Stands in the cultivation pool; null if unknown. */
-            inCultivationPool: boolean | null;
-            /** @description Holds a valid high-tech certificate. */
-            highTechEnterprise: boolean | null;
             /**
              * Format: int32
              * @description Banks with a loan outstanding.
@@ -1149,6 +1222,30 @@ export interface components {
              * @example 2026-03-31T01:02:03Z
              */
             createdAt: components["schemas"]["Instant"];
+        };
+        /** @description The loan that is to be renewed. */
+        ExistingLoan: {
+            /** @description The bank that lent it. */
+            bankId: components["schemas"]["UUID"];
+            /**
+             * @description Day it falls due.
+             * @example 2027-03-31
+             */
+            maturesOn: components["schemas"]["LocalDate"];
+            /** @description Whether the bank classes it as normal. */
+            normal: boolean | null;
+        };
+        /** @description The loan that is to be renewed, as sent in. */
+        ExistingLoanForm: {
+            /** @description The bank that lent it, by its id on the platform. */
+            bankId: components["schemas"]["UUID"];
+            /**
+             * @description Day it falls due, ISO 8601.
+             * @example 2027-03-31
+             */
+            maturesOn: string;
+            /** @description Whether the bank classes it as normal (正常类); left out if the firm does not know. */
+            normal?: boolean;
         };
         /** @description An expert request as sent in. A field left out is unknown, never zero. */
         ExpertRequestForm: {
@@ -1398,12 +1495,12 @@ export interface components {
             amount: string;
             /**
              * Format: int32
-             * @description Months, 1 to 360. A bulk row of an operator may leave it out.
+             * @description Months, 1 to 360 and within the legal limit of the purpose: since 2024-07-01 at most 36 for WORKING_CAPITAL, ORDER_RECEIVABLE, RND, RENEWAL and EXPORT, 120 for the others. A bulk row of an operator may leave it out.
              * @example 36
              */
             termMonths: number;
             /**
-             * @description Dearest cost accepted, percent a year.
+             * @description Dearest cost accepted, all in, percent a year.
              * @example 3.85
              */
             rateCeilingPercent?: string;
@@ -1439,6 +1536,35 @@ export interface components {
             greenCatalogueCode?: string;
             /** @description The anchor enterprise whose order or receivable it is, for ORDER_RECEIVABLE. */
             anchorEnterpriseId?: components["schemas"]["UUID"];
+            /** @description What the assets are worth, each kind once and among collateral; the matcher alone reads it. */
+            collateralValues?: components["schemas"]["CollateralValue"][];
+            /**
+             * Format: int32
+             * @description Share of the project paid from own capital, percent, 0 to 100.
+             * @example 30
+             */
+            ownCapitalPercent?: number;
+            /** @description The project is filed or approved (备案、核准). */
+            projectFiled?: boolean;
+            /**
+             * @description Where the project is, GB/T 2260, six digits; it may be another county.
+             * @example 420981
+             */
+            projectDivisionCode?: string;
+            /** @description The park of the plant is on the list of standard plants; true with PLANT_PURCHASE only. */
+            parkListed?: boolean;
+            /** @description The firm would grant the lender a warrant (认股权). */
+            acceptsWarrant?: boolean;
+            /** @description The firm's controller would guarantee the loan. */
+            controllerGuarantee?: boolean;
+            /** @description The loan to be renewed; with RENEWAL only. */
+            existingLoan?: components["schemas"]["ExistingLoanForm"];
+            /**
+             * Format: int32
+             * @description Dearest cost accepted as basis points above the loan prime rate (LPR) of the term, -500 to 2000; instead of rateCeilingPercent.
+             * @example 60
+             */
+            rateCeilingLprSpreadBp?: number;
             /** @description Invented for demonstration. */
             synthetic?: boolean;
             /** @description Where the record comes from. */
@@ -1455,6 +1581,25 @@ export interface components {
             purpose: ((string | components["schemas"]["LoanPurpose"] | null) | null) | components["schemas"]["LoanPurpose"] | null;
             /**
              * Format: int32
+             * @description Share of the project paid from own capital, percent.
+             * @example 30
+             */
+            ownCapitalPercent: number | null;
+            /**
+             * @description Where the project is, GB/T 2260.
+             * @example 420981
+             */
+            projectDivisionCode: string | null;
+            /** @description The project is filed or approved. */
+            projectFiled: boolean | null;
+            /**
+             * Format: int32
+             * @description Dearest cost accepted, basis points above the loan prime rate of the term.
+             * @example 60
+             */
+            rateCeilingLprSpreadBp: number | null;
+            /**
+             * Format: int32
              * @description Months; null if unknown.
              * @example 36
              */
@@ -1463,6 +1608,12 @@ export interface components {
             securityTypes: components["schemas"]["SecurityType"][] | null;
             /** @description Anchor enterprise whose order or receivable it is. */
             anchorEnterpriseId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description The park is on the list of standard plants. */
+            parkListed: boolean | null;
+            /** @description The firm's controller would guarantee the loan. */
+            controllerGuarantee: boolean | null;
+            /** @description The loan to be renewed. */
+            existingLoan: ((components["schemas"]["ExistingLoan"] | null) | null) | components["schemas"]["ExistingLoan"] | null;
             /**
              * @description Edition of the catalogue of green finance.
              * @example 2025
@@ -1486,6 +1637,10 @@ export interface components {
             neededWithinDays: number | null;
             /** @description Assets it can pledge or mortgage; may be empty. */
             collateral: components["schemas"]["Collateral"][];
+            /** @description What assets among collateral are worth; null if unknown. */
+            collateralValues: components["schemas"]["CollateralValue"][] | null;
+            /** @description The firm would grant the lender a warrant. */
+            acceptsWarrant: boolean | null;
             /** @description Opaque id, UUIDv7. */
             id: components["schemas"]["UUID"];
             /** @description Organisation the firm acts as. */
@@ -1841,6 +1996,8 @@ export interface components {
         TitleClass: "SENIOR" | "ASSOCIATE_SENIOR" | "INTERMEDIATE" | "OTHER";
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        ValueGrade: "A" | "B" | "C" | "D" | "E";
         /** @enum {string} */
         Verdict: "MEETS" | "DOES_NOT_MEET" | "CANNOT_SAY" | "THRESHOLDS_NOT_AT_HAND";
         /** @description A sentence in both languages. */

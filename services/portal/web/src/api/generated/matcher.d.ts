@@ -716,7 +716,7 @@ export interface components {
             score: number | null;
             /**
              * Format: int32
-             * @description The mean of both sides' scores, rounded down; null likewise.
+             * @description Both sides' scores as one: the root of their product, rounded down; null likewise.
              */
             pairScore: number | null;
             rules: components["schemas"]["RuleView"][];

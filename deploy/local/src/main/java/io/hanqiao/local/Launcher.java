@@ -73,7 +73,7 @@ public final class Launcher {
       return new Detached(options.home(), Launcher.class, out).run(other);
     }
     DemoLoad demo = new MarketLoad(root.resolve("seeds"), options.firms())::into;
-    new Up(options, Service.of(root), users, demo, console).run();
+    new Up(options, Service.of(root, options.matchers()), users, demo, console).run();
     return 0;
   }
 

@@ -3,6 +3,7 @@ package io.hanqiao.local;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -51,12 +52,16 @@ final class LocalSystem {
       var databasesReady =
           CompletableFuture.runAsync(() -> run(Foundation.POSTGRES), threads)
               .thenRun(this::provision);
+      Map<String, CompletableFuture<Void>> migrated = new HashMap<>();
       List<CompletableFuture<Void>> all =
           ports.services().stream()
               .map(
                   service ->
                       CompletableFuture.allOf(
-                              databasesReady.thenRunAsync(() -> migrate(service), threads),
+                              migrated.computeIfAbsent(
+                                  service.database(),
+                                  name ->
+                                      databasesReady.thenRunAsync(() -> migrate(service), threads)),
                               kafka,
                               openId)
                           .thenRunAsync(() -> run(service), threads))
@@ -94,7 +99,8 @@ final class LocalSystem {
     Databases server = new Databases(foundation.postgres(), home.secrets());
     try {
       for (Service service : ports.services()) {
-        databases.put(service.name(), server.provision(service.name()));
+        // Further processes of a service share its database.
+        databases.put(service.name(), server.provision(service.database()));
       }
     } catch (SQLException e) {
       throw new LaunchException(

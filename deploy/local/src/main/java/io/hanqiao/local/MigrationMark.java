@@ -26,11 +26,11 @@ import java.util.stream.Stream;
 record MigrationMark(PostgresServer server) {
   /** Whether this very build has migrated the database. */
   boolean isSet(Service service) {
-    try (Connection connection = server.superuser(service.name());
+    try (Connection connection = server.superuser(service.database());
         PreparedStatement statement =
             connection.prepareStatement(
                 "SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = ?")) {
-      statement.setString(1, service.name());
+      statement.setString(1, service.database());
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next() && fingerprint(service).equals(rows.getString(1));
       }
@@ -41,10 +41,10 @@ record MigrationMark(PostgresServer server) {
 
   /** Notes that this build has migrated the database. */
   void set(Service service) {
-    try (Connection connection = server.superuser(service.name());
+    try (Connection connection = server.superuser(service.database());
         Statement statement = connection.createStatement()) {
       statement.execute(
-          "COMMENT ON DATABASE " + service.name() + " IS '" + fingerprint(service) + "'");
+          "COMMENT ON DATABASE " + service.database() + " IS '" + fingerprint(service) + "'");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

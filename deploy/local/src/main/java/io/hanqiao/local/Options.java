@@ -14,6 +14,7 @@ import java.util.List;
  * @param demo whether to load the demo market
  * @param firms how many firms the demo market has, each with one need; the other records keep their
  *     proportion to them
+ * @param matchers how many processes of the matcher share its work
  * @param detach whether to return when the system is ready and leave it running
  * @param words what is no option, such as the name of a user
  */
@@ -23,6 +24,7 @@ record Options(
     boolean fresh,
     boolean demo,
     int firms,
+    int matchers,
     boolean detach,
     List<String> words) {
   static final int DEFAULT_PORT_BASE = 8080;
@@ -30,7 +32,7 @@ record Options(
 
   private static final int MOST_SCALE = 25;
   private static final int MOST_FIRMS = MOST_SCALE * DEFAULT_FIRMS;
-  // The highest port is the base and thirty, the lowest one a user may open 1024.
+  // The highest port is the base and forty-five, the lowest one a user may open 1024.
   private static final int LOWEST_BASE = 1024;
   private static final int HIGHEST_BASE = 65_000;
 
@@ -42,6 +44,7 @@ record Options(
     Home home = Home.at(root.resolve(".hanqiao"));
     int portBase = DEFAULT_PORT_BASE;
     int firms = DEFAULT_FIRMS;
+    int matchers = 1;
     boolean fresh = false;
     boolean demo = true;
     boolean detach = false;
@@ -54,13 +57,14 @@ record Options(
         case "--port-base" -> portBase = number(argument, rest, LOWEST_BASE, HIGHEST_BASE);
         case "--firms" -> firms = number(argument, rest, 1, MOST_FIRMS);
         case "--scale" -> firms = DEFAULT_FIRMS * number(argument, rest, 1, MOST_SCALE);
+        case "--matchers" -> matchers = number(argument, rest, 1, Service.MOST_MATCHERS);
         case "--fresh" -> fresh = true;
         case "--no-demo" -> demo = false;
         case "--detach" -> detach = true;
         default -> words.add(wordOf(argument));
       }
     }
-    return new Options(home, portBase, fresh, demo, firms, detach, List.copyOf(words));
+    return new Options(home, portBase, fresh, demo, firms, matchers, detach, List.copyOf(words));
   }
 
   /** {@code --home=DIR} means the same as {@code --home DIR}. */
@@ -81,10 +85,12 @@ record Options(
   private static String wordOf(String argument) {
     if (argument.startsWith("-")) {
       throw new LaunchException(
-          "没有选项 " + argument + "：可用 --home --port-base --fresh --no-demo --scale --firms --detach。",
+          "没有选项 "
+              + argument
+              + "：可用 --home --port-base --fresh --no-demo --scale --firms --matchers --detach。",
           "There is no option "
               + argument
-              + ": use --home, --port-base, --fresh, --no-demo, --scale, --firms or --detach.");
+              + ": use --home, --port-base, --fresh, --no-demo, --scale, --firms, --matchers or --detach.");
     }
     return argument;
   }

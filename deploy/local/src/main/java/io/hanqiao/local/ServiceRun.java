@@ -92,7 +92,7 @@ record ServiceRun(Home home, PortPlan ports) {
       environment.put("HANQIAO_PORTAL_CLIENT_SECRET", OpenIdProvider.portalSecret(home.secrets()));
       environment.put("HANQIAO_PORTAL_SESSION_KEY", home.secrets().key("portal-session"));
       for (Service other : ports.services()) {
-        if (other.name().equals(Service.PORTAL)) {
+        if (other.name().equals(Service.PORTAL) || other.isFurther()) {
           continue;
         }
         environment.put(

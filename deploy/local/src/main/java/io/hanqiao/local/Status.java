@@ -23,6 +23,10 @@ record Status(Home home, List<Service> services, Console console) {
     List<String> names = new ArrayList<>(List.of(Launcher.NAME));
     names.addAll(List.of(Foundation.POSTGRES, Foundation.KAFKA, Foundation.OPENID));
     services.forEach(service -> names.add(service.name()));
+    // Further processes of a service, as many as were asked for.
+    running.values().stream()
+        .filter(process -> process.port() > 0 && !names.contains(process.name()))
+        .forEach(process -> names.add(process.name()));
     console.print(LINE.formatted("process", "pid", "port", "health"));
     boolean all = true;
     for (String name : names) {

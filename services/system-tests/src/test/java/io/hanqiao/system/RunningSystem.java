@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 final class RunningSystem implements AutoCloseable {
 
   static final Path ROOT = Path.of(System.getProperty("hanqiao.root"));
-  private static final int[] OFFSETS = {0, 1, 2, 3, 4, 5, 6, 10, 20, 21, 30};
+  private static final int[] OFFSETS = {0, 1, 2, 3, 4, 5, 6, 10, 20, 21, 30, 42, 43};
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final Path home = ROOT.resolve("services/system-tests/target/home");
@@ -41,6 +45,8 @@ final class RunningSystem implements AutoCloseable {
           case "challenge" -> 4;
           case "talent" -> 5;
           case "matcher" -> 6;
+          case "matcher-2" -> 42;
+          case "matcher-3" -> 43;
           default -> throw new IllegalArgumentException(service);
         };
     return "http://127.0.0.1:" + (base + offset);
@@ -76,6 +82,39 @@ final class RunningSystem implements AutoCloseable {
                     && status().matches("(?s).*\\b" + name + "\\s+\\d+\\s+\\d+\\s+就绪 ready.*"));
   }
 
+  /** A process of the system stands still from now on, as a machine that is suspended does. */
+  void pause(String name) {
+    signal("-STOP", name);
+  }
+
+  /** It goes on as if no time had passed. */
+  void resume(String name) {
+    signal("-CONT", name);
+  }
+
+  private void signal(String signal, String name) {
+    try {
+      Process kill = new ProcessBuilder("kill", signal, Long.toString(pid(name))).start();
+      assertThat(kill.waitFor()).as(signal + " " + name).isZero();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a service says of itself to Prometheus. */
+  String metrics(String service) throws IOException, InterruptedException {
+    HttpRequest question =
+        HttpRequest.newBuilder(URI.create(uri(service) + "/q/metrics"))
+            .timeout(Duration.ofSeconds(5))
+            .build();
+    return HttpClient.newHttpClient()
+        .send(question, HttpResponse.BodyHandlers.ofString())
+        .body();
+  }
+
   String status() {
     return run("deploy/status");
   }
@@ -91,7 +130,7 @@ final class RunningSystem implements AutoCloseable {
   private Process start(String... more) {
     try {
       Files.createDirectories(log.getParent());
-      List<String> command = command("deploy/up", "--firms", "60");
+      List<String> command = command("deploy/up", "--firms", "60", "--matchers", "3");
       command.addAll(List.of(more));
       return new ProcessBuilder(command)
           .directory(ROOT.toFile())

@@ -27,6 +27,12 @@ final class DemandLists {
     return lists.getOrDefault(demandId, Ranking.EMPTY);
   }
 
+  /** Works out all lists of a market that had none. */
+  void fill(Touched everything) {
+    search.follow(everything);
+    searchAgain(everything.demands());
+  }
+
   /**
    * Takes in what changed.
    *

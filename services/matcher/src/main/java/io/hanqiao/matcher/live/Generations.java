@@ -108,7 +108,7 @@ final class Generations<D, S, P, B extends MarketBook<D, S, P>> {
 
   private LiveMarket<D, S, P> whole(LocalDate day) {
     LiveMarket<D, S, P> market = kind.on(day, book);
-    Set<UUID> unused = market.refresh(new Touched(book.demandIds(), book.supplyIds()));
+    market.fill();
     return market;
   }
 

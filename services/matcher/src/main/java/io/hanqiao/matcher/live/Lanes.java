@@ -184,6 +184,11 @@ final class Lanes {
     return new Chunk(taken, upTo);
   }
 
+  /** How many slots it writes. */
+  synchronized int slotsHeld() {
+    return held.size();
+  }
+
   /** How many lists wait. */
   synchronized int size() {
     return few.size() + many.size();

@@ -24,7 +24,7 @@ final class LiveMarket<D, S, P> {
   private MarketRules<D, S, P> rules;
   private LocalDate day;
 
-  /** An empty market; {@link #refresh} fills it. */
+  /** An empty market, to be filled. */
   LiveMarket(
       String name,
       MarketBook<D, S, P> book,
@@ -94,6 +94,13 @@ final class LiveMarket<D, S, P> {
             .toList());
   }
 
+  /** Works out everything the book knows: for a market that has just been made. */
+  void fill() {
+    Touched everything = new Touched(book.demandIds(), book.supplyIds());
+    demandLists.fill(everything);
+    supplyLists.fill(everything);
+  }
+
   /**
    * Takes in what changed.
    *
@@ -108,11 +115,6 @@ final class LiveMarket<D, S, P> {
   /** See {@link SupplyLists#count}. */
   int demandsFor(S supply) {
     return supplyLists.count(supply);
-  }
-
-  /** Everything the book knows, as if all of it had changed. */
-  Touched everything() {
-    return new Touched(book.demandIds(), book.supplyIds());
   }
 
   /** The list of a demand or supply that the book knows, open or closed. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +56,9 @@ final class SupplyLists<P, S> {
   /** How many open demands may be paired with a supply. From any thread. */
   int count(S supply) {
     int count = 0;
+    ToIntFunction<P> scorer = outlook.scorer(supply);
     for (Map.Entry<P, Integer> crowd : crowds.entrySet()) {
-      count += outlook.score(crowd.getKey(), supply) == Outlook.REFUSED ? 0 : crowd.getValue();
+      count += scorer.applyAsInt(crowd.getKey()) == Outlook.REFUSED ? 0 : crowd.getValue();
     }
     return count;
   }
@@ -70,6 +72,19 @@ final class SupplyLists<P, S> {
     due.forEach(id -> tell(id, null));
   }
 
+  /** Works out all lists of a market that had none. */
+  void fill(Touched everything) {
+    everything.demands().forEach(id -> tell(id, book.told(id).orElse(null)));
+    Set<UUID> ids = new HashSet<>(everything.supplies());
+    ids.forEach(this::adopt);
+    searchAgain(ids);
+  }
+
+  private void adopt(UUID supplyId) {
+    book.supply(supplyId, asOf)
+        .ifPresentOrElse(s -> supplies.put(supplyId, s), () -> supplies.remove(supplyId));
+  }
+
   /**
    * Takes in what changed.
    *
@@ -80,7 +95,7 @@ final class SupplyLists<P, S> {
     Set<UUID> searched = new HashSet<>(changed.supplies());
     for (UUID id : searched) {
       before.put(id, of(id));
-      book.supply(id, asOf).ifPresentOrElse(s -> supplies.put(id, s), () -> supplies.remove(id));
+      adopt(id);
     }
     for (UUID id : changed.demands()) {
       P now = book.told(id).orElse(null);
@@ -157,8 +172,9 @@ final class SupplyLists<P, S> {
       return Ranking.EMPTY;
     }
     NavigableMap<Integer, List<Set<UUID>>> byScore = new TreeMap<>();
+    ToIntFunction<P> scorer = outlook.scorer(supply);
     for (Map.Entry<P, Set<UUID>> group : alike.entrySet()) {
-      int score = outlook.score(group.getKey(), supply);
+      int score = scorer.applyAsInt(group.getKey());
       if (score != Outlook.REFUSED) {
         byScore.computeIfAbsent(score, unused -> new ArrayList<>()).add(group.getValue());
       }
@@ -168,10 +184,8 @@ final class SupplyLists<P, S> {
       if (best.size() > depth.kept()) {
         break;
       }
-      step.getValue().stream()
-          .flatMap(Set::stream)
-          .sorted(new Ties(supplyId))
-          .limit(depth.kept() + 1L - best.size())
+      new Ties(supplyId)
+          .first(step.getValue(), depth.kept() + 1 - best.size())
           .forEach(id -> best.add(new PairingList.Entry(id, step.getKey())));
     }
     boolean more = best.size() > depth.kept();

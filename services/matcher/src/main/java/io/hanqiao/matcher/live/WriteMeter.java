@@ -22,18 +22,19 @@ final class WriteMeter {
     this.clock = clock;
     this.written = meters.counter("hanqiao.matcher.lists.written", "market", market);
     this.rows =
-        DistributionSummary.builder("hanqiao.matcher.cause.rows")
+        DistributionSummary.builder("hanqiao.matcher.change.rows")
             .description("Lists a change reached in the slots this replica holds")
             .tag("market", market)
             .publishPercentileHistogram()
             .register(meters);
     this.few = timer(market, "to-" + Lanes.FEW, meters);
     this.many = timer(market, "above-" + Lanes.FEW, meters);
+    meters.gauge("hanqiao.matcher.slots", Tags.of("market", market), lanes, Lanes::slotsHeld);
     meters.gauge("hanqiao.matcher.lists.waiting", Tags.of("market", market), lanes, Lanes::size);
   }
 
   private static Timer timer(String market, String size, MeterRegistry meters) {
-    return Timer.builder("hanqiao.matcher.cause.latency")
+    return Timer.builder("hanqiao.matcher.change.latency")
         .description("From a record's append to the commit of the last list it reached")
         .tag("market", market)
         .tag("lists", size)

@@ -23,10 +23,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
 /** A live market without topics and database: what it would write is put down here. */
 final class LiveBed<D, S, P, B extends MarketBook<D, S, P>> {
+
+  static {
+    // Ten thousand markets would each say that they have begun.
+    Logger.getLogger(LiveMatching.class.getName()).setLevel(Level.WARNING);
+  }
 
   static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 2);
 

@@ -85,11 +85,18 @@ class OwnershipIT {
     one.writeAll();
     stored.stealAll();
 
+    Positions far = new Positions(Map.of("t-0", 9L));
+    assertThatThrownBy(() -> transactions.runAsWorker(() -> one.claims.lock(Set.of(5), far)))
+        .hasMessageContaining("claimed by another");
     one.offerAll(lists(2));
-    assertThatThrownBy(one::writeAll).isInstanceOf(SlotClaims.StaleClaim.class);
+    one.round();
+    one.writeAll();
 
-    assertThat(stored.versions()).containsOnly(1L);
-    assertThat(stored.told()).isEqualTo(LISTS);
+    assertThat(stored.positions()).noneMatch(text -> text.contains("9"));
+    assertThat(stored.versions())
+        .as("claimed anew, it goes on from what is stored")
+        .containsOnly(2L);
+    assertThat(stored.gaps()).isZero();
   }
 
   @Test

@@ -69,6 +69,11 @@ public final class CoarseOutlook<K extends Enum<K> & Criterion, P, S> implements
     return bands;
   }
 
+  /** What one criterion gives, 0..its weight. */
+  public int points(K criterion, P told, S supply) {
+    return points(criterion, weights.getOrDefault(criterion, 0), told, supply);
+  }
+
   private int points(K criterion, int weight, P told, S supply) {
     int share =
         terms.criteria().contains(criterion)

@@ -2,6 +2,7 @@ package io.hanqiao.matching.disclosed;
 
 import io.hanqiao.matching.CriterionBand;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * How demands look to the owners of supplies, on one day under one rulebook. Safe for use by many
@@ -17,6 +18,11 @@ public interface Outlook<P, S> {
 
   /** How well a demand told like this suits the supply, 0..1,000,000, or {@link #REFUSED}. */
   int score(P told, S supply);
+
+  /** The same for many demands and one supply. For one thread, and as long as the supply stands. */
+  default ToIntFunction<P> scorer(S supply) {
+    return told -> score(told, supply);
+  }
 
   /** The criteria that what is told can decide, in bands. */
   List<CriterionBand> criteria(P told, S supply);

@@ -1,22 +1,28 @@
 package io.hanqiao.matching.lending;
 
+import io.hanqiao.matching.CriterionBand;
+import io.hanqiao.matching.disclosed.AmountBand;
 import io.hanqiao.matching.disclosed.CoarseOutlook;
+import io.hanqiao.matching.disclosed.CoarsePlace;
 import io.hanqiao.matching.disclosed.Outlook;
 import io.hanqiao.matching.engine.Checks;
 import io.hanqiao.matching.engine.Criteria;
 import io.hanqiao.matching.engine.Shares;
 import io.hanqiao.matching.place.Locality;
 import io.hanqiao.vocabulary.AreaBasis;
+import io.hanqiao.vocabulary.LoanPurpose;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How financing needs look to banks before a grant. */
 public final class LendingOutlook
-    implements CoarseOutlook.Terms<SupplyCriterion, ToldNeed, LendingSupply> {
+    implements CoarseOutlook.Terms<SupplyCriterion, ToldNeed, LendingSupply>,
+        Outlook<ToldNeed, LendingSupply> {
 
   private static final List<SupplyCriterion> DECIDABLE =
       List.of(
@@ -26,6 +32,7 @@ public final class LendingOutlook
   private final Set<LendingRule> inForce;
   private final Locality locality;
   private final LocalDate asOf;
+  private final CoarseOutlook<SupplyCriterion, ToldNeed, LendingSupply> coarse;
 
   private LendingOutlook(LendingRulebook rulebook, LocalDate asOf) {
     this.rulebook = rulebook;
@@ -36,6 +43,11 @@ public final class LendingOutlook
             rulebook.thresholds().cityShare(),
             rulebook.thresholds().provinceShare());
     this.asOf = asOf;
+    Map<SupplyCriterion, Integer> weights = new EnumMap<>(SupplyCriterion.class);
+    for (SupplyCriterion criterion : SupplyCriterion.values()) {
+      weights.put(criterion, rulebook.weight(criterion));
+    }
+    this.coarse = new CoarseOutlook<>(weights, rulebook.thresholds().unknownShare(), this);
   }
 
   /**
@@ -44,31 +56,81 @@ public final class LendingOutlook
    * @throws IllegalArgumentException if the day is before the rulebook's first
    */
   public static Outlook<ToldNeed, LendingSupply> of(LendingRulebook rulebook, LocalDate asOf) {
-    Map<SupplyCriterion, Integer> weights = new EnumMap<>(SupplyCriterion.class);
-    for (SupplyCriterion criterion : SupplyCriterion.values()) {
-      weights.put(criterion, rulebook.weight(criterion));
-    }
-    return new CoarseOutlook<>(
-        weights, rulebook.thresholds().unknownShare(), new LendingOutlook(rulebook, asOf));
+    return new LendingOutlook(rulebook, asOf);
+  }
+
+  @Override
+  public int score(ToldNeed told, LendingSupply supply) {
+    return coarse.score(told, supply);
+  }
+
+  @Override
+  public List<CriterionBand> criteria(ToldNeed told, LendingSupply supply) {
+    return coarse.criteria(told, supply);
+  }
+
+  @Override
+  public ToIntFunction<ToldNeed> scorer(LendingSupply supply) {
+    return new ToldNeedScorer(this, supply);
+  }
+
+  /** What one criterion gives a need told like this. */
+  int points(SupplyCriterion criterion, ToldNeed told, LendingSupply supply) {
+    return coarse.points(criterion, told, supply);
   }
 
   @Override
   public boolean mayPair(ToldNeed told, LendingSupply supply) {
+    return isOffered(supply)
+        && takesPurpose(told.purpose(), supply)
+        && takesAmount(told.amount(), supply)
+        && reaches(told.place(), supply)
+        && takesIndustry(told, supply);
+  }
+
+  boolean isOffered(LendingSupply supply) {
+    boolean holds = Checks.holdsOn(asOf, supply.loan().validFrom(), supply.loan().validUntil());
+    boolean suspended = Boolean.TRUE.equals(supply.limits().riskPoolSuspended());
+    return keeps(LendingRule.OFFER_IN_FORCE, holds)
+        && keeps(LendingRule.RISK_POOL_OPEN, !suspended);
+  }
+
+  /** A need that says no purpose is told as such: an offer that states some refuses it. */
+  boolean takesPurpose(@Nullable LoanPurpose purpose, LendingSupply supply) {
+    return keeps(
+        LendingRule.PURPOSE_ACCEPTED, !Checks.oneOf(supply.loan().purposes(), purpose).refuses());
+  }
+
+  boolean takesAmount(AmountBand amount, LendingSupply supply) {
     ProviderLimits limits = supply.limits();
-    return keeps(LendingRule.OFFER_IN_FORCE, isOpen(supply.loan()))
-        && keeps(LendingRule.RISK_POOL_OPEN, !Boolean.TRUE.equals(limits.riskPoolSuspended()))
-        && keeps(LendingRule.PURPOSE_ACCEPTED, purposeAccepted(told, supply.loan()))
-        && keeps(
+    return keeps(
             LendingRule.AMOUNT_WITHIN_PRODUCT,
-            told.amount().mayLieWithin(supply.loan().amountMinFen(), supply.loan().amountMaxFen()))
-        && keeps(LendingRule.HEADROOM_LEFT, told.amount().mayLieWithin(null, limits.headroomFen()))
+            amount.mayLieWithin(supply.loan().amountMinFen(), supply.loan().amountMaxFen()))
+        && keeps(LendingRule.HEADROOM_LEFT, amount.mayLieWithin(null, limits.headroomFen()))
         && keeps(
-            LendingRule.BANK_LIMIT_PER_FIRM,
-            told.amount().mayLieWithin(null, limits.bankMaxPerFirmFen()))
-        && keeps(LendingRule.SERVICE_AREA, mayLieIn(told, supply.area()))
-        && keeps(
-            LendingRule.INDUSTRY_ACCEPTED,
-            industryMayBeAccepted(told, supply.borrower().industries()));
+            LendingRule.BANK_LIMIT_PER_FIRM, amount.mayLieWithin(null, limits.bankMaxPerFirmFen()));
+  }
+
+  /** Of a project's place nothing is told. */
+  boolean reaches(CoarsePlace place, LendingSupply supply) {
+    AreaTerms terms = supply.area();
+    return keeps(
+        LendingRule.SERVICE_AREA,
+        (terms.basis() != null && terms.basis() != AreaBasis.FIRM)
+            || place.mayLieIn(terms.area().divisions(), terms.area().managementDistricts()));
+  }
+
+  /** A code finer than the division told could be the firm's. */
+  boolean takesIndustry(ToldNeed told, LendingSupply supply) {
+    Set<String> accepted = supply.borrower().industries();
+    String division = told.industryDivision();
+    String section = told.industrySection();
+    return keeps(
+        LendingRule.INDUSTRY_ACCEPTED,
+        accepted == null
+            || division == null
+            || accepted.stream()
+                .anyMatch(item -> item.equals(section) || item.startsWith(division)));
   }
 
   @Override
@@ -101,30 +163,5 @@ public final class LendingOutlook
 
   private boolean keeps(LendingRule rule, boolean kept) {
     return kept || !inForce.contains(rule);
-  }
-
-  private boolean isOpen(LoanTerms loan) {
-    return Checks.holdsOn(asOf, loan.validFrom(), loan.validUntil());
-  }
-
-  /** A need that says no purpose is told as such: an offer that states some refuses it. */
-  private static boolean purposeAccepted(ToldNeed told, LoanTerms loan) {
-    return !Checks.oneOf(loan.purposes(), told.purpose()).refuses();
-  }
-
-  /** Of a project's place nothing is told. */
-  private static boolean mayLieIn(ToldNeed told, AreaTerms terms) {
-    return (terms.basis() != null && terms.basis() != AreaBasis.FIRM)
-        || told.place().mayLieIn(terms.area().divisions(), terms.area().managementDistricts());
-  }
-
-  /** A code finer than the division told could be the firm's. */
-  private static boolean industryMayBeAccepted(ToldNeed told, @Nullable Set<String> accepted) {
-    String division = told.industryDivision();
-    String section = told.industrySection();
-    if (accepted == null || division == null) {
-      return true;
-    }
-    return accepted.stream().anyMatch(item -> item.equals(section) || item.startsWith(division));
   }
 }
