@@ -132,9 +132,9 @@ class OracleIT {
     while (post("bank2", "/v1/credit-offer-previews", draft.formatted(asked)).extract().statusCode()
         == 200) {
       asked++;
-      assertThat(asked).isLessThan(600);
+      assertThat(asked).isLessThan(800);
     }
-    assertThat(asked).isGreaterThanOrEqualTo(400);
+    assertThat(asked).isGreaterThanOrEqualTo(500);
     String wait =
         post("bank2", "/v1/credit-offer-previews", draft.formatted(1))
             .statusCode(429)

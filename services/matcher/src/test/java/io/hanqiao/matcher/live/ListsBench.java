@@ -42,7 +42,7 @@ public final class ListsBench {
   public double seconds(PrintStream out) {
     long start = System.nanoTime();
     LiveMarket<LendingDemand, LendingSupply, ToldNeed> market = kind.on(day, book);
-    market.refresh(market.everything());
+    market.fill();
     double seconds = (System.nanoTime() - start) / 1e9;
     long needs = entries(market, List.copyOf(book.demandIds()));
     long offers = entries(market, List.copyOf(book.supplyIds()));
