@@ -110,9 +110,7 @@ final class RunningSystem implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(uri(service) + "/q/metrics"))
             .timeout(Duration.ofSeconds(5))
             .build();
-    return HttpClient.newHttpClient()
-        .send(question, HttpResponse.BodyHandlers.ofString())
-        .body();
+    return HttpClient.newHttpClient().send(question, HttpResponse.BodyHandlers.ofString()).body();
   }
 
   String status() {

@@ -128,8 +128,7 @@ class ScaleOutST {
     for (ConsumerRecord<byte[], byte[]> record :
         TopicReader.all(system.kafka(), "matcher.pairing")) {
       long version =
-          Long.parseLong(
-              new String(record.headers().lastHeader("ce_eventversion").value(), UTF_8));
+          Long.parseLong(new String(record.headers().lastHeader("ce_eventversion").value(), UTF_8));
       String before =
           told.computeIfAbsent(new String(record.key(), UTF_8), key -> new TreeMap<>())
               .put(version, new String(record.value(), UTF_8));
