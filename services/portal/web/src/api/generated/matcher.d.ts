@@ -2006,7 +2006,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -2738,7 +2740,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
             };
             default: components["responses"]["Problem"];
         };

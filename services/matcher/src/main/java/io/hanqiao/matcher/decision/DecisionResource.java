@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
@@ -48,7 +49,10 @@ public class DecisionResource {
   @APIResponse(
       responseCode = "201",
       description = "Recorded.",
-      content = @Content(schema = @Schema(implementation = DecisionView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = DecisionView.class)))
   public Response decide(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Parameter(
@@ -82,7 +86,10 @@ public class DecisionResource {
   @APIResponse(
       responseCode = "200",
       description = "As it was recorded.",
-      content = @Content(schema = @Schema(implementation = DecisionView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = DecisionView.class)))
   public Response show(
       @PathParam("id") UUID id, @HeaderParam("Accept-Language") @Nullable String language) {
     Locale locale = ProblemResponses.locale(language);

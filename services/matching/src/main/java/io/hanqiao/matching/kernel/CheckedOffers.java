@@ -28,7 +28,7 @@ final class CheckedOffers<K> implements RowIndex<LendingSupply> {
   void keep(long marks, Predicate<K> check, Sieve<LendingSupply> sieve) {
     Bitmap certain = sure.any(marks);
     if (terms.end() > Long.SIZE || terms.hasUnnumbered()) {
-      sieve.keepIf(null, certain, new Verdicts<>(terms, check));
+      sieve.keepIf(null, certain, new Verdicts<>(terms, check)::accepts);
       return;
     }
     long pass = terms.passing(check);

@@ -4,7 +4,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What one search says of each different term, worked out when a row with it is met. */
-final class Verdicts<T, K> implements Sieve.RowCheck<T> {
+final class Verdicts<T, K> {
 
   private static final byte PASSES = 1;
   private static final byte FAILS = 2;
@@ -19,8 +19,8 @@ final class Verdicts<T, K> implements Sieve.RowCheck<T> {
     this.known = new byte[terms.end()];
   }
 
-  @Override
-  public boolean accepts(int row, Rows<T> rows) {
+  /** Whether the row's term passes: a {@link Sieve.RowCheck}. */
+  boolean accepts(int row, Rows<T> rows) {
     int number = terms.numberOf(row);
     if (number == TermIndex.UNNUMBERED) {
       @Nullable K own = terms.termOf(rows.item(row));
