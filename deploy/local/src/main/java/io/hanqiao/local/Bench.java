@@ -37,6 +37,12 @@ final class Bench {
                       OUR_CLASSES,
                       "services/enterprise/target/quarkus-app/lib/main/*",
                       "services/enterprise/target/quarkus-app/lib/boot/*")),
+              "matching",
+              new Measurement(
+                  "io.hanqiao.benchmarks.report.MatchingBench",
+                  3_072,
+                  List.of(
+                      "services/benchmarks/target/classes", "services/benchmarks/target/lib/*")),
               "rebuild",
               new Measurement("io.hanqiao.matcher.bench.RebuildBench", 1_536, MATCHER),
               "live",

@@ -69,15 +69,16 @@ final class DuckDbTables implements AutoCloseable {
   }
 
   /** Puts the needs in a table, in the place of those there were. */
-  void putNeeds(List<FlatNeed> needs) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("CREATE OR REPLACE TABLE needs (" + query.needColumns() + ")");
-    }
-    try (DuckDBAppender rows = connection.createAppender("main", "needs")) {
-      for (int place = 0; place < needs.size(); place++) {
-        rows.beginRow();
-        rows.append(place);
-        append(rows, needs.get(place).facts, needs.get(place).figures);
+  void putNeeds(String table, List<FlatNeed> needs) throws SQLException {
+    try (Connection own = connect();
+        Statement statement = own.createStatement()) {
+      statement.execute("CREATE OR REPLACE TABLE " + table + " (" + query.needColumns() + ")");
+      try (DuckDBAppender rows = own.unwrap(DuckDBConnection.class).createAppender("main", table)) {
+        for (int place = 0; place < needs.size(); place++) {
+          rows.beginRow();
+          rows.append(place);
+          append(rows, needs.get(place).facts, needs.get(place).figures);
+        }
       }
     }
   }

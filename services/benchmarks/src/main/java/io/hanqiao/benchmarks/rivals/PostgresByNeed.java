@@ -41,7 +41,7 @@ final class PostgresByNeed implements Engine {
   static Engine alone(PostgresTables tables, int most) throws SQLException {
     return new PostgresByNeed(
         tables,
-        "one prepared statement a need, all offers read",
+        "one prepared statement a need, all offers read, decisive marks first, two connections",
         List.of("max_parallel_workers_per_gather = 0", "plan_cache_mode = force_generic_plan"),
         ofAll(tables, most));
   }
@@ -50,7 +50,7 @@ final class PostgresByNeed implements Engine {
   static Engine parallel(PostgresTables tables, int most) throws SQLException {
     return new PostgresByNeed(
         tables,
-        "one prepared statement a need, all offers read by two processes",
+        "one prepared statement a need, all offers read by two processes, decisive marks first",
         List.of(
             "max_parallel_workers_per_gather = 1",
             "parallel_tuple_cost = 0",
@@ -62,7 +62,7 @@ final class PostgresByNeed implements Engine {
   static Engine byKind(PostgresTables tables, int most) throws SQLException {
     return new PostgresByNeed(
         tables,
-        "one prepared statement a need, kinds of offer read, offers by B-tree (kind, amount)",
+        "one prepared statement a need, kinds of offer read, offers by B-tree (kind, amount), two connections",
         List.of("max_parallel_workers_per_gather = 0", "plan_cache_mode = force_generic_plan"),
         tables.query.forOneByKind(
             "SELECT o.id, count(*) OVER (), (",
@@ -71,9 +71,10 @@ final class PostgresByNeed implements Engine {
   }
 
   private static RowQuery.ForOne ofAll(PostgresTables tables, int most) {
-    return tables.query.forOne(
+    return tables.query.forOneInSteps(
         "SELECT o.id, count(*) OVER (), (",
-        ") AS score FROM offers o WHERE ",
+        ") AS score FROM (SELECT * FROM offers o WHERE ",
+        " OFFSET 0) o WHERE ",
         " ORDER BY score DESC, o.id LIMIT " + most);
   }
 

@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A table of needs and for each the best of the offers; two connections share the needs. */
 final class PostgresLateral implements Engine {
@@ -34,12 +36,36 @@ final class PostgresLateral implements Engine {
     this.both = new TwoAtOnce(worker(), worker());
   }
 
-  /** Every need held against every offer. */
-  static Engine ofAll(PostgresTables tables) throws SQLException {
+  /** All rules in one filter, asked in the order the planner chooses. */
+  static Engine asPlanned(PostgresTables tables) throws SQLException {
     return new PostgresLateral(
         tables,
-        "LATERAL over needs, all offers read, two connections",
+        "LATERAL over needs, as the planner has it with a B-tree (amount), two connections",
         "offers o WHERE " + tables.query.conditions());
+  }
+
+  /** All offers read, the most decisive rules asked before the others. */
+  static Engine inSteps(PostgresTables tables) throws SQLException {
+    return new PostgresLateral(
+        tables,
+        "LATERAL over needs, all offers read, decisive marks first, two connections",
+        "(SELECT * FROM offers o WHERE "
+            + tables.query.conditionsDecisive()
+            + " OFFSET 0) o WHERE "
+            + tables.query.conditionsBesideDecisive());
+  }
+
+  /** The most decisive rules by an inverted index, then the others. */
+  static Engine byMarks(PostgresTables tables) throws SQLException {
+    return new PostgresLateral(
+        tables,
+        "LATERAL over needs, decisive marks by GIN, two connections",
+        "(SELECT * FROM marked o WHERE "
+            + IntStream.range(0, tables.query.decisive().size())
+                .mapToObj(i -> "o.marks && n.marks_" + i)
+                .collect(Collectors.joining(" AND "))
+            + " OFFSET 0) o WHERE "
+            + tables.query.conditionsBesideDecisive());
   }
 
   /** Every need held against kinds of offer, and then against the offers of these by an index. */
@@ -59,10 +85,12 @@ final class PostgresLateral implements Engine {
     tables.createNeeds(connection);
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET max_parallel_workers_per_gather = 0");
+      // No two needs are alike.
+      statement.execute("SET enable_memoize = off");
     }
     PreparedStatement statement = connection.prepareStatement(sql);
     return (needs, most) -> {
-      PostgresTables.putNeeds(connection, needs.stream().map(tables.market::flat).toList());
+      tables.putNeeds(connection, needs.stream().map(tables.market::flat).toList());
       statement.setInt(1, most);
       return read(needs, statement);
     };

@@ -45,6 +45,7 @@ final class PostgresTables implements AutoCloseable {
 
   final FlatMarket market;
   final RowQuery query;
+  private final Kinds kinds;
   private final PostgresServer server;
   private final Child process;
   private final Thread atExit;
@@ -56,7 +57,7 @@ final class PostgresTables implements AutoCloseable {
    */
   PostgresTables(FlatMarket market, Path directory) throws SQLException, IOException {
     this.market = market;
-    Kinds kinds = new Kinds(market);
+    this.kinds = new Kinds(market);
     this.query = new RowQuery(market, kinds, "/");
     this.server = new PostgresServer(Home.at(directory), freePort(), SETTINGS);
     this.process = server.start();
@@ -64,14 +65,24 @@ final class PostgresTables implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(atExit);
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
-      statement.execute("DROP TABLE IF EXISTS offers, kinds");
+      statement.execute("DROP TABLE IF EXISTS offers, kinds, marked");
       statement.execute("CREATE UNLOGGED TABLE offers (" + query.offerColumns() + ")");
+      statement.execute(
+          "CREATE UNLOGGED TABLE marked (" + query.offerColumns() + ", marks INTEGER[])");
       statement.execute("CREATE UNLOGGED TABLE kinds (" + query.kindColumns() + ")");
-      copy(connection, "offers", offers(kinds));
-      copy(connection, "kinds", kinds(kinds));
+      copy(connection, "offers", offers().map(this::numbers));
+      copy(connection, "marked", offers().map(row -> numbers(row) + "\t" + allMarks(row)));
+      copy(
+          connection,
+          "kinds",
+          IntStream.range(0, kinds.terms().size())
+              .mapToObj(kind -> line(LongStream.of(kind), Arrays.stream(kinds.terms().get(kind)))));
       statement.execute("CREATE INDEX ON offers (kind, amount_max)");
-      statement.execute("VACUUM (FREEZE, ANALYZE) offers");
-      statement.execute("VACUUM (FREEZE, ANALYZE) kinds");
+      statement.execute("CREATE INDEX ON offers (amount_max)");
+      statement.execute("CREATE INDEX ON marked USING gin (marks) WITH (fastupdate = off)");
+      for (String table : List.of("offers", "kinds", "marked")) {
+        statement.execute("VACUUM (FREEZE, ANALYZE) " + table);
+      }
     }
   }
 
@@ -81,28 +92,38 @@ final class PostgresTables implements AutoCloseable {
     }
   }
 
-  private Stream<String> offers(Kinds kinds) {
-    return IntStream.range(0, market.size())
-        .boxed()
-        .sorted(Comparator.comparingInt(kinds::ofRow))
-        .map(
-            row ->
-                line(
-                    LongStream.of(row, kinds.ofRow(row)),
-                    Arrays.stream(market.terms(row)),
-                    Arrays.stream(market.figures(row))));
+  /** Rows, those of a kind beside each other. */
+  private Stream<Integer> offers() {
+    return IntStream.range(0, market.size()).boxed().sorted(Comparator.comparing(kinds::ofRow));
   }
 
-  private static Stream<String> kinds(Kinds kinds) {
-    return IntStream.range(0, kinds.terms().size())
-        .mapToObj(kind -> line(LongStream.of(kind), Arrays.stream(kinds.terms().get(kind))));
+  private String numbers(int row) {
+    return line(
+        LongStream.of(row, kinds.ofRow(row)),
+        Arrays.stream(market.terms(row)),
+        Arrays.stream(market.figures(row)));
   }
 
   private static String line(LongStream... parts) {
     return Stream.of(parts)
         .flatMap(LongStream::boxed)
         .map(String::valueOf)
-        .collect(Collectors.joining("\t", "", "\n"));
+        .collect(Collectors.joining("\t"));
+  }
+
+  /** An array of all marks of the decisive rules, each rule's in numbers of its own. */
+  private String allMarks(int row) {
+    return IntStream.range(0, query.decisive().size())
+        .mapToObj(i -> marks(i, market.terms(row)))
+        .flatMap(marks -> marks)
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private Stream<String> marks(int decisive, long[] numbers) {
+    long marks = numbers[query.decisive().get(decisive)];
+    return IntStream.range(0, Long.SIZE)
+        .filter(bit -> (marks >>> bit & 1) != 0)
+        .mapToObj(bit -> String.valueOf(decisive * Long.SIZE + bit));
   }
 
   private static void copy(Connection connection, String table, Stream<String> lines)
@@ -111,7 +132,8 @@ final class PostgresTables implements AutoCloseable {
         .unwrap(PGConnection.class)
         .getCopyAPI()
         .copyIn(
-            "COPY " + table + " FROM STDIN", new StringReader(lines.collect(Collectors.joining())));
+            "COPY " + table + " FROM STDIN",
+            new StringReader(lines.collect(Collectors.joining("\n", "", "\n"))));
   }
 
   /** A further connection. */
@@ -121,27 +143,33 @@ final class PostgresTables implements AutoCloseable {
 
   /** Makes a table of needs that this connection alone sees. */
   void createNeeds(Connection connection) throws SQLException {
+    String marks =
+        IntStream.range(0, query.decisive().size())
+            .mapToObj(i -> ", marks_" + i + " INTEGER[]")
+            .collect(Collectors.joining());
     try (Statement statement = connection.createStatement()) {
-      statement.execute("CREATE TEMPORARY TABLE needs (" + query.needColumns() + ")");
+      statement.execute("CREATE TEMPORARY TABLE needs (" + query.needColumns() + marks + ")");
     }
   }
 
   /** Puts the needs in that table, in the place of those there were. */
-  static void putNeeds(Connection connection, List<FlatNeed> needs)
-      throws SQLException, IOException {
+  void putNeeds(Connection connection, List<FlatNeed> needs) throws SQLException, IOException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("TRUNCATE needs");
     }
     copy(
         connection,
         "needs",
-        IntStream.range(0, needs.size())
-            .mapToObj(
-                place ->
-                    line(
-                        LongStream.of(place),
-                        Arrays.stream(needs.get(place).facts),
-                        Arrays.stream(needs.get(place).figures))));
+        IntStream.range(0, needs.size()).mapToObj(place -> need(place, needs.get(place))));
+  }
+
+  private String need(int place, FlatNeed need) {
+    String marks =
+        IntStream.range(0, query.decisive().size())
+            .mapToObj(i -> marks(i, need.facts).collect(Collectors.joining(",", "\t{", "}")))
+            .collect(Collectors.joining());
+    return line(LongStream.of(place), Arrays.stream(need.facts), Arrays.stream(need.figures))
+        + marks;
   }
 
   @Override

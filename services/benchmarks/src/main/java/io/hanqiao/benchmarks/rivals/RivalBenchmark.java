@@ -41,7 +41,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 public class RivalBenchmark {
 
   /** Where a run tells what JMH has no place for: the plans, and the rows compared. */
-  static final String NOTES = "hanqiao.bench.notes";
+  public static final String NOTES = "hanqiao.bench.notes";
 
   private static final int MOST = 10;
   private static final int COMPARED = 100;

@@ -55,7 +55,9 @@ public final class Rivals {
         : new Rival(
             "PostgreSQL 18.6",
             List.of(
-                PostgresLateral.ofAll(tables),
+                PostgresLateral.asPlanned(tables),
+                PostgresLateral.inSteps(tables),
+                PostgresLateral.byMarks(tables),
                 PostgresByNeed.alone(tables, most),
                 PostgresByNeed.parallel(tables, most)),
             tables);
@@ -70,7 +72,10 @@ public final class Rivals {
             tables)
         : new Rival(
             "DuckDB 1.3.2",
-            List.of(new DuckDbByNeed(tables, most), DuckDbJoin.ofAll(tables, most)),
+            List.of(
+                new DuckDbByNeed(tables, most),
+                DuckDbJoin.asPlanned(tables, most),
+                DuckDbJoin.inSteps(tables, most)),
             tables);
   }
 

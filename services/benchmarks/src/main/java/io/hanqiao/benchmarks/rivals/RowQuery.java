@@ -4,7 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 /** The tables and the question in SQL: all rules as conditions, the score as an expression. */
 final class RowQuery {
 
+  private static final int DECISIVE = 4;
+
   private final FlatMarket market;
   private final Kinds kinds;
   private final String divide;
+  private final List<Integer> decisive;
 
   /**
    * @param divide the dialect's operator that divides whole numbers and rounds towards zero
@@ -23,6 +26,11 @@ final class RowQuery {
     this.market = market;
     this.kinds = kinds;
     this.divide = divide;
+    this.decisive =
+        checks()
+            .filter(check -> market.checks().get(check).comparison() == Comparison.ANY)
+            .limit(DECISIVE)
+            .toList();
   }
 
   private Stream<Integer> checks() {
@@ -63,27 +71,39 @@ final class RowQuery {
 
   /** All rules, each held against the columns of a table of needs. */
   String conditions() {
-    return checks().map(this::againstTable).collect(Collectors.joining("\n AND "));
+    return conditions("o", check -> true);
+  }
+
+  /** The rules that leave the fewest offers. */
+  String conditionsDecisive() {
+    return conditions("o", decisive::contains);
+  }
+
+  /** All but the rules that leave the fewest offers. */
+  String conditionsBesideDecisive() {
+    return conditions("o", check -> !decisive.contains(check));
   }
 
   /** The rules that a kind decides. */
   String conditionsOnKinds() {
-    return checks()
-        .filter(kinds::decides)
-        .map(check -> condition("k." + column(check), check, "n.n_" + column(check)))
-        .collect(Collectors.joining("\n AND "));
+    return conditions("k", kinds::decides);
   }
 
   /** The rules that a kind does not decide. */
   String conditionsBesideKinds() {
+    return conditions("o", check -> !kinds.decides(check));
+  }
+
+  private String conditions(String table, Predicate<Integer> asked) {
     return checks()
-        .filter(check -> !kinds.decides(check))
-        .map(this::againstTable)
+        .filter(asked)
+        .map(check -> condition(table + "." + column(check), check, "n.n_" + column(check)))
         .collect(Collectors.joining("\n AND "));
   }
 
-  private String againstTable(int check) {
-    return condition("o." + column(check), check, "n.n_" + column(check));
+  /** Places of the rules on marks that leave the fewest offers. */
+  List<Integer> decisive() {
+    return decisive;
   }
 
   /** The score against the columns of a table of needs. */
@@ -102,16 +122,42 @@ final class RowQuery {
 
   /** A query for one need at a time, whose numbers are parameters. */
   ForOne forOne(String before, String between, String after) {
-    return parametrised(before, between, after, check -> "o");
+    String conditions = parameters("o", checks().toList());
+    return parametrised(before, between + conditions + after, checks().toList());
   }
 
   /** The same where what a kind decides is asked of a table of kinds. */
   ForOne forOneByKind(String before, String between, String after) {
-    return parametrised(before, between, after, check -> kinds.decides(check) ? "k" : "o");
+    List<Integer> first = kinds.columns();
+    return parametrised(
+        before,
+        between + parameters("k", first) + " AND " + parameters("o", others(first)) + after,
+        concat(first, others(first)));
   }
 
-  private ForOne parametrised(
-      String before, String between, String after, IntFunction<String> table) {
+  /** The same with the rules that leave the fewest offers asked first. */
+  ForOne forOneInSteps(String before, String between, String step, String after) {
+    return parametrised(
+        before,
+        between + parameters("o", decisive) + step + parameters("o", others(decisive)) + after,
+        concat(decisive, others(decisive)));
+  }
+
+  private List<Integer> others(List<Integer> first) {
+    return checks().filter(check -> !first.contains(check)).toList();
+  }
+
+  private static List<Integer> concat(List<Integer> first, List<Integer> others) {
+    return Stream.concat(first.stream(), others.stream()).toList();
+  }
+
+  private String parameters(String table, List<Integer> asked) {
+    return asked.stream()
+        .map(check -> condition(table + "." + column(check), check, "?"))
+        .collect(Collectors.joining("\n AND "));
+  }
+
+  private ForOne parametrised(String before, String after, List<Integer> asked) {
     List<Integer> figures = new ArrayList<>();
     String score =
         market
@@ -122,23 +168,21 @@ final class RowQuery {
                   figures.add(place);
                   return "?";
                 });
-    String conditions =
-        checks()
-            .map(check -> condition(table.apply(check) + "." + column(check), check, "?"))
-            .collect(Collectors.joining("\n AND "));
-    return new ForOne(market, before + score + between + conditions + after, figures);
+    return new ForOne(market, before + score + after, figures, asked);
   }
 
-  /** A query with the order of its parameters: figures of the score, then a fact a check. */
+  /** A query with the order of its parameters: figures of the score, then facts. */
   static final class ForOne {
     final String sql;
     private final FlatMarket market;
     private final List<Integer> figures;
+    private final List<Integer> checks;
 
-    private ForOne(FlatMarket market, String sql, List<Integer> figures) {
+    private ForOne(FlatMarket market, String sql, List<Integer> figures, List<Integer> checks) {
       this.market = market;
       this.sql = sql;
       this.figures = figures;
+      this.checks = checks;
     }
 
     void bind(PreparedStatement statement, FlatNeed need) throws SQLException {
@@ -146,11 +190,11 @@ final class RowQuery {
       for (int figure : figures) {
         statement.setLong(at++, need.figures[figure]);
       }
-      for (int i = 0; i < need.facts.length; i++) {
-        if (market.isNarrow(i)) {
-          statement.setInt(at++, (int) need.facts[i]);
+      for (int check : checks) {
+        if (market.isNarrow(check)) {
+          statement.setInt(at++, (int) need.facts[check]);
         } else {
-          statement.setLong(at++, need.facts[i]);
+          statement.setLong(at++, need.facts[check]);
         }
       }
     }
