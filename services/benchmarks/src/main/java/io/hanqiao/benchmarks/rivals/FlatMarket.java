@@ -120,13 +120,6 @@ final class FlatMarket {
     return checks;
   }
 
-  /** Places of the checks on figures, in the order in which they are best asked. */
-  int[] figureChecks() {
-    return IntStream.range(0, checks.size())
-        .filter(check -> !checks.get(check).comparison().isOfMarks())
-        .toArray();
-  }
-
   /** Whether 32 bits hold all numbers of a check. */
   boolean isNarrow(int check) {
     return narrow[check];

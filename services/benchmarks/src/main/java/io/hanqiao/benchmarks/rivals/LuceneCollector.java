@@ -24,10 +24,10 @@ final class LuceneCollector extends SimpleCollector {
   private long[] keys = new long[256];
   private int found;
 
-  LuceneCollector(FlatMarket market, FlatNeed need, boolean checksFigures) {
+  LuceneCollector(FlatMarket market, FlatNeed need, int[] checked) {
     this.market = market;
     this.need = need;
-    this.checked = checksFigures ? market.figureChecks() : new int[0];
+    this.checked = checked;
     this.terms = new NumericDocValues[checked.length];
   }
 
@@ -45,7 +45,7 @@ final class LuceneCollector extends SimpleCollector {
 
   @Override
   public void collect(int document) throws IOException {
-    if (!keepsFigures(document)) {
+    if (!keepsChecked(document)) {
       return;
     }
     for (int i = 0; i < figures.length; i++) {
@@ -58,7 +58,7 @@ final class LuceneCollector extends SimpleCollector {
         FlatMarket.key(market.formula().score(figuresOfRow, need.figures), base + document);
   }
 
-  private boolean keepsFigures(int document) throws IOException {
+  private boolean keepsChecked(int document) throws IOException {
     for (int i = 0; i < terms.length; i++) {
       int check = checked[i];
       long term = value(terms[i], document);

@@ -22,12 +22,14 @@ final class LuceneEngine implements Engine {
 
   private final LuceneIndex index;
   private final LucenePlan plan;
+  private final int[] collected;
   private final IndexSearcher searcher;
   private final TwoAtOnce both = new TwoAtOnce(this::search, this::search);
 
   LuceneEngine(LuceneIndex index, LucenePlan plan) {
     this.index = index;
     this.plan = plan;
+    this.collected = plan.collected(index.market);
     this.searcher = new IndexSearcher(index.reader);
     searcher.setQueryCache(
         new LRUQueryCache(KEPT_FILTERS, KEPT_BYTES, leaf -> true, Float.MAX_VALUE));
@@ -48,7 +50,7 @@ final class LuceneEngine implements Engine {
     return new CollectorManager<>() {
       @Override
       public LuceneCollector newCollector() {
-        return new LuceneCollector(index.market, need, plan == LucenePlan.FIGURES_COLLECTED);
+        return new LuceneCollector(index.market, need, collected);
       }
 
       @Override

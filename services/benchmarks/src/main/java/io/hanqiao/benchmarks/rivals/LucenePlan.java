@@ -2,6 +2,7 @@ package io.hanqiao.benchmarks.rivals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause;
@@ -14,7 +15,10 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** How rules become a query. In every plan the filters on marks are kept in the query cache. */
+/**
+ * How rules become a query. In every plan the filters on marks are kept in the query cache, and
+ * what an offer requires is read from doc values while collecting.
+ */
 enum LucenePlan implements QueryCachingPolicy {
   FIGURES_KEPT("all rules as filters, all kept in the cache"),
   FIGURES_EITHER("marks as kept filters, figures by points or doc values as Lucene decides"),
@@ -35,12 +39,25 @@ enum LucenePlan implements QueryCachingPolicy {
       Check check = market.checks().get(i);
       switch (check.comparison()) {
         case ANY -> whole.add(marks(check, need.facts[i]), BooleanClause.Occur.FILTER);
-        case NONE -> whole.add(marks(check, need.facts[i]), BooleanClause.Occur.MUST_NOT);
         case AT_LEAST -> figure(whole, check, Check.LOW, need.facts[i]);
         case AT_MOST -> figure(whole, check, need.facts[i], Check.HIGH);
+        case NONE -> {
+          // Prohibited clauses would cut the search at every document they hit: see collected().
+        }
       }
     }
     return whole.build();
+  }
+
+  /** Places of the checks that are left to whoever collects. */
+  int[] collected(FlatMarket market) {
+    return IntStream.range(0, market.checks().size())
+        .filter(check -> isCollected(market.checks().get(check).comparison()))
+        .toArray();
+  }
+
+  private boolean isCollected(Comparison comparison) {
+    return comparison == Comparison.NONE || (this == FIGURES_COLLECTED && !comparison.isOfMarks());
   }
 
   private static Query marks(Check check, long marks) {

@@ -84,9 +84,9 @@ public class RivalBenchmark {
   }
 
   private void note(BenchmarkParams run, Trial trial) throws IOException {
-    System.out.println(String.join("\n", trial.tried()));
     String file = System.getProperty(NOTES);
     if (file == null) {
+      System.out.println(String.join("\n", trial.tried()));
       return;
     }
     Properties notes = new Properties();
