@@ -22,14 +22,14 @@ final class LuceneEngine implements Engine {
 
   private final LuceneIndex index;
   private final LucenePlan plan;
-  private final int[] collected;
+  private final List<Integer> read;
   private final IndexSearcher searcher;
   private final TwoAtOnce both = new TwoAtOnce(this::search, this::search);
 
   LuceneEngine(LuceneIndex index, LucenePlan plan) {
     this.index = index;
     this.plan = plan;
-    this.collected = plan.collected(index.market);
+    this.read = plan.read(index.market);
     this.searcher = new IndexSearcher(index.reader);
     searcher.setQueryCache(
         new LRUQueryCache(KEPT_FILTERS, KEPT_BYTES, leaf -> true, Float.MAX_VALUE));
@@ -40,7 +40,7 @@ final class LuceneEngine implements Engine {
     List<Shortlist> all = new ArrayList<>();
     for (LendingDemand demand : needs) {
       FlatNeed need = index.market.flat(demand);
-      long[] keys = searcher.search(plan.query(index.market, need), collecting(need));
+      long[] keys = searcher.search(plan.query(index.market, need, read), collecting(need));
       all.add(index.market.answer(demand, keys.length, FlatMarket.best(keys, most)));
     }
     return all;
@@ -50,7 +50,7 @@ final class LuceneEngine implements Engine {
     return new CollectorManager<>() {
       @Override
       public LuceneCollector newCollector() {
-        return new LuceneCollector(index.market, need, collected);
+        return new LuceneCollector(index.market, need);
       }
 
       @Override

@@ -1,6 +1,8 @@
 package io.hanqiao.benchmarks.rivals;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -11,11 +13,11 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.MMapDirectory;
 
 /**
- * A Lucene index of the offers in memory: one segment, a document a row in the order of the rows.
- * Marks are terms, figures are points, and all numbers are doc values too.
+ * A Lucene index of the offers, mapped into memory: one segment, a document a row in the order of
+ * the rows. Marks are terms, figures are points, and all numbers are doc values too.
  */
 final class LuceneIndex implements AutoCloseable {
 
@@ -23,10 +25,13 @@ final class LuceneIndex implements AutoCloseable {
 
   final FlatMarket market;
   final IndexReader reader;
-  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  private final Path files;
+  private final MMapDirectory directory;
 
   LuceneIndex(FlatMarket market) throws IOException {
     this.market = market;
+    this.files = Files.createTempDirectory("lucene-index-");
+    this.directory = new MMapDirectory(files);
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -70,6 +75,10 @@ final class LuceneIndex implements AutoCloseable {
   @Override
   public void close() throws IOException {
     reader.close();
+    for (String name : directory.listAll()) {
+      directory.deleteFile(name);
+    }
     directory.close();
+    Files.delete(files);
   }
 }

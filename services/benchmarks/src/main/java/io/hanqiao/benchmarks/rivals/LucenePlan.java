@@ -16,16 +16,20 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * How rules become a query. In every plan the filters on marks are kept in the query cache, and
- * what an offer requires is read from doc values while collecting.
+ * How rules become a query. In every plan filters on marks are kept in the query cache, and what an
+ * offer requires is read from doc values: as a prohibited clause it would cut the search at every
+ * document it hits.
  */
 enum LucenePlan implements QueryCachingPolicy {
-  FIGURES_KEPT("all rules as filters, all kept in the cache"),
+  FIGURES_KEPT("marks and figures as filters kept in the cache"),
   FIGURES_EITHER("marks as kept filters, figures by points or doc values as Lucene decides"),
-  FIGURES_COLLECTED("marks as kept filters, figures read from doc values while collecting");
+  FIGURES_READ("marks as kept filters, figures read from doc values of what these leave"),
+  DECISIVE_KEPT("the most decisive marks as kept filters, all else read from doc values");
 
   /** The whole question has more parts than this, and to keep that would be to keep the answer. */
   private static final int PARTS_OF_A_FILTER = 2;
+
+  private static final int DECISIVE = 6;
 
   final String words;
 
@@ -33,31 +37,43 @@ enum LucenePlan implements QueryCachingPolicy {
     this.words = words;
   }
 
-  Query query(FlatMarket market, FlatNeed need) {
+  /** Places of the checks that are decided from doc values. */
+  List<Integer> read(FlatMarket market) {
+    return IntStream.range(0, market.checks().size())
+        .filter(check -> isRead(check, market.checks().get(check).comparison()))
+        .boxed()
+        .toList();
+  }
+
+  private boolean isRead(int check, Comparison comparison) {
+    return comparison == Comparison.NONE
+        || (this == FIGURES_READ && !comparison.isOfMarks())
+        || (this == DECISIVE_KEPT && (check >= DECISIVE || !comparison.isOfMarks()));
+  }
+
+  /**
+   * @param read places of the checks that are decided from doc values
+   */
+  Query query(FlatMarket market, FlatNeed need, List<Integer> read) {
     BooleanQuery.Builder whole = new BooleanQuery.Builder();
     for (int i = 0; i < need.facts.length; i++) {
-      Check check = market.checks().get(i);
-      switch (check.comparison()) {
-        case ANY -> whole.add(marks(check, need.facts[i]), BooleanClause.Occur.FILTER);
-        case AT_LEAST -> figure(whole, check, Check.LOW, need.facts[i]);
-        case AT_MOST -> figure(whole, check, need.facts[i], Check.HIGH);
-        case NONE -> {
-          // Prohibited clauses would cut the search at every document they hit: see collected().
-        }
+      if (!read.contains(i)) {
+        whole.add(filter(market.checks().get(i), need.facts[i]), BooleanClause.Occur.FILTER);
       }
     }
-    return whole.build();
+    Query checks =
+        new LuceneChecks(
+            read.stream().map(market.checks()::get).toList(),
+            read.stream().mapToLong(check -> need.facts[check]).toArray());
+    return whole.add(checks, BooleanClause.Occur.FILTER).build();
   }
 
-  /** Places of the checks that are left to whoever collects. */
-  int[] collected(FlatMarket market) {
-    return IntStream.range(0, market.checks().size())
-        .filter(check -> isCollected(market.checks().get(check).comparison()))
-        .toArray();
-  }
-
-  private boolean isCollected(Comparison comparison) {
-    return comparison == Comparison.NONE || (this == FIGURES_COLLECTED && !comparison.isOfMarks());
+  private Query filter(Check check, long fact) {
+    return switch (check.comparison()) {
+      case ANY, NONE -> marks(check, fact);
+      case AT_LEAST -> figure(check, Check.LOW, fact);
+      case AT_MOST -> figure(check, fact, Check.HIGH);
+    };
   }
 
   private static Query marks(Check check, long marks) {
@@ -68,17 +84,12 @@ enum LucenePlan implements QueryCachingPolicy {
     return new TermInSetQuery(check.column(), terms);
   }
 
-  private void figure(BooleanQuery.Builder whole, Check check, long least, long most) {
-    if (this == FIGURES_COLLECTED) {
-      return;
-    }
+  private Query figure(Check check, long least, long most) {
     Query points = LongPoint.newRangeQuery(check.column(), least, most);
-    Query either =
-        this == FIGURES_KEPT
-            ? points
-            : new IndexOrDocValuesQuery(
-                points, NumericDocValuesField.newSlowRangeQuery(check.column(), least, most));
-    whole.add(either, BooleanClause.Occur.FILTER);
+    return this == FIGURES_KEPT
+        ? points
+        : new IndexOrDocValuesQuery(
+            points, NumericDocValuesField.newSlowRangeQuery(check.column(), least, most));
   }
 
   @Override

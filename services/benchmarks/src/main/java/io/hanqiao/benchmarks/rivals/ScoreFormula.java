@@ -14,16 +14,24 @@ final class ScoreFormula {
 
   private static final int FULL = 1_000_000;
 
-  private final LendingRulebook rulebook;
   private final LendingThresholds t;
+  private final long costWeight;
+  private final long speedWeight;
+  private final long lightWeight;
+  private final long amountWeight;
+  private final long termWeight;
   private final long width;
 
   /** Kinds of security, the lightest first. */
   private final List<SecurityType> lightest;
 
   ScoreFormula(LendingRulebook rulebook) {
-    this.rulebook = rulebook;
     this.t = rulebook.thresholds();
+    this.costWeight = rulebook.weight(DemandCriterion.COST);
+    this.speedWeight = rulebook.weight(DemandCriterion.SPEED);
+    this.lightWeight = rulebook.weight(DemandCriterion.LIGHT_SECURITY);
+    this.amountWeight = rulebook.weight(DemandCriterion.AMOUNT_ROOM);
+    this.termWeight = rulebook.weight(DemandCriterion.TERM_ROOM);
     this.width = (long) t.costFullBelowPpm() + t.costZeroAbovePpm();
     this.lightest =
         Arrays.stream(SecurityType.values())
@@ -35,12 +43,12 @@ final class ScoreFormula {
     return t.lightness().getOrDefault(type, 0);
   }
 
-  private long points(DemandCriterion criterion, long share) {
-    return rulebook.weight(criterion) * share / FULL;
+  private static long points(long weight, long share) {
+    return weight * share / FULL;
   }
 
-  private long unknown(DemandCriterion criterion) {
-    return points(criterion, t.unknownShare());
+  private long unknown(long weight) {
+    return points(weight, t.unknownShare());
   }
 
   /** 0..1,000,000. */
@@ -54,23 +62,23 @@ final class ScoreFormula {
 
   private long cost(long middle, long top) {
     return middle < 0
-        ? unknown(DemandCriterion.COST)
-        : points(DemandCriterion.COST, Math.max(0, Math.min(top - middle, width)) * FULL / width);
+        ? unknown(costWeight)
+        : points(costWeight, Math.max(0, Math.min(top - middle, width)) * FULL / width);
   }
 
   private long speed(long days, long twice) {
     return days < 0
-        ? unknown(DemandCriterion.SPEED)
-        : points(DemandCriterion.SPEED, Math.max(0, twice - days) * FULL / twice);
+        ? unknown(speedWeight)
+        : points(speedWeight, Math.max(0, twice - days) * FULL / twice);
   }
 
   private long light(long accepted, long given) {
     if (accepted == 0 || given == 0) {
-      return unknown(DemandCriterion.LIGHT_SECURITY);
+      return unknown(lightWeight);
     }
     for (SecurityType type : lightest) {
       if ((accepted & given & Codes.mark(type)) != 0) {
-        return points(DemandCriterion.LIGHT_SECURITY, lightness(type));
+        return points(lightWeight, lightness(type));
       }
     }
     return 0;
@@ -79,19 +87,18 @@ final class ScoreFormula {
   private long amount(long largest, long asked) {
     long full = t.amountFullRoomThousandths();
     return largest < 0
-        ? unknown(DemandCriterion.AMOUNT_ROOM)
-        : points(
-            DemandCriterion.AMOUNT_ROOM, Math.min(largest * 1_000 / asked, full) * FULL / full);
+        ? unknown(amountWeight)
+        : points(amountWeight, Math.min(largest * 1_000 / asked, full) * FULL / full);
   }
 
   private long term(long longest, long asked) {
     if (longest < 0 || asked < 0) {
-      return unknown(DemandCriterion.TERM_ROOM);
+      return unknown(termWeight);
     }
     long base = t.termBaseShare();
     long full = t.termFullRoomMonths();
     return points(
-        DemandCriterion.TERM_ROOM,
+        termWeight,
         longest < asked
             ? base * longest / asked
             : base + (FULL - base) * Math.min(longest - asked, full) / full);
@@ -115,19 +122,14 @@ final class ScoreFormula {
 
   private String sqlCost(NeedFigure need) {
     return "CASE WHEN o.middle_price < 0 THEN %d ELSE %d * (greatest(0, least(%s - o.middle_price, %d)) * 1000000 DIV %d) DIV 1000000 END"
-        .formatted(
-            unknown(DemandCriterion.COST),
-            rulebook.weight(DemandCriterion.COST),
-            need.at(ScoreFigures.TOP),
-            width,
-            width);
+        .formatted(unknown(costWeight), costWeight, need.at(ScoreFigures.TOP), width, width);
   }
 
   private String sqlSpeed(NeedFigure need) {
     return "CASE WHEN o.decision_days < 0 THEN %d ELSE %d * (greatest(0, %s - o.decision_days) * 1000000 DIV %s) DIV 1000000 END"
         .formatted(
-            unknown(DemandCriterion.SPEED),
-            rulebook.weight(DemandCriterion.SPEED),
+            unknown(speedWeight),
+            speedWeight,
             need.at(ScoreFigures.TWICE_DAYS),
             need.at(ScoreFigures.TWICE_DAYS));
   }
@@ -135,7 +137,7 @@ final class ScoreFormula {
   private String sqlLight(NeedFigure need) {
     String unknown =
         "CASE WHEN o.types = 0 OR %s = 0 THEN %d "
-            .formatted(need.at(ScoreFigures.GIVEN), unknown(DemandCriterion.LIGHT_SECURITY));
+            .formatted(need.at(ScoreFigures.GIVEN), unknown(lightWeight));
     return lightest.stream()
         .map(
             type ->
@@ -143,26 +145,26 @@ final class ScoreFormula {
                     .formatted(
                         need.at(ScoreFigures.GIVEN),
                         Codes.mark(type),
-                        points(DemandCriterion.LIGHT_SECURITY, lightness(type))))
+                        points(lightWeight, lightness(type))))
         .collect(Collectors.joining(" ", unknown, " ELSE 0 END"));
   }
 
   private String sqlAmount(NeedFigure need) {
     return "CASE WHEN o.largest < 0 THEN %d ELSE %d * (least(o.largest * 1000 DIV %s, %d) * 1000000 DIV %d) DIV 1000000 END"
         .formatted(
-            unknown(DemandCriterion.AMOUNT_ROOM),
-            rulebook.weight(DemandCriterion.AMOUNT_ROOM),
+            unknown(amountWeight),
+            amountWeight,
             need.at(ScoreFigures.ASKED),
             t.amountFullRoomThousandths(),
             t.amountFullRoomThousandths());
   }
 
   private String sqlTerm(NeedFigure need) {
-    int weight = rulebook.weight(DemandCriterion.TERM_ROOM);
+    long weight = termWeight;
     long base = t.termBaseShare();
     String start =
         "CASE WHEN o.longest_term < 0 OR %s < 0 THEN %d "
-            .formatted(need.at(ScoreFigures.ASKED_TERM), unknown(DemandCriterion.TERM_ROOM));
+            .formatted(need.at(ScoreFigures.ASKED_TERM), unknown(termWeight));
     String below =
         "WHEN o.longest_term < %s THEN %d * (%d * o.longest_term DIV %s) DIV 1000000 "
             .formatted(
