@@ -8,18 +8,47 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Draws the proposals of teams to live challenges: at most one of an institution to each. */
+/**
+ * Draws the proposals of teams, and of firms where teams are not accepted, to live challenges: at
+ * most one of an organisation to each.
+ */
 final class Proposals {
   private final Market market;
   private final Settings settings;
   private final Topics topics;
-  private final List<Team> teams;
+  private final List<Solver> teams;
+  private final List<Solver> firms;
 
-  Proposals(Market market, Topics topics, List<Team> teams) {
+  /**
+   * Who may propose.
+   *
+   * @param sector key
+   * @param idField what a proposal calls the id
+   */
+  private record Solver(
+      SolverKind kind, String ownerOrg, String sector, String idField, IdOf id, String reference) {
+
+    static Solver of(Team team) {
+      IdOf id = new IdOf(Route.TEAMS, team.reference());
+      String org = team.institution().ownerOrg();
+      return new Solver(SolverKind.TEAM, org, team.sector(), "teamId", id, team.reference());
+    }
+
+    static Solver of(Capability capability) {
+      Firm firm = capability.firm();
+      IdOf id = new IdOf(Route.ENTERPRISES, firm.reference());
+      String sector = firm.sector().key();
+      String reference = capability.reference();
+      return new Solver(SolverKind.SME, firm.ownerOrg(), sector, "enterpriseId", id, reference);
+    }
+  }
+
+  Proposals(Market market, Topics topics, List<Team> teams, List<Capability> capabilities) {
     this.market = market;
     this.settings = market.settings();
     this.topics = topics;
-    this.teams = teams;
+    this.teams = teams.stream().map(Solver::of).toList();
+    this.firms = capabilities.stream().map(Solver::of).toList();
   }
 
   /** The rows, in the order of the challenges. */
@@ -30,32 +59,35 @@ final class Proposals {
   private Stream<Row> proposals(Challenge challenge) {
     Draw draw = market.draw("proposals/" + challenge.number());
     int wanted = draw.oneOf(settings.weights("challengeProposals", Integer::valueOf));
-    List<Team> candidates =
-        new ArrayList<>(teams.stream().filter(team -> mayPropose(challenge, team)).toList());
+    boolean ofTeams = challenge.form().solverKinds().contains(SolverKind.TEAM);
+    List<Solver> candidates =
+        new ArrayList<>(
+            (ofTeams ? teams : firms)
+                .stream().filter(solver -> mayPropose(challenge, solver)).toList());
     draw.shuffle(candidates);
     // Those of the field come first; others only where these are too few.
     String sector = challenge.sponsor().sector();
-    candidates.sort(Comparator.comparing(team -> !team.sector().equals(sector)));
+    candidates.sort(Comparator.comparing(solver -> !solver.sector().equals(sector)));
     Set<String> heard = new HashSet<>();
     return candidates.stream()
-        .filter(team -> heard.add(team.institution().ownerOrg()))
+        .filter(solver -> heard.add(solver.ownerOrg()))
         .limit(wanted)
-        .map(team -> row(draw, challenge, team));
+        .map(solver -> row(draw, challenge, solver));
   }
 
-  private static boolean mayPropose(Challenge challenge, Team team) {
-    return challenge.form().solverKinds().contains(SolverKind.TEAM)
-        && (challenge.invited().isEmpty()
-            || challenge.invited().contains(team.institution().ownerOrg()));
+  private static boolean mayPropose(Challenge challenge, Solver solver) {
+    return challenge.form().solverKinds().contains(solver.kind())
+        && !challenge.sponsor().ownerOrg().equals(solver.ownerOrg())
+        && (challenge.invited().isEmpty() || challenge.invited().contains(solver.ownerOrg()));
   }
 
-  private Row row(Draw draw, Challenge challenge, Team team) {
+  private Row row(Draw draw, Challenge challenge, Solver solver) {
     long price = Math.max(1, challenge.budgetWan() * draw.between(70, 100) / 100);
-    String reference = "%s-%s".formatted(challenge.reference(), team.reference());
-    return Row.of(reference, team.institution().ownerOrg())
+    String reference = "%s-%s".formatted(challenge.reference(), solver.reference());
+    return Row.of(reference, solver.ownerOrg())
         .put("challengeId", new IdOf(Route.CHALLENGES, challenge.reference()))
-        .put("solverKind", SolverKind.TEAM)
-        .put("teamId", new IdOf(Route.TEAMS, team.reference()))
+        .put("solverKind", solver.kind())
+        .put(solver.idField(), solver.id())
         .put("summary", challenge.topic().method() + "；" + topics.phrase(draw, "proposal") + "。")
         .putWan("price", price)
         .put("months", Math.max(1, challenge.months() - draw.between(0, 2)))
