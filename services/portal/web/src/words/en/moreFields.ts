@@ -90,6 +90,8 @@ export const moreFields = {
   'field.institutionKind': 'Kind of institution',
   'field.teamTitle': 'What the team stands for',
   'field.teamTitle.help': 'In a line; no personal names.',
+  'field.capabilityId': 'Capability',
+  'field.capabilityId.help': 'The one the proposal rests on.',
   'field.capabilityTitle': 'What it could solve',
   'field.capabilityTitle.help': 'In a line; name neither the firm nor a person.',
   'field.text': 'What it does',

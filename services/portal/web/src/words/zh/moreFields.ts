@@ -90,6 +90,8 @@ export const moreFields = {
   'field.institutionKind': '单位类型',
   'field.teamTitle': '团队方向',
   'field.teamTitle.help': '一句话，不写人名。',
+  'field.capabilityId': '攻关能力',
+  'field.capabilityId.help': '方案所依据的攻关能力。',
   'field.capabilityTitle': '能解决什么',
   'field.capabilityTitle.help': '一句话，不写企业名称和人名。',
   'field.text': '能做什么',

@@ -29,9 +29,9 @@ class LiveSolversIT {
   @Test
   void whatALargeFirmPutsOutIsForASmallFirmAndNotForATeamOrALargeFirm() throws Exception {
     UUID team = Trade.CHALLENGE.supply();
-    UUID small = capability(SOLVER_FIRM, "SMALL");
-    UUID large = capability(SOLVER_FIRM, "LARGE");
-    UUID own = capability(Trade.FIRM, "SMALL");
+    UUID small = Trade.capability(SOLVER_FIRM, "SMALL");
+    UUID large = Trade.capability(SOLVER_FIRM, "LARGE");
+    UUID own = Trade.capability(Trade.FIRM, "SMALL");
     UUID challenge = challenge();
     String list = "/v1/challenges/" + challenge + "/pairings";
 
@@ -60,7 +60,7 @@ class LiveSolversIT {
 
   @Test
   void aFirmThatHasGrownLargeIsNoLongerOnTheList() throws Exception {
-    UUID firm = capability(SOLVER_FIRM, "MEDIUM");
+    UUID firm = Trade.capability(SOLVER_FIRM, "MEDIUM");
     UUID challenge = challenge();
     String list = "/v1/challenges/" + challenge + "/pairings";
     await()
@@ -68,7 +68,7 @@ class LiveSolversIT {
             () ->
                 get("enterprise", list).body("pairings.supply.supplyId", hasItem(firm.toString())));
 
-    tell(firm, 2, SOLVER_FIRM, "LARGE");
+    Trade.capability(firm, 2, SOLVER_FIRM, "LARGE");
 
     await()
         .untilAsserted(
@@ -87,26 +87,5 @@ class LiveSolversIT {
         1,
         CHALLENGE.formatted(id, "OPEN"));
     return id;
-  }
-
-  private static UUID capability(String org, String size) throws Exception {
-    UUID id = UUID.randomUUID();
-    tell(id, 1, org, size);
-    return id;
-  }
-
-  private static void tell(UUID id, long version, String org, String size) throws Exception {
-    Topics.send(
-        "enterprise.capability",
-        id,
-        version,
-        """
-        {"capabilityId": "%s", "enterpriseId": "01930000-0000-7000-8000-0000000000e8",
-         "ownerOrg": "%s", "status": "OPEN", "openedAt": "2026-11-01T00:00:00Z",
-         "title": "光纤激光器模式不稳定抑制",
-         "text": "为万瓦级光纤激光器抑制横向模式不稳定，连续出光时光束质量不下降。",
-         "divisionCode": "420111", "size": "%s", "synthetic": true}
-        """
-            .formatted(id, org, size));
   }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,23 +25,31 @@ final class Proposals {
    * Who may propose.
    *
    * @param sector key
-   * @param idField what a proposal calls the id
+   * @param ids by what a proposal calls them
    */
   private record Solver(
-      SolverKind kind, String ownerOrg, String sector, String idField, IdOf id, String reference) {
+      SolverKind kind, String ownerOrg, String sector, String reference, Map<String, IdOf> ids) {
 
     static Solver of(Team team) {
-      IdOf id = new IdOf(Route.TEAMS, team.reference());
-      String org = team.institution().ownerOrg();
-      return new Solver(SolverKind.TEAM, org, team.sector(), "teamId", id, team.reference());
+      return new Solver(
+          SolverKind.TEAM,
+          team.institution().ownerOrg(),
+          team.sector(),
+          team.reference(),
+          Map.of("teamId", new IdOf(Route.TEAMS, team.reference())));
     }
 
     static Solver of(Capability capability) {
       Firm firm = capability.firm();
-      IdOf id = new IdOf(Route.ENTERPRISES, firm.reference());
-      String sector = firm.sector().key();
-      String reference = capability.reference();
-      return new Solver(SolverKind.SME, firm.ownerOrg(), sector, "enterpriseId", id, reference);
+      return new Solver(
+          SolverKind.SME,
+          firm.ownerOrg(),
+          firm.sector().key(),
+          capability.reference(),
+          new TreeMap<>(
+              Map.of(
+                  "enterpriseId", new IdOf(Route.ENTERPRISES, firm.reference()),
+                  "capabilityId", new IdOf(Route.CAPABILITIES, capability.reference()))));
     }
   }
 
@@ -84,11 +94,13 @@ final class Proposals {
   private Row row(Draw draw, Challenge challenge, Solver solver) {
     long price = Math.max(1, challenge.budgetWan() * draw.between(70, 100) / 100);
     String reference = "%s-%s".formatted(challenge.reference(), solver.reference());
-    return Row.of(reference, solver.ownerOrg())
-        .put("challengeId", new IdOf(Route.CHALLENGES, challenge.reference()))
-        .put("solverKind", solver.kind())
-        .put(solver.idField(), solver.id())
-        .put("summary", challenge.topic().method() + "；" + topics.phrase(draw, "proposal") + "。")
+    Row row =
+        Row.of(reference, solver.ownerOrg())
+            .put("challengeId", new IdOf(Route.CHALLENGES, challenge.reference()))
+            .put("solverKind", solver.kind());
+    solver.ids().forEach(row::put);
+    return row.put(
+            "summary", challenge.topic().method() + "；" + topics.phrase(draw, "proposal") + "。")
         .putWan("price", price)
         .put("months", Math.max(1, challenge.months() - draw.between(0, 2)))
         .synthetic();

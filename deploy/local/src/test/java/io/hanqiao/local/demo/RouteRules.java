@@ -202,6 +202,7 @@ final class RouteRules {
         .with("solverKind", oneOf(SolverKind.class))
         .with("teamId", ID)
         .with("enterpriseId", ID)
+        .with("capabilityId", ID)
         .with("summary", TEXT)
         .with("price", AMOUNT)
         .with("months", POSITIVE);

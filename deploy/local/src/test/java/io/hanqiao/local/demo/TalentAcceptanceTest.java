@@ -134,6 +134,7 @@ class TalentAcceptanceTest {
             p ->
                 p.path("solverKind").asText().equals("SME")
                     && p.has("enterpriseId")
+                    && p.has("capabilityId")
                     && firms.contains(p.path("ownerOrg").asText()));
   }
 
