@@ -100,7 +100,20 @@ async function firm(v) {
   await v.accessible('profile');
   await need(v);
   await challenge(v);
+  await capability(v);
   await v.signOut();
+}
+
+async function capability(v) {
+  const { at } = v;
+  await v.begin('capabilities');
+  await at('field-title').fill('激光焊接工装与在线检测');
+  await at('field-text').fill('为高功率激光焊接产线设计工装，在线检测气孔与未熔合缺陷，已有交付案例。');
+  await v.choose('sectors', '光电子');
+  await at('submit').click();
+  await at('change').waitFor();
+  await v.live();
+  await v.accessible('capability');
 }
 
 async function need(v) {

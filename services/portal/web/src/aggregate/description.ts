@@ -12,6 +12,7 @@ export type AggregateName =
   | 'financing-needs'
   | 'direct-financing-needs'
   | 'expert-requests'
+  | 'capabilities'
   | 'supplier-edges'
   | 'banks'
   | 'credit-offers'

@@ -22,7 +22,7 @@ const LATEST = 10;
 const MARKETS: readonly { label: Key; demand: AggregateName; supply: readonly AggregateName[] }[] = [
   { label: 'overview.lending', demand: 'financing-needs', supply: ['credit-offers'] },
   { label: 'overview.investment', demand: 'direct-financing-needs', supply: ['mandates'] },
-  { label: 'overview.challenge', demand: 'challenges', supply: ['teams', 'achievements'] },
+  { label: 'overview.challenge', demand: 'challenges', supply: ['teams', 'achievements', 'capabilities'] },
   { label: 'overview.secondment', demand: 'expert-requests', supply: ['experts'] },
 ];
 

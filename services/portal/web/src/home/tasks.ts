@@ -22,6 +22,7 @@ export const TASKS: readonly Task[] = [
   { role: 'enterprise', title: 'home.openNeeds', of: 'financing-needs', wanted: { status: 'OPEN' } },
   { role: 'enterprise', title: 'home.openDirect', of: 'direct-financing-needs', wanted: { status: 'OPEN' } },
   { role: 'enterprise', title: 'home.openRequests', of: 'expert-requests', wanted: { status: 'OPEN' } },
+  { role: 'enterprise', title: 'home.openCapabilities', of: 'capabilities', wanted: { status: 'OPEN' } },
   { role: 'enterprise', title: 'home.ownChallenges', of: 'challenges', wanted: { status: 'OPEN', mine: 'true' } },
   {
     role: 'bank',

@@ -1,7 +1,7 @@
 import type { Aggregate } from '../aggregate/description';
 import { BANKS, CREDIT_LINES, CREDIT_OFFERS, GUARANTORS } from './credit';
 import { CHALLENGES, PROPOSALS } from './challenge';
-import { DIRECT_NEEDS, ENTERPRISES, EXPERT_REQUESTS, FINANCING_NEEDS, SUPPLIER_EDGES } from './enterprise';
+import { CAPABILITIES, DIRECT_NEEDS, ENTERPRISES, EXPERT_REQUESTS, FINANCING_NEEDS, SUPPLIER_EDGES } from './enterprise';
 import { APPROACHES, FUNDS, FUND_MANAGERS, MANDATES } from './fund';
 import { ACHIEVEMENTS, EXPERTS, INSTITUTIONS, TEAMS } from './talent';
 import { SECONDMENTS } from './secondment';
@@ -12,6 +12,7 @@ export const AGGREGATES: readonly Aggregate[] = [
   FINANCING_NEEDS,
   DIRECT_NEEDS,
   EXPERT_REQUESTS,
+  CAPABILITIES,
   SUPPLIER_EDGES,
   BANKS,
   CREDIT_OFFERS,

@@ -104,6 +104,7 @@ export const PROPOSALS = describe<Schemas['ProposalView'], Paths>()({
         proposal.code('solverKind', SolverKind, { required: true }),
         proposal.pick('teamId', 'teams', { mine: true }),
         proposal.pick('enterpriseId', 'enterprises'),
+        proposal.pick('capabilityId', 'capabilities', { help: 'field.capabilityId.help' }),
         proposal.money('price'),
         proposal.integer('months', 'month'),
         proposal.long('summary', { required: true, help: 'field.summary.sealed' }),

@@ -9,6 +9,7 @@ import {
   DirectInstrument,
   EdgeKind,
   EdgeStatus,
+  EnterpriseCapabilityCloseReason,
   EnterpriseDirectCloseReason,
   EnterpriseEdgeEndReason,
   EnterpriseEdgeRejectReason,
@@ -18,6 +19,7 @@ import {
   FundStage,
   ListingReserve,
   LoanPurpose,
+  Maturity,
   NegativeFlag,
   Openness,
   Sector,
@@ -219,6 +221,38 @@ export const EXPERT_REQUESTS = describe<Schemas['ExpertRequestView'], Paths>()({
   posts: ['enterprise'],
   actions: [{ name: 'close', roles: ['enterprise'], party: 'owner', from: ['OPEN'], reasons: EnterpriseExpertCloseReason, grave: true }],
   pairs: 'demand',
+});
+
+const capability = fieldsOf<Schemas['CapabilityForm']>();
+
+export const CAPABILITIES = describe<Schemas['CapabilityView'], Paths>()({
+  name: 'capabilities',
+  service: 'enterprise',
+  heading: 'title',
+  sections: [
+    {
+      title: 'section.content',
+      fields: [
+        capability.pick('enterpriseId', 'enterprises', { required: true, once: true }),
+        capability.text('title', { required: true, width: 16, label: 'field.capabilityTitle', help: 'field.capabilityTitle.help' }),
+        capability.long('text', { required: true }),
+        capability.codes('sectors', Sector),
+        capability.texts('ipc', { help: 'field.ipc.help' }),
+        capability.code('maturityFrom', Maturity, { width: 6 }),
+        capability.code('maturityTo', Maturity, { width: 6 }),
+        capability.money('minBudget', { width: 6 }),
+        capability.integer('availableMonths', 'month', { width: 6 }),
+      ],
+    },
+  ],
+  columns: ['enterpriseId', 'sectors', 'maturityFrom', 'maturityTo', 'minBudget', 'availableMonths'],
+  filters: [direct.code('sector', Sector)],
+  statuses: Openness,
+  reads: ['enterprise', 'operator', 'auditor'],
+  posts: ['enterprise'],
+  actions: [{ name: 'close', roles: ['enterprise'], party: 'owner', from: ['OPEN'], reasons: EnterpriseCapabilityCloseReason, grave: true }],
+  pairs: 'supply',
+  pairsAs: 'solvers',
 });
 
 const edge = fieldsOf<Schemas['SupplierEdgeForm']>();

@@ -28,7 +28,7 @@ const RULES: Readonly<Record<Exclude<Subject, 'other'>, string>> = {
   way: `
     investment.instrument-offered investment.exchange-base investment.board-served investment.stage-accepted
     challenge.maturity-reached`,
-  entry: 'challenge.deadline-ahead challenge.no-conflict challenge.invited challenge.solver-kind-accepted',
+  entry: 'challenge.deadline-ahead challenge.no-conflict challenge.invited challenge.solver-kind-accepted challenge.kind-admits-solver',
   person: `
     secondment.age-limit secondment.title-class secondment.patents-or-results secondment.no-bad-record
     secondment.not-serving secondment.home-consent secondment.min-title`,

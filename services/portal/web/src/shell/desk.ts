@@ -8,6 +8,7 @@ const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: read
       'financing-needs',
       'direct-financing-needs',
       'expert-requests',
+      'capabilities',
       'supplier-edges',
       'challenges',
       'proposals',
@@ -27,6 +28,7 @@ const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: read
   operator: {
     own: ['enterprises', 'financing-needs', 'direct-financing-needs', 'expert-requests', 'supplier-edges', 'challenges'],
     market: [
+      'capabilities',
       'banks',
       'credit-offers',
       'credit-lines',
@@ -43,7 +45,7 @@ const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: read
     ],
   },
   auditor: {
-    own: ['enterprises', 'financing-needs', 'direct-financing-needs', 'expert-requests', 'supplier-edges', 'secondments'],
+    own: ['enterprises', 'financing-needs', 'direct-financing-needs', 'expert-requests', 'capabilities', 'supplier-edges', 'secondments'],
     market: ['banks', 'credit-offers', 'credit-lines', 'guarantors', 'funds', 'mandates', 'approaches', 'challenges', 'teams'],
   },
 };

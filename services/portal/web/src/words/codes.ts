@@ -93,6 +93,7 @@ export const Outcome: Codes = {
 export const SolverForm: Codes = {
   TEAM: ['科研团队', 'team'],
   ACHIEVEMENT: ['科技成果', 'achievement'],
+  FIRM: ['企业', 'firm'],
 };
 
 export const Role: Codes = {

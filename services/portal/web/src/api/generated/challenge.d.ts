@@ -749,6 +749,8 @@ export interface components {
             teamId?: components["schemas"]["UUID"];
             /** @description The firm that would do it. */
             enterpriseId?: components["schemas"]["UUID"];
+            /** @description Which of the firm's capabilities it rests on. */
+            capabilityId?: components["schemas"]["UUID"];
             /**
              * @description How it is to be solved, 1 to 4,000 characters. Sealed: read by the sponsor only when the deadline has passed or the challenge is closed.
              * @example 以目标说话人特征为条件的端到端识别。
@@ -795,6 +797,8 @@ export interface components {
             teamId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @description The firm; null if not stated. */
             enterpriseId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description The firm's capability; null if not stated. */
+            capabilityId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /** @description How it is to be solved. */
             summary: string;
             /**

@@ -1,6 +1,94 @@
 /** Written by `npm run generate` from services/enterprise/openapi.yaml; not for editing. */
 
 export interface paths {
+    "/v1/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List capabilities, newest first
+         * @description The capabilities of the caller's organisation; operators and auditors see all. Roles: auditor, enterprise, operator.
+         */
+        get: operations["listCapabilities"];
+        put?: never;
+        /**
+         * Post a capability
+         * @description Of one of the caller's firms; challenges are looked for at once. Roles: enterprise.
+         */
+        post: operations["postCapability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/capabilities/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load capabilities, one JSON object a line
+         * @description A firm loads its own, an operator on behalf of each row's ownerOrg. A row whose reference exists is left alone and counted as existing, so a load can be repeated. Roles: enterprise, operator.
+         */
+        post: operations["loadCapabilities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/capabilities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a capability
+         * @description Seen by its organisation, operators and auditors. Roles: auditor, enterprise, operator.
+         */
+        get: operations["getCapability"];
+        /**
+         * Replace what is said of an open capability
+         * @description A field left out becomes unknown. Enterprise, reference, ownerOrg, synthetic and source stay as they were. Roles: enterprise.
+         */
+        put: operations["editCapability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/capabilities/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a capability out of the market
+         * @description For good: a closed capability is neither changed nor reopened. Reasons: ENGAGED, NOT_AVAILABLE, DISCONTINUED, MISTAKE. Roles: enterprise.
+         */
+        post: operations["closeCapability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dead-letters": {
         parameters: {
             query?: never;
@@ -772,6 +860,130 @@ export interface components {
             outcome: string;
             errors: components["schemas"]["FieldError"][];
         };
+        /** @description A capability as sent in. A field left out is unknown, never zero. */
+        CapabilityForm: {
+            /** @description The loader's own key; a bulk row whose reference exists is left alone. */
+            reference?: string;
+            /** @description Organisation acted for; bulk rows of an operator only. */
+            ownerOrg?: components["schemas"]["UUID"];
+            /** @description The enterprise that could solve it; or give enterpriseReference. */
+            enterpriseId?: components["schemas"]["UUID"];
+            /** @description The enterprise by its loader's key. */
+            enterpriseReference?: string;
+            /**
+             * @description In a line, 1 to 200 characters. Sponsors read it: name neither the firm nor a person.
+             * @example 微小零件视觉尺寸检测
+             */
+            title: string;
+            /**
+             * @description What the firm could solve, 10 to 4,000 characters.
+             * @example 机器视觉在线检测微小零件的尺寸与错漏装
+             */
+            text: string;
+            /**
+             * @description Lines of industry, such as EQUIPMENT.
+             * @example [
+             *       "EQUIPMENT",
+             *       "SOFTWARE_AI"
+             *     ]
+             */
+            sectors?: string[];
+            /**
+             * @description Symbols of the International Patent Classification.
+             * @example [
+             *       "G01B 11/00"
+             *     ]
+             */
+            ipc?: string[];
+            /**
+             * @description At which a technology may be handed over: LAB, BENCH, PILOT, PRODUCTION.
+             * @example BENCH
+             */
+            maturityFrom?: string;
+            /**
+             * @description To which the firm brings it; not before maturityFrom.
+             * @example PRODUCTION
+             */
+            maturityTo?: string;
+            /**
+             * @description Below which it does not work, yuan.
+             * @example 200000.00
+             */
+            minBudget?: string;
+            /**
+             * Format: int32
+             * @description Months for which it has people, 1 to 120.
+             * @example 12
+             */
+            availableMonths?: number;
+            /** @description Invented for demonstration. */
+            synthetic?: boolean;
+            /** @description Where the record comes from. */
+            source?: string;
+        };
+        /** @description A capability as its parties see it. */
+        CapabilityView: {
+            /** @description At which a technology may be handed over: LAB, BENCH, PILOT, PRODUCTION. */
+            maturityFrom: ((string | components["schemas"]["Maturity"] | null) | null) | components["schemas"]["Maturity"] | null;
+            /** @description Lines of industry; null if not stated. */
+            sectors: components["schemas"]["Sector"][] | null;
+            /** @description To which the firm brings it. */
+            maturityTo: ((string | components["schemas"]["Maturity"] | null) | null) | components["schemas"]["Maturity"] | null;
+            /**
+             * Format: int32
+             * @description For which it has people.
+             * @example 12
+             */
+            availableMonths: number | null;
+            /**
+             * @description In full.
+             * @example 机器视觉在线检测微小零件的尺寸与错漏装
+             */
+            text: string;
+            /**
+             * @description In a line.
+             * @example 微小零件视觉尺寸检测
+             */
+            title: string;
+            /**
+             * @description Below which it does not work, yuan.
+             * @example 200000.00
+             */
+            minBudget: string | null;
+            /**
+             * @description Symbols of the patent classification; null if not stated.
+             * @example [
+             *       "G01B 11/00"
+             *     ]
+             */
+            ipc: string[] | null;
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation the firm acts as. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description The loader's own key. */
+            reference: string | null;
+            /** @description The firm that could solve it. */
+            enterpriseId: components["schemas"]["UUID"];
+            /**
+             * @description OPEN or CLOSED.
+             * @example OPEN
+             */
+            status: string;
+            /** @description Why it was closed. */
+            closedReason: string | null;
+            /** @description When it was closed, UTC. */
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /**
+             * @description UTC.
+             * @example 2026-03-31T01:02:03Z
+             */
+            createdAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         ChainPosition: "UPSTREAM" | "MIDSTREAM" | "DOWNSTREAM";
         /** @enum {string} */
@@ -1473,6 +1685,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        Maturity: "LAB" | "BENCH" | "PILOT" | "PRODUCTION";
         /** @description A financing need as sent in. A field left out is unknown, never zero. */
         NeedForm: {
             /** @description The loader's own key; a bulk row whose reference exists is left alone. */
@@ -1674,6 +1888,11 @@ export interface components {
         NothingForm: Record<string, never>;
         /** @enum {string} */
         Outcome: "PASSED" | "FAILED" | "UNKNOWN";
+        PageCapabilityView: {
+            items: components["schemas"]["CapabilityView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
         PageDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
@@ -2026,6 +2245,193 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listCapabilities: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description Words the title, the text or the name of the enterprise holds, as they stand.
+                 * @example 光电
+                 */
+                q?: string;
+                /**
+                 * @description Line of industry, such as OPTOELECTRONICS.
+                 * @example OPTOELECTRONICS
+                 */
+                sector?: string;
+                /**
+                 * @description OPEN or CLOSED.
+                 * @example OPEN
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCapabilityView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCapability: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapabilityForm"];
+            };
+        };
+        responses: {
+            /** @description Posted, open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapabilityView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    loadCapabilities: {
+        parameters: {
+            query?: {
+                /** @description `all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`. */
+                mode?: string;
+            };
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One CapabilityForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of every row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCapability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The capability; its ETag is for If-Match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapabilityView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editCapability: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that was read: 428 without it, 412 if a newer one exists. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapabilityForm"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapabilityView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeCapability: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapabilityView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listDeadLetters: {
         parameters: {
             query?: {

@@ -714,7 +714,7 @@ export interface paths {
         };
         /**
          * Server-sent events: the list of a solver has a new version
-         * @description Roles: institution.
+         * @description Roles: enterprise, institution.
          */
         get: operations["watchPairingsOfSolver"];
         put?: never;
@@ -734,7 +734,7 @@ export interface paths {
         };
         /**
          * The best demands of a solver, in bands
-         * @description Roles: institution.
+         * @description Roles: enterprise, institution.
          */
         get: operations["pairingsOfSolver"];
         put?: never;
@@ -1534,11 +1534,11 @@ export interface components {
         Side: "DEMAND" | "SUPPLY";
         /** @description What is offered, in short. Of an expert no name and no label: coarse facts. */
         SupplyCard: {
-            /** @description Credit offer, mandate, team, achievement or expert. */
+            /** @description Credit offer, mandate, team, achievement, capability or expert. */
             supplyId: components["schemas"]["UUID"];
             /** @description Name or title; null for an expert. */
             title: string | null;
-            /** @description Bank, manager or institution; null for an expert. */
+            /** @description Bank, manager or institution; null for an expert and for a firm. */
             provider: string | null;
             /**
              * @description Kind of bank, manager, solver or institution: a code of that list.
@@ -1549,7 +1549,7 @@ export interface components {
             titleClass: string | null;
             /** @description Lines of industry; null if not stated. */
             sectors: components["schemas"]["Sector"][] | null;
-            /** @description District or city of a team or expert. */
+            /** @description District or city of a team, firm or expert. */
             district: string | null;
             /** @description Rate of a credit offer; null for others. */
             rate: ((components["schemas"]["OfferRate"] | null) | null) | components["schemas"]["OfferRate"] | null;
@@ -1783,7 +1783,7 @@ export interface operations {
             path: {
                 /** @description A challenge, UUIDv7. */
                 id: components["schemas"]["UUID"];
-                /** @description A team or an achievement, UUIDv7. */
+                /** @description A team, an achievement or a capability, UUIDv7. */
                 supplyId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -1812,7 +1812,7 @@ export interface operations {
             path: {
                 /** @description A challenge, UUIDv7. */
                 id: components["schemas"]["UUID"];
-                /** @description A team or an achievement, UUIDv7. */
+                /** @description A team, an achievement or a capability, UUIDv7. */
                 supplyId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2664,7 +2664,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A team or an achievement, UUIDv7. */
+                /** @description A team, an achievement or a capability, UUIDv7. */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2691,7 +2691,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
-                /** @description A team or an achievement, UUIDv7. */
+                /** @description A team, an achievement or a capability, UUIDv7. */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;

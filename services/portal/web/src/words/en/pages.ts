@@ -16,6 +16,7 @@ export const pages = {
   'home.noSupply': 'Needs that nothing fits',
   'home.openNeeds': 'Open financing needs',
   'home.openDirect': 'Open direct financing needs',
+  'home.openCapabilities': 'Open capabilities',
   'home.openRequests': 'Open expert requests',
   'home.approachesIn': 'Approaches waiting for your answer',
   'home.edgesToConfirm': 'Supplier relations to confirm',

@@ -407,6 +407,13 @@ export const EnterpriseAssessmentVerdict: Codes = {
   THRESHOLDS_NOT_AT_HAND: ['该日适用的标准未掌握，不作计算。2026年4月1日起施行修订后的培育管理办法，其标准未掌握；请咨询经办部门。', 'The standards of that day are not at hand, and nothing is computed. Since 2026-04-01 the revised measures are in force, whose standards are not at hand: ask the bureau.'],
 };
 
+export const EnterpriseCapabilityCloseReason: Codes = {
+  ENGAGED: ['已承接任务', 'has taken on work'],
+  NOT_AVAILABLE: ['暂无余力', 'not available'],
+  DISCONTINUED: ['不再从事该方向', 'no longer works in this field'],
+  MISTAKE: ['填报有误', 'posted by mistake'],
+};
+
 export const EnterpriseDirectCloseReason: Codes = {
   FUNDED_HERE: ['通过本平台获得融资', 'funded through this platform'],
   FUNDED_ELSEWHERE: ['已从其他渠道融资', 'funded elsewhere'],

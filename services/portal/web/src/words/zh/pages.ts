@@ -16,6 +16,7 @@ export const pages = {
   'home.noSupply': '没有合适供给的需求',
   'home.openNeeds': '对接中的融资需求',
   'home.openDirect': '对接中的直接融资需求',
+  'home.openCapabilities': '有效的攻关能力',
   'home.openRequests': '对接中的专家需求',
   'home.approachesIn': '待答复的基金接触',
   'home.edgesToConfirm': '待确认的供应关系',

@@ -84,6 +84,7 @@ final class Requests {
         .put("solverKind", "CONSORTIUM")
         .put("teamId", "01930000-0000-7000-8000-0000000a0001")
         .put("enterpriseId", "01930000-0000-7000-8000-0000000e0009")
+        .put("capabilityId", "01930000-0000-7000-8000-0000000c1002")
         .put("price", "480000.00")
         .put("months", 10)
         .put("synthetic", true)

@@ -15,6 +15,7 @@ import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.FundStage;
 import io.hanqiao.vocabulary.ListingReserve;
 import io.hanqiao.vocabulary.LoanPurpose;
+import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.NegativeFlag;
 import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.SecurityType;
@@ -37,6 +38,7 @@ class EventSamplesTest {
   private static final String PROFILE = "enterprise.profile";
   private static final String NEED = "enterprise.financing-need";
   private static final String REQUEST = "enterprise.expert-request";
+  private static final String CAPABILITY = "enterprise.capability";
 
   /** A type of each kind of aggregate, and the state that all its types carry. */
   private static final Map<String, String> STATES =
@@ -45,7 +47,8 @@ class EventSamplesTest {
           "io.hanqiao.enterprise.financing-need.opened.v1", "state.v1",
           "io.hanqiao.enterprise.direct-financing-need.opened.v1", "direct-state.v1",
           "io.hanqiao.enterprise.expert-request.opened.v1", "state.v1",
-          "io.hanqiao.enterprise.supplier-edge.declared.v1", "state.v1");
+          "io.hanqiao.enterprise.supplier-edge.declared.v1", "state.v1",
+          "io.hanqiao.enterprise.capability.opened.v1", "state.v1");
 
   @Test
   void everyTypeHasAMinimalAndAFullSampleAndAllFitTheirSchema() {
@@ -137,11 +140,19 @@ class EventSamplesTest {
     assertCodes(direct, "/sector/enum", Sector.values());
     assertCodes(direct, "/boards/items/enum", Board.values());
     assertCodes(direct, "/listingReserve/enum", ListingReserve.values());
-    assertCodes(REQUEST, "/sectors/items/enum", Sector.values());
+  }
+
+  @Test
+  void theSchemasOfWhatAFirmAsksForOrCanDoListTheCodesOfTheVocabulary() {
     assertCodes("enterprise.supplier-edge", "/kind/enum", EdgeKind.values());
+    assertCodes(REQUEST, "/sectors/items/enum", Sector.values());
     assertCodes(REQUEST, "/minTitle/enum", TitleClass.values());
     assertCodes(REQUEST, "/tier/enum", Tier.values());
     assertCodes(REQUEST, "/indicators/items/properties/comparator/enum", Comparator.values());
+    assertCodes(CAPABILITY, "/sectors/items/enum", Sector.values());
+    assertCodes(CAPABILITY, "/size/enum", EnterpriseSize.values());
+    assertCodes(CAPABILITY, "/maturityFrom/enum", Maturity.values());
+    assertCodes(CAPABILITY, "/maturityTo/enum", Maturity.values());
   }
 
   private static void assertCodes(String topic, String at, Enum<?>... codes) {

@@ -38,6 +38,21 @@ enum PostedKind {
        'sectors': ['EQUIPMENT', 'OPTOELECTRONICS'], 'ipc': ['g10l17/02'], 'daysPerMonth': 4,
        'termMonths': 12, 'minTitle': 'ASSOCIATE_SENIOR', 'maxDistanceKm': 60, 'batch': 5,
        'synthetic': true, 'source': 'demo'}
+      """),
+  CAPABILITY(
+      "/v1/capabilities",
+      "enterprise.capability",
+      "io.hanqiao.enterprise.capability.",
+      "capability",
+      "DISCONTINUED",
+      """
+      {'title': '精密注塑模具', 'text': '精密注塑模具的设计与试模', 'sectors': ['SOFTWARE_AI']}
+      """,
+      """
+      {'title': '微小零件视觉尺寸检测', 'text': '机器视觉在线检测微小零件的尺寸与错漏装',
+       'sectors': ['EQUIPMENT', 'OPTOELECTRONICS'], 'ipc': ['g01b11/00'],
+       'maturityFrom': 'BENCH', 'maturityTo': 'PRODUCTION', 'minBudget': '200000.00',
+       'availableMonths': 12, 'synthetic': true, 'source': 'demo'}
       """);
 
   final String path;

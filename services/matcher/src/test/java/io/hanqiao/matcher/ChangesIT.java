@@ -45,6 +45,7 @@ class ChangesIT {
             "challenge.challenge",
             "talent.institution",
             "talent.team",
+            "enterprise.capability",
             "talent.achievement",
             "talent.expert"));
   }

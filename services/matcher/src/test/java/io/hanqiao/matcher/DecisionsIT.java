@@ -162,6 +162,29 @@ class DecisionsIT {
   void aSponsorDoesNotLearnFromARecordWhoProposedUnderTheSeal() throws Exception {
     UUID team = Trade.CHALLENGE.supply();
     UUID challenge = Trade.CHALLENGE.demand();
+
+    String record = proposed(challenge, Trade.INSTITUTION, "\"teamId\": \"" + team + "\"");
+
+    get("institution", record).statusCode(200).body("action", equalTo("PROPOSE"));
+    get("enterprise", record).statusCode(404);
+  }
+
+  @Test
+  void aFirmsProposalIsRecordedWithTheCapabilityItRestsOn() throws Exception {
+    String firm = "01930000-0000-7000-8000-00000000e002";
+    UUID capability = Trade.capability(firm, "SMALL");
+    UUID challenge = Trade.CHALLENGE.demand();
+
+    String record = proposed(challenge, firm, "\"capabilityId\": \"" + capability + "\"");
+
+    get("enterprise2", record)
+        .statusCode(200)
+        .body("action", equalTo("PROPOSE"), "supplyId", equalTo(capability.toString()));
+    get("enterprise", record).statusCode(404);
+  }
+
+  /** The path of what was recorded of a proposal. */
+  private static String proposed(UUID challenge, String org, String solver) throws Exception {
     UUID proposal = UUID.randomUUID();
     Topics.sendAt(
         Instant.now(),
@@ -170,15 +193,12 @@ class DecisionsIT {
         1,
         """
         {"proposalId": "%s", "challengeId": "%s", "ownerOrg": "%s", "counterpartyOrg": "%s",
-         "solverKind": "TEAM", "teamId": "%s", "status": "SUBMITTED",
+         "solverKind": "CONSORTIUM", %s, "status": "SUBMITTED",
          "submittedAt": "2026-11-20T01:02:03Z", "synthetic": true}
         """
-            .formatted(proposal, challenge, Trade.INSTITUTION, Trade.FIRM, team));
-
+            .formatted(proposal, challenge, org, Trade.FIRM, solver));
     await().untilAsserted(() -> assertThat(Stored.ofAct(proposal)).hasSize(1));
-    String record = "/v1/decisions/" + Stored.ofAct(proposal).get(0);
-    get("institution", record).statusCode(200).body("action", equalTo("PROPOSE"));
-    get("enterprise", record).statusCode(404);
+    return "/v1/decisions/" + Stored.ofAct(proposal).get(0);
   }
 
   private static String refused(ServiceDatabase database, String sql) {

@@ -53,6 +53,7 @@ class LiveMarketsIT {
             "challenge.challenge",
             "talent.institution",
             "talent.team",
+            "enterprise.capability",
             "talent.achievement",
             "talent.expert"));
   }

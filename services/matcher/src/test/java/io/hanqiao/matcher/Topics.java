@@ -38,6 +38,7 @@ final class Topics {
           "challenge.proposal",
           "talent.institution",
           "talent.team",
+          "enterprise.capability",
           "talent.achievement",
           "talent.expert",
           "talent.secondment");

@@ -102,6 +102,29 @@ enum Trade {
     return json.replace("FIRM", FIRM).replace("FUND_ORG", FUND).replace("INSTITUTION", INSTITUTION);
   }
 
+  /** A new capability that fits the challenge, of a firm of that size. */
+  static UUID capability(String org, String size) throws Exception {
+    UUID id = UUID.randomUUID();
+    capability(id, 1, org, size);
+    return id;
+  }
+
+  /** The same, told again. */
+  static void capability(UUID id, long version, String org, String size) throws Exception {
+    Topics.send(
+        "enterprise.capability",
+        id,
+        version,
+        """
+        {"capabilityId": "%s", "enterpriseId": "01930000-0000-7000-8000-0000000000e8",
+         "ownerOrg": "%s", "status": "OPEN", "openedAt": "2026-11-01T00:00:00Z",
+         "title": "光纤激光器模式不稳定抑制",
+         "text": "为万瓦级光纤激光器抑制横向模式不稳定，连续出光时光束质量不下降。",
+         "divisionCode": "420111", "size": "%s", "synthetic": true}
+        """
+            .formatted(id, org, size));
+  }
+
   UUID demand() throws Exception {
     UUID id = UUID.randomUUID();
     Topics.send(demandTopic, demandType, id, 1, demand.formatted(id, "OPEN"));

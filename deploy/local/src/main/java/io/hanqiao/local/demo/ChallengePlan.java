@@ -1,6 +1,7 @@
 package io.hanqiao.local.demo;
 
 import io.hanqiao.vocabulary.ChallengeKind;
+import io.hanqiao.vocabulary.SolverKind;
 import io.hanqiao.vocabulary.Visibility;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,16 +17,29 @@ final class ChallengePlan {
   private final Settings settings;
   private final Topics topics;
   private final Sponsors sponsors;
-  private final List<Institution> institutions;
+  private final List<String> institutions;
+  private final List<String> firms;
   private final List<ChallengeForm> forms;
 
-  ChallengePlan(Market market, Topics topics, Sponsors sponsors, List<Institution> institutions)
+  /**
+   * The plan.
+   *
+   * @param institutions organisations that may be invited
+   * @param firms organisations invited in their place where teams are not accepted
+   */
+  ChallengePlan(
+      Market market,
+      Topics topics,
+      Sponsors sponsors,
+      List<String> institutions,
+      List<String> firms)
       throws IOException {
     this.market = market;
     this.settings = market.settings();
     this.topics = topics;
     this.sponsors = sponsors;
     this.institutions = institutions;
+    this.firms = firms;
     this.forms = market.table("challenge-kinds.csv").as(ChallengeForm::of);
   }
 
@@ -86,14 +100,12 @@ final class ChallengePlan {
       Visibility visibility,
       boolean vague,
       String outcome) {
-    List<Institution> drawn = new ArrayList<>(institutions);
+    List<String> drawn =
+        new ArrayList<>(form.solverKinds().contains(SolverKind.TEAM) ? institutions : firms);
     draw.shuffle(drawn);
     List<String> invited =
         visibility == Visibility.POINT_TO_POINT
-            ? drawn.stream()
-                .limit(draw.between(2, MOST_INVITED))
-                .map(Institution::ownerOrg)
-                .toList()
+            ? drawn.stream().limit(draw.between(2, MOST_INVITED)).toList()
             : List.of();
     return new Challenge(
         number,

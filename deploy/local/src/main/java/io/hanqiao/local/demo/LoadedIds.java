@@ -9,7 +9,13 @@ import java.util.function.Function;
 /** The ids that services gave to those rows of this load that rows of others name. */
 final class LoadedIds implements Function<IdOf, String> {
   private static final Set<Route> NAMED =
-      EnumSet.of(Route.ENTERPRISES, Route.BANKS, Route.GUARANTORS, Route.TEAMS, Route.CHALLENGES);
+      EnumSet.of(
+          Route.ENTERPRISES,
+          Route.BANKS,
+          Route.GUARANTORS,
+          Route.TEAMS,
+          Route.CAPABILITIES,
+          Route.CHALLENGES);
 
   private final Map<IdOf, String> ids = new ConcurrentHashMap<>();
 

@@ -19,6 +19,7 @@ final class Population {
   private final Topics topics;
   private final List<Institution> institutions;
   private final List<Team> teams;
+  private final List<Capability> capabilities;
   private final List<Challenge> live;
 
   Population(Market market, OrgIds orgs, RealCatalogue real, MarketSize size) throws IOException {
@@ -33,6 +34,7 @@ final class Population {
     this.topics = Topics.read(market);
     this.institutions = Institution.all(market.table("institutions.csv"), orgs);
     this.teams = Team.all(market, institutions, size.teams());
+    this.capabilities = Capability.all(market, firms, size.capabilities());
     this.live = challenges().live(firms.get(0), size.liveChallenges());
   }
 
@@ -64,6 +66,7 @@ final class Population {
         batch(Route.FINANCING_NEEDS, () -> needs.needs(firms)),
         batch(Route.DIRECT_FINANCING_NEEDS, () -> direct.rows(firms, size.directNeeds())),
         batch(Route.EXPERT_REQUESTS, () -> requests.rows(firms.get(0), size.expertRequests())),
+        batch(Route.CAPABILITIES, () -> Capability.rows(market, topics, capabilities)),
         batch(Route.SUPPLIER_EDGES, () -> supplies.edges(firms)));
   }
 
@@ -116,13 +119,17 @@ final class Population {
   }
 
   private Batch proposals() {
-    Proposals drawn = new Proposals(market, topics, teams);
+    Proposals drawn = new Proposals(market, topics, teams, capabilities);
     return batch(Route.PROPOSALS, () -> drawn.rows(live));
   }
 
   private ChallengePlan challenges() throws IOException {
     return new ChallengePlan(
-        market, topics, new Sponsors(market, orgs, anchors, firms), institutions);
+        market,
+        topics,
+        new Sponsors(market, orgs, anchors, firms),
+        institutions.stream().map(Institution::ownerOrg).toList(),
+        capabilities.stream().map(capability -> capability.firm().ownerOrg()).distinct().toList());
   }
 
   /** The drawn rows of a route, then the real ones. */

@@ -10,6 +10,7 @@ enum Route {
   FINANCING_NEEDS(DemoTarget::enterprise, "financing-needs", "融资需求"),
   DIRECT_FINANCING_NEEDS(DemoTarget::enterprise, "direct-financing-needs", "直接融资需求"),
   EXPERT_REQUESTS(DemoTarget::enterprise, "expert-requests", "专家需求"),
+  CAPABILITIES(DemoTarget::enterprise, "capabilities", "攻关能力"),
   SUPPLIER_EDGES(DemoTarget::enterprise, "supplier-edges", "供应链关系"),
   BANKS(DemoTarget::credit, "banks", "银行"),
   CREDIT_OFFERS(DemoTarget::credit, "credit-offers", "信贷产品"),

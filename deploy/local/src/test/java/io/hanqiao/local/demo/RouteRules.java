@@ -60,6 +60,7 @@ final class RouteRules {
       case FUNDS -> MoneyRules.fund();
       case MANDATES -> MoneyRules.mandate();
       case EXPERT_REQUESTS -> request();
+      case CAPABILITIES -> capability();
       case INSTITUTIONS -> institution();
       case TEAMS -> team();
       case ACHIEVEMENTS -> achievement();
@@ -90,8 +91,16 @@ final class RouteRules {
   }
 
   private static BulkRules team() {
-    return subject("institutionReference title text")
-        .with("institutionReference", TEXT)
+    return solver("institutionReference");
+  }
+
+  private static BulkRules capability() {
+    return solver("enterpriseReference");
+  }
+
+  private static BulkRules solver(String owner) {
+    return subject(owner + " title text")
+        .with(owner, TEXT)
         .with("title", matches(".{4,200}"))
         .with("text", matches("(?s).{10,4000}"))
         .with("maturityFrom", oneOf(Maturity.class))
@@ -193,6 +202,7 @@ final class RouteRules {
         .with("solverKind", oneOf(SolverKind.class))
         .with("teamId", ID)
         .with("enterpriseId", ID)
+        .with("capabilityId", ID)
         .with("summary", TEXT)
         .with("price", AMOUNT)
         .with("months", POSITIVE);

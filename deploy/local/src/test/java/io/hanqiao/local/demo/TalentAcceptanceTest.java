@@ -107,12 +107,45 @@ class TalentAcceptanceTest {
   }
 
   @Test
+  void whatLargeFirmsPutOutIsForFirmsAndFortyOfTheseSayWhatTheyCouldSolve() throws IOException {
+    List<JsonNode> toFirms =
+        Seeds.drawn(WHOLE, Route.CHALLENGES).stream()
+            .filter(c -> c.path("kind").asText().equals("LARGE_TO_SME"))
+            .toList();
+    Set<String> numbers =
+        toFirms.stream()
+            .map(c -> "id:CHALLENGES/" + c.path("reference").asText())
+            .collect(Collectors.toSet());
+    List<JsonNode> capabilities = Seeds.drawn(WHOLE, Route.CAPABILITIES);
+    Set<String> firms =
+        capabilities.stream().map(c -> c.path("ownerOrg").asText()).collect(Collectors.toSet());
+
+    assertThat(toFirms.stream().filter(c -> !c.has("status"))).hasSize(12);
+    assertThat(toFirms).allMatch(c -> c.path("solverKinds").toString().equals("[\"SME\"]"));
+    assertThat(capabilities).hasSize(40);
+    for (JsonNode challenge : toFirms) {
+      challenge.path("invitedOrgs").forEach(org -> assertThat(firms).contains(org.asText()));
+    }
+    assertThat(
+            Seeds.drawn(WHOLE, Route.PROPOSALS).stream()
+                .filter(p -> numbers.contains(p.path("challengeId").asText())))
+        .isNotEmpty()
+        .allMatch(
+            p ->
+                p.path("solverKind").asText().equals("SME")
+                    && p.has("enterpriseId")
+                    && p.has("capabilityId")
+                    && firms.contains(p.path("ownerOrg").asText()));
+  }
+
+  @Test
   void theDemoUsersHaveSomethingOfEveryKind() throws IOException {
     for (Route route :
         List.of(
             Route.FINANCING_NEEDS,
             Route.DIRECT_FINANCING_NEEDS,
             Route.EXPERT_REQUESTS,
+            Route.CAPABILITIES,
             Route.CHALLENGES)) {
       assertThat(Seeds.rows(WHOLE, route).get(0).path("ownerOrg").asText()).endsWith("e001");
     }

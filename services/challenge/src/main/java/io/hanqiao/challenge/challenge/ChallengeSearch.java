@@ -39,11 +39,7 @@ record ChallengeSearch(
     return Search.of(page)
         .and("status = :status", "status", stands)
         .and("question.kind = :kind", "kind", put)
-        // array_contains would bind the code as a number.
-        .and(
-            "sql('array_position(?, ?)', question.sectors, :sector) is not null",
-            "sector",
-            line == null ? null : line.name())
+        .having("question.sectors", "sector", line)
         .and(WORDS, "q", Like.contains(q))
         .ownedBy(reader.org(), mine);
   }

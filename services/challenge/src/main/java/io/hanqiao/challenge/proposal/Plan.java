@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teamId the research team that would do it
  * @param enterpriseId the firm that would do it
+ * @param capabilityId which of the firm's capabilities it rests on
  * @param summary 1 to 4,000 characters
  * @param priceFen in fen, above zero
  * @param months 1 to 120
@@ -21,6 +22,7 @@ record Plan(
     @Enumerated(EnumType.STRING) SolverKind solverKind,
     @Nullable UUID teamId,
     @Nullable UUID enterpriseId,
+    @Nullable UUID capabilityId,
     String summary,
     @Nullable Long priceFen,
     @Nullable Integer months) {}

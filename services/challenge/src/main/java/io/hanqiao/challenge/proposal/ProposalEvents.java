@@ -22,6 +22,7 @@ final class ProposalEvents {
       UUID counterpartyOrg,
       SolverKind solverKind,
       @Nullable UUID teamId,
+      @Nullable UUID capabilityId,
       String status,
       Instant submittedAt,
       boolean synthetic) {}
@@ -41,6 +42,7 @@ final class ProposalEvents {
                 proposal.counterpartyOrg(),
                 proposal.plan().solverKind(),
                 proposal.plan().teamId(),
+                proposal.plan().capabilityId(),
                 proposal.statusCode(),
                 proposal.createdAt(),
                 proposal.synthetic())));

@@ -21,6 +21,8 @@ public record ProposalForm(
         @Nullable String solverKind,
     @Schema(description = "The research team that would do it.") @Nullable UUID teamId,
     @Schema(description = "The firm that would do it.") @Nullable UUID enterpriseId,
+    @Schema(description = "Which of the firm's capabilities it rests on.")
+        @Nullable UUID capabilityId,
     @Schema(
             required = true,
             description =

@@ -26,6 +26,7 @@ record ProposalReading(Origin origin, Plan plan) {
             in.required("solverKind", form.solverKind(), c -> Codes.parse(SolverKind.class, c)),
             form.teamId(),
             form.enterpriseId(),
+            form.capabilityId(),
             in.required("summary", form.summary(), text(4_000)),
             in.optional("price", form.price(), PositiveAmount::parse),
             in.optional("months", form.months(), between(1, 120)));

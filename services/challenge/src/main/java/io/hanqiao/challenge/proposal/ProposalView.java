@@ -24,6 +24,8 @@ public record ProposalView(
         @Nullable UUID teamId,
     @Schema(description = "The firm; null if not stated.", nullable = true)
         @Nullable UUID enterpriseId,
+    @Schema(description = "The firm's capability; null if not stated.", nullable = true)
+        @Nullable UUID capabilityId,
     @Schema(description = "How it is to be solved.") String summary,
     @Schema(description = "Yuan; null if not stated.", examples = "480000.00", nullable = true)
         @Nullable String price,
@@ -47,6 +49,7 @@ public record ProposalView(
         plan.solverKind(),
         plan.teamId(),
         plan.enterpriseId(),
+        plan.capabilityId(),
         plan.summary(),
         price == null ? null : new Money(price).toYuan(),
         plan.months(),

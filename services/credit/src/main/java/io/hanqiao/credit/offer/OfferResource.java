@@ -145,11 +145,7 @@ class OfferResource {
     Search search =
         Search.of(page)
             .and("status = :status", "status", stands)
-            // array_contains would bind the code as a number.
-            .and(
-                "sql('array_position(?, ?)', terms.purposes, :purpose) is not null",
-                "purpose",
-                wanted == null ? null : wanted.name())
+            .having("terms.purposes", "purpose", wanted)
             .containing(q, "publication.name", "bank.profile.name")
             .ownedBy(caller.get().org(), mine);
     return endpoint.list(page, () -> offers.page(search), CreditOffer::id, OfferView::of);

@@ -1,7 +1,7 @@
 package io.hanqiao.enterprise.direct;
 
-import io.hanqiao.platform.posting.ClosablePosting;
-import jakarta.persistence.Column;
+import io.hanqiao.enterprise.profile.Enterprise;
+import io.hanqiao.enterprise.profile.EnterprisePosting;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -11,10 +11,7 @@ import org.hibernate.annotations.DynamicUpdate;
 /** A need of one enterprise for direct financing. */
 @Entity
 @DynamicUpdate
-public class DirectNeed extends ClosablePosting {
-
-  @Column(updatable = false)
-  private UUID enterpriseId;
+public class DirectNeed extends EnterprisePosting {
 
   @Embedded private DirectTerms terms;
 
@@ -23,9 +20,8 @@ public class DirectNeed extends ClosablePosting {
   protected DirectNeed() {}
 
   /** A need that has just been posted, open. */
-  DirectNeed(UUID id, UUID ownerOrg, Instant now, UUID enterpriseId, DirectReading read) {
-    super(id, ownerOrg, now, read.origin());
-    this.enterpriseId = enterpriseId;
+  DirectNeed(UUID id, Enterprise enterprise, Instant now, DirectReading read) {
+    super(id, enterprise, now, read.origin());
     this.terms = read.terms();
   }
 
@@ -33,10 +29,6 @@ public class DirectNeed extends ClosablePosting {
   void edit(DirectTerms newTerms) {
     editWhileOpen();
     terms = newTerms;
-  }
-
-  UUID enterpriseId() {
-    return enterpriseId;
   }
 
   DirectTerms terms() {

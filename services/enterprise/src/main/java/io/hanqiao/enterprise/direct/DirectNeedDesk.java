@@ -1,19 +1,14 @@
 package io.hanqiao.enterprise.direct;
 
-import io.hanqiao.enterprise.profile.Enterprise;
 import io.hanqiao.enterprise.profile.EnterpriseChanged;
 import io.hanqiao.enterprise.profile.EnterpriseName;
-import io.hanqiao.enterprise.profile.Enterprises;
+import io.hanqiao.enterprise.profile.FirmDesk;
+import io.hanqiao.enterprise.profile.FirmDesks;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.identity.Caller;
-import io.hanqiao.platform.outbox.Outbox;
 import io.hanqiao.platform.outbox.Republication;
-import io.hanqiao.platform.posting.ActingFor;
-import io.hanqiao.platform.posting.Desks;
-import io.hanqiao.platform.posting.PostingDesk;
 import io.hanqiao.platform.posting.ReasonForm;
-import io.hanqiao.vocabulary.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
@@ -29,57 +24,48 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DirectNeedDesk {
 
-  private final PostingDesk<DirectNeed> desk;
-  private final DirectNeeds needs;
-  private final Enterprises enterprises;
-  private final Outbox outbox;
+  private final FirmDesk<DirectNeed> desk;
   private final Clock clock;
 
-  DirectNeedDesk(
-      DirectNeeds needs, Enterprises enterprises, Desks desks, Outbox outbox, Clock clock) {
+  DirectNeedDesk(DirectNeeds rows, FirmDesks desks, Clock clock) {
     this.desk =
         desks.of(
-            needs,
+            rows,
             "direct-financing-need",
-            (what, need) ->
-                DirectNeedEvents.of(what, need, enterprises.get(need.enterpriseId()).facts()));
-    this.needs = needs;
-    this.outbox = outbox;
-    this.enterprises = enterprises;
+            (what, need, firm) -> DirectNeedEvents.of(what, need, firm.facts()));
     this.clock = clock;
   }
 
-  /** Posts a need of one of the caller's enterprises. */
+  /** Posts one of one of the caller's enterprises. */
   DirectNeed post(Caller caller, DirectNeedForm form) {
     DirectReading read = DirectReading.of(form);
-    return desk.open("opened", need(enterprise(caller.org(), form), read));
+    return desk.post(
+        caller, firm(form), firm -> new DirectNeed(Ids.next(), firm, clock.instant(), read));
   }
 
   /** Stores one row of a bulk load: the caller's own, or an operator's on behalf. */
   RowOutcome load(Caller caller, DirectNeedForm form) {
-    UUID owner = ActingFor.owner(caller, form.ownerOrg());
     DirectReading read = DirectReading.of(form);
-    Enterprise enterprise = enterprise(owner, form);
-    return desk.load("opened", owner, read.origin().reference(), () -> need(enterprise, read));
+    return desk.load(
+        caller,
+        form.ownerOrg(),
+        firm(form),
+        read.origin(),
+        firm -> new DirectNeed(Ids.next(), firm, clock.instant(), read));
   }
 
-  /** Replaces the terms of revision {@code ifMatch}. */
+  /** Replaces what revision {@code ifMatch} says. */
   DirectNeed edit(UUID id, @Nullable String ifMatch, DirectNeedForm form) {
     return desk.edit(id, ifMatch, need -> need.edit(DirectReading.of(form).terms()));
   }
 
-  /** The firm no longer looks. */
+  /** Takes it out of the market. */
   DirectNeed close(UUID id, ReasonForm form) {
-    String reason = form.read(code -> Codes.parse(CloseReason.class, code)).name();
-    return desk.command(id, "closed", reason, need -> need.close(reason, clock.instant()));
+    return desk.close(id, form, CloseReason.class);
   }
 
-  /** Tells where a firm is now with each of its open needs. */
   void retell(@Observes EnterpriseChanged event) {
-    Enterprise firm = event.enterprise();
-    needs
-        .lockOpenOf(firm.id())
-        .forEach(need -> outbox.appendAll(DirectNeedEvents.of("changed", need, firm.facts())));
+    desk.retell(event);
   }
 
   @Produces
@@ -88,14 +74,7 @@ class DirectNeedDesk {
     return desk.republication(DirectNeedEvents.TOPIC);
   }
 
-  private DirectNeed need(Enterprise enterprise, DirectReading read) {
-    return new DirectNeed(
-        Ids.next(), enterprise.ownerOrg(), clock.instant(), enterprise.id(), read);
-  }
-
-  private Enterprise enterprise(UUID owner, DirectNeedForm form) {
-    return enterprises.keep(
-        EnterpriseName.of(form.enterpriseId(), form.enterpriseReference())
-            .among(enterprises, owner));
+  private static EnterpriseName firm(DirectNeedForm form) {
+    return EnterpriseName.of(form.enterpriseId(), form.enterpriseReference());
   }
 }

@@ -6,7 +6,6 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.hanqiao.platform.bulk.BulkResult;
 import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
-import io.hanqiao.platform.paging.Like;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
 import io.hanqiao.platform.posting.Openness;
@@ -144,12 +143,9 @@ public class DirectNeedResource {
             .and(
                 "terms.sector = :sector",
                 "sector",
-                in.optional("sector", sector, code -> Codes.parse(Sector.class, code)))
-            .and(
-                "enterpriseId in (select e.id from Enterprise e where e.name like :q escape '\\')",
-                "q",
-                Like.contains(q));
+                in.optional("sector", sector, code -> Codes.parse(Sector.class, code)));
     in.orRefuse();
+    DirectNeeds.containing(search, q);
     return endpoint.list(page, () -> needs.page(search), DirectNeed::id, DirectNeedView::of);
   }
 

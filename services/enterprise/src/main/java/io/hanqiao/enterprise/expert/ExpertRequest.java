@@ -1,7 +1,7 @@
 package io.hanqiao.enterprise.expert;
 
-import io.hanqiao.platform.posting.ClosablePosting;
-import jakarta.persistence.Column;
+import io.hanqiao.enterprise.profile.Enterprise;
+import io.hanqiao.enterprise.profile.EnterprisePosting;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -11,10 +11,7 @@ import org.hibernate.annotations.DynamicUpdate;
 /** One enterprise's request for an expert. */
 @Entity
 @DynamicUpdate
-public class ExpertRequest extends ClosablePosting {
-
-  @Column(updatable = false)
-  private UUID enterpriseId;
+public class ExpertRequest extends EnterprisePosting {
 
   @Embedded private RequestTerms terms;
 
@@ -23,9 +20,8 @@ public class ExpertRequest extends ClosablePosting {
   protected ExpertRequest() {}
 
   /** A request that has just been posted, open. */
-  ExpertRequest(UUID id, UUID ownerOrg, Instant now, UUID enterpriseId, RequestReading read) {
-    super(id, ownerOrg, now, read.origin());
-    this.enterpriseId = enterpriseId;
+  ExpertRequest(UUID id, Enterprise enterprise, Instant now, RequestReading read) {
+    super(id, enterprise, now, read.origin());
     this.terms = read.terms();
   }
 
@@ -33,10 +29,6 @@ public class ExpertRequest extends ClosablePosting {
   void edit(RequestTerms newTerms) {
     editWhileOpen();
     terms = newTerms;
-  }
-
-  UUID enterpriseId() {
-    return enterpriseId;
   }
 
   RequestTerms terms() {

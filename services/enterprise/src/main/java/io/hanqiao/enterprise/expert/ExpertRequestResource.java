@@ -6,7 +6,6 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.hanqiao.platform.bulk.BulkResult;
 import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
-import io.hanqiao.platform.paging.Like;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
 import io.hanqiao.platform.posting.Openness;
@@ -130,21 +129,13 @@ public class ExpertRequestResource {
     PageRequest page = PageRequest.of(cursor, limit);
     Findings in = new Findings();
     Sector wanted = in.optional("sector", sector, code -> Codes.parse(Sector.class, code));
+    String stands = in.optional("status", status, Openness::parse);
+    in.orRefuse();
     Search search =
         Search.of(page)
-            .and("status = :status", "status", in.optional("status", status, Openness::parse))
-            // array_contains would bind the code as a number.
-            .and(
-                "sql('array_position(?, ?)', terms.sectors, :sector) is not null",
-                "sector",
-                wanted == null ? null : wanted.name())
-            .and(
-                "terms.problem like :q escape '\\'"
-                    + " or enterpriseId in (select e.id from Enterprise e where e.name like :q"
-                    + " escape '\\')",
-                "q",
-                Like.contains(q));
-    in.orRefuse();
+            .and("status = :status", "status", stands)
+            .having("terms.sectors", "sector", wanted);
+    ExpertRequests.containing(search, q, "terms.problem");
     return endpoint.list(
         page, () -> requests.page(search), ExpertRequest::id, ExpertRequestView::of);
   }

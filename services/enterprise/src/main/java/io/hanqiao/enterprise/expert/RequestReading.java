@@ -8,7 +8,6 @@ import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.IpcCode;
-import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.TitleClass;
 import java.util.LinkedHashSet;
@@ -34,7 +33,7 @@ record RequestReading(Origin origin, RequestTerms terms) {
   static RequestReading of(ExpertRequestForm form) {
     Findings in = new Findings();
     Origin origin = Origin.read(in, form.reference(), form.synthetic(), form.source());
-    String problem = in.required("problem", form.problem(), RequestReading::problem);
+    String problem = in.required("problem", form.problem(), text(LEAST_TEXT, MOST_TEXT));
     List<Indicator> indicators = Indicators.read(form.indicators(), in);
     Set<Sector> sectors =
         in.optionalSet("sectors", form.sectors(), code -> Codes.parse(Sector.class, code));
@@ -61,21 +60,6 @@ record RequestReading(Origin origin, RequestTerms terms) {
     Set<String> symbols = new LinkedHashSet<>();
     ipc.forEach(code -> symbols.add(code.value()));
     return symbols;
-  }
-
-  private static Parsed<String> problem(String words) {
-    return text(MOST_TEXT)
-        .apply(words)
-        .then(
-            text ->
-                text.codePointCount(0, text.length()) >= LEAST_TEXT
-                    ? Parsed.valid(text)
-                    : Parsed.invalid(
-                        Flaw.of(
-                            "说明太短。",
-                            "It is too short.",
-                            "请用至少 " + LEAST_TEXT + " 个字说明要解决的问题。",
-                            "Describe the problem in at least " + LEAST_TEXT + " characters.")));
   }
 
   private static void count(

@@ -109,7 +109,7 @@ public class Enterprise extends Posting {
   }
 
   /** Size class under the thresholds in force on {@code day}; null if figures are missing. */
-  @Nullable EnterpriseSize sizeOn(LocalDate day) {
+  public @Nullable EnterpriseSize sizeOn(LocalDate day) {
     return SizeRules.inForce(day)
         .classify(
             IndustryCode.parse(facts.industryCode()).orThrow(),

@@ -27,14 +27,21 @@ public record AchievementFacts(
     @Nullable Maturity maturity,
     @Nullable String divisionCode,
     boolean synthetic)
-    implements Placed {
+    implements SolverFacts {
 
-  boolean isOpen() {
-    return "OPEN".equals(status);
+  @Override
+  public UUID solverId() {
+    return achievementId;
+  }
+
+  @Override
+  public @Nullable String managementDistrict() {
+    return null;
   }
 
   /** The achievement as the rules see it: it stands for the team behind it. */
-  Solver supply() {
+  @Override
+  public Solver supply() {
     return new Solver(
         achievementId,
         SolverForm.ACHIEVEMENT,
@@ -47,6 +54,7 @@ public record AchievementFacts(
         null,
         null,
         null,
-        new Place(divisionCode, null));
+        new Place(divisionCode, null),
+        null);
   }
 }

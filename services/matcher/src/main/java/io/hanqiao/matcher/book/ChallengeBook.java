@@ -5,27 +5,27 @@ import io.hanqiao.matching.challenge.ChallengeDemand;
 import io.hanqiao.matching.challenge.Solver;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The newest known state of challenges, and of the teams and achievements that may answer. */
+/**
+ * The newest known state of challenges, and of the teams, achievements and firms that may answer.
+ */
 public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver, ChallengeDemand> {
 
   private static final String CHALLENGES = "challenge.challenge";
   private static final String TEAMS = "talent.team";
   private static final String ACHIEVEMENTS = "talent.achievement";
+  private static final String CAPABILITIES = "enterprise.capability";
   private static final String INSTITUTIONS = "talent.institution";
 
   private final Map<UUID, Held<ChallengeFacts, ChallengeDemand>> challenges =
       new ConcurrentHashMap<>();
-  private final Map<UUID, Held<TeamFacts, Solver>> teams = new ConcurrentHashMap<>();
-  private final Map<UUID, Held<AchievementFacts, Solver>> achievements = new ConcurrentHashMap<>();
+  private final Map<UUID, Held<SolverFacts, Solver>> solvers = new ConcurrentHashMap<>();
   private final Map<UUID, InstitutionFacts> institutions = new ConcurrentHashMap<>();
 
   /** An empty book. */
@@ -35,7 +35,7 @@ public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver, Cha
 
   @Override
   public Set<String> topics() {
-    return Set.of(CHALLENGES, TEAMS, ACHIEVEMENTS, INSTITUTIONS);
+    return Set.of(CHALLENGES, TEAMS, ACHIEVEMENTS, CAPABILITIES, INSTITUTIONS);
   }
 
   @Override
@@ -49,9 +49,9 @@ public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver, Cha
           return Touched.demand(id);
         };
       }
-      case TEAMS -> solver(event, teams, TeamFacts.class, TeamFacts::supply);
-      case ACHIEVEMENTS ->
-          solver(event, achievements, AchievementFacts.class, AchievementFacts::supply);
+      case TEAMS -> solver(event, TeamFacts.class);
+      case ACHIEVEMENTS -> solver(event, AchievementFacts.class);
+      case CAPABILITIES -> solver(event, CapabilityFacts.class);
       default -> {
         var institution = facts(event, InstitutionFacts.class, InstitutionFacts::name);
         yield () -> {
@@ -63,11 +63,10 @@ public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver, Cha
     };
   }
 
-  private <F> Supplier<Touched> solver(
-      ConsumedEvent event, Map<UUID, Held<F, Solver>> held, Class<F> type, Function<F, Solver> of) {
-    Held<F, Solver> solver = read(event, type, of);
+  private Supplier<Touched> solver(ConsumedEvent event, Class<? extends SolverFacts> type) {
+    Held<SolverFacts, Solver> solver = read(event, type, SolverFacts::supply);
     return () -> {
-      hold(held, event.aggregateId(), solver);
+      hold(solvers, event.aggregateId(), solver);
       return Touched.supply(event.aggregateId());
     };
   }
@@ -81,14 +80,9 @@ public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver, Cha
 
   @Override
   public Optional<Solver> supply(UUID solverId, LocalDate asOf) {
-    return Optional.ofNullable(teams.get(solverId))
+    return Optional.ofNullable(solvers.get(solverId))
         .filter(held -> held.facts().isOpen())
-        .map(Held::ruled)
-        .or(
-            () ->
-                Optional.ofNullable(achievements.get(solverId))
-                    .filter(held -> held.facts().isOpen())
-                    .map(Held::ruled));
+        .map(Held::ruled);
   }
 
   /** A challenge is published whole to those who may see it, and the rules refuse all others. */
@@ -104,9 +98,7 @@ public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver, Cha
 
   @Override
   public Optional<UUID> supplyOwner(UUID solverId) {
-    return team(solverId)
-        .map(TeamFacts::ownerOrg)
-        .or(() -> achievement(solverId).map(AchievementFacts::ownerOrg));
+    return solver(solverId).map(SolverFacts::ownerOrg);
   }
 
   @Override
@@ -116,9 +108,7 @@ public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver, Cha
 
   @Override
   public Set<UUID> supplyIds() {
-    Set<UUID> ids = new HashSet<>(teams.keySet());
-    ids.addAll(achievements.keySet());
-    return ids;
+    return Set.copyOf(solvers.keySet());
   }
 
   /** A challenge, open or closed. */
@@ -126,14 +116,9 @@ public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver, Cha
     return Optional.ofNullable(challenges.get(challengeId)).map(Held::facts);
   }
 
-  /** A team, available or not. */
-  public Optional<TeamFacts> team(UUID teamId) {
-    return Optional.ofNullable(teams.get(teamId)).map(Held::facts);
-  }
-
-  /** An achievement, available or not. */
-  public Optional<AchievementFacts> achievement(UUID achievementId) {
-    return Optional.ofNullable(achievements.get(achievementId)).map(Held::facts);
+  /** A team, an achievement or a firm's capability, available or not. */
+  public Optional<SolverFacts> solver(UUID solverId) {
+    return Optional.ofNullable(solvers.get(solverId)).map(Held::facts);
   }
 
   /** The name of an institution, if it is known. */

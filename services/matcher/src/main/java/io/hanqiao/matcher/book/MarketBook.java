@@ -133,7 +133,7 @@ public abstract class MarketBook<D, S, P> {
    * @return null if the aggregate was erased
    */
   protected final <F, R> @Nullable Held<F, R> read(
-      ConsumedEvent event, Class<F> type, Function<F, R> ruled) {
+      ConsumedEvent event, Class<? extends F> type, Function<F, R> ruled) {
     EventState state = event.state();
     if (state == null || event.type().endsWith(ERASED)) {
       return null;

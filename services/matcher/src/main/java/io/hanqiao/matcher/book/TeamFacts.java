@@ -30,14 +30,16 @@ public record TeamFacts(
     @Nullable String divisionCode,
     @Nullable String managementDistrict,
     boolean synthetic)
-    implements Placed {
+    implements SolverFacts {
 
-  boolean isOpen() {
-    return "OPEN".equals(status);
+  @Override
+  public UUID solverId() {
+    return teamId;
   }
 
   /** The team as the rules see it. */
-  Solver supply() {
+  @Override
+  public Solver supply() {
     return new Solver(
         teamId,
         SolverForm.TEAM,
@@ -50,6 +52,7 @@ public record TeamFacts(
         maturityTo,
         Fen.of(minBudget),
         availableMonths,
-        new Place(divisionCode, managementDistrict));
+        new Place(divisionCode, managementDistrict),
+        null);
   }
 }

@@ -67,7 +67,18 @@ class ActsElsewhere {
 
   /** What is read of a {@code challenge.proposal} event. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Proposal(UUID challengeId, @Nullable UUID teamId, String status, Instant submittedAt) {}
+  record Proposal(
+      UUID challengeId,
+      @Nullable UUID teamId,
+      @Nullable UUID capabilityId,
+      String status,
+      Instant submittedAt) {
+
+    /** Whom it rests on; a firm that joins a team proposes with the team. */
+    @Nullable UUID solverId() {
+      return teamId == null ? capabilityId : teamId;
+    }
+  }
 
   /** What is read of a {@code talent.secondment} event. */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -98,7 +109,7 @@ class ActsElsewhere {
             proposal.status(),
             Rulebooks.CHALLENGE,
             proposal.challengeId(),
-            proposal.teamId(),
+            proposal.solverId(),
             act(event, Action.PROPOSE, proposal.submittedAt()));
       }
       default -> {

@@ -1,14 +1,13 @@
 package io.hanqiao.matcher.rest;
 
-import io.hanqiao.matcher.book.AchievementFacts;
 import io.hanqiao.matcher.book.ChallengeBook;
 import io.hanqiao.matcher.book.ChallengeFacts;
-import io.hanqiao.matcher.book.TeamFacts;
+import io.hanqiao.matcher.book.SolverFacts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Teams and achievements for sponsors, and challenges for those who could answer them. */
+/** Teams, achievements and firms for sponsors, and challenges for those who could answer them. */
 final class ChallengeCards implements Cards {
 
   private final ChallengeBook book;
@@ -21,7 +20,7 @@ final class ChallengeCards implements Cards {
 
   @Override
   public Optional<SupplyCard> supply(UUID solverId) {
-    return book.team(solverId).map(this::card).or(() -> book.achievement(solverId).map(this::card));
+    return book.solver(solverId).map(this::card);
   }
 
   @Override
@@ -29,32 +28,20 @@ final class ChallengeCards implements Cards {
     return book.challenge(challengeId).map(this::card);
   }
 
-  private SupplyCard card(TeamFacts team) {
+  /** A firm is named by nothing but what it can do: it tells who it is when it proposes. */
+  private SupplyCard card(SolverFacts solver) {
+    UUID institution = solver.institutionId();
     return new SupplyCard(
-        team.teamId(),
-        team.title(),
-        book.institutionName(team.institutionId()).orElse(null),
-        "TEAM",
+        solver.solverId(),
+        solver.title(),
+        institution == null ? null : book.institutionName(institution).orElse(null),
+        solver.supply().form().name(),
         null,
-        team.sectors(),
-        CoarseFeatures.district(team.managementDistrict(), team.divisionCode(), locale),
+        solver.sectors(),
+        CoarseFeatures.district(solver.managementDistrict(), solver.divisionCode(), locale),
         null,
         true,
-        team.synthetic());
-  }
-
-  private SupplyCard card(AchievementFacts achievement) {
-    return new SupplyCard(
-        achievement.achievementId(),
-        achievement.title(),
-        book.institutionName(achievement.institutionId()).orElse(null),
-        "ACHIEVEMENT",
-        null,
-        achievement.sectors(),
-        CoarseFeatures.district(null, achievement.divisionCode(), locale),
-        null,
-        true,
-        achievement.synthetic());
+        solver.synthetic());
   }
 
   /** A challenge in a list was published to the list's owner. */

@@ -34,7 +34,8 @@ public class ChallengeChangesResource {
       summary = "The smallest changes that would make one pair fit")
   public PairingChanges ofPair(
       @Parameter(description = "A challenge, UUIDv7.") @PathParam("id") UUID id,
-      @Parameter(description = "A team or an achievement, UUIDv7.") @PathParam("supplyId")
+      @Parameter(description = "A team, an achievement or a capability, UUIDv7.")
+          @PathParam("supplyId")
           UUID supplyId,
       @HeaderParam("Accept-Language") @Nullable String language) {
     return endpoint.ofPair(id, supplyId, language);

@@ -58,7 +58,8 @@ public class ChallengePairings {
       summary = "Every rule and criterion of one pair, refused pairs included")
   public PairingExplanation explain(
       @Parameter(description = "A challenge, UUIDv7.") @PathParam("id") UUID id,
-      @Parameter(description = "A team or an achievement, UUIDv7.") @PathParam("supplyId")
+      @Parameter(description = "A team, an achievement or a capability, UUIDv7.")
+          @PathParam("supplyId")
           UUID supplyId,
       @Parameter(
               description =
@@ -93,17 +94,18 @@ public class ChallengePairings {
 
   @GET
   @Path("/solvers/{id}/pairings")
-  @RolesAllowed("institution")
+  @RolesAllowed({"enterprise", "institution"})
   @Operation(operationId = "pairingsOfSolver", summary = "The best demands of a solver, in bands")
   public SupplyPairings ofSupply(
-      @Parameter(description = "A team or an achievement, UUIDv7.") @PathParam("id") UUID id,
+      @Parameter(description = "A team, an achievement or a capability, UUIDv7.") @PathParam("id")
+          UUID id,
       @HeaderParam("Accept-Language") @Nullable String language) {
     return endpoint.ofSupply(id, language);
   }
 
   @GET
   @Path("/solvers/{id}/pairing-changes")
-  @RolesAllowed("institution")
+  @RolesAllowed({"enterprise", "institution"})
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RestStreamElementType(MediaType.APPLICATION_JSON)
   @Blocking
@@ -118,7 +120,8 @@ public class ChallengePairings {
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(implementation = ListFeed.Change.class)))
   public Multi<ListFeed.Change> changesOfSupply(
-      @Parameter(description = "A team or an achievement, UUIDv7.") @PathParam("id") UUID id) {
+      @Parameter(description = "A team, an achievement or a capability, UUIDv7.") @PathParam("id")
+          UUID id) {
     return endpoint.changes(id, Side.SUPPLY);
   }
 }

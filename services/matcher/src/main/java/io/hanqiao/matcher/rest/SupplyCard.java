@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What the owner of a demand sees of a supply beside its score. */
 @Schema(description = "What is offered, in short. Of an expert no name and no label: coarse facts.")
 record SupplyCard(
-    @Schema(description = "Credit offer, mandate, team, achievement or expert.") UUID supplyId,
+    @Schema(description = "Credit offer, mandate, team, achievement, capability or expert.")
+        UUID supplyId,
     @Schema(description = "Name or title; null for an expert.", nullable = true)
         @Nullable String title,
-    @Schema(description = "Bank, manager or institution; null for an expert.", nullable = true)
+    @Schema(
+            description = "Bank, manager or institution; null for an expert and for a firm.",
+            nullable = true)
         @Nullable String provider,
     @Schema(
             description = "Kind of bank, manager, solver or institution: a code of that list.",
@@ -23,7 +26,7 @@ record SupplyCard(
         @Nullable String titleClass,
     @Schema(description = "Lines of industry; null if not stated.", nullable = true)
         @Nullable Set<Sector> sectors,
-    @Schema(description = "District or city of a team or expert.", nullable = true)
+    @Schema(description = "District or city of a team, firm or expert.", nullable = true)
         @Nullable String district,
     @Schema(description = "Rate of a credit offer; null for others.", nullable = true)
         @Nullable OfferRate rate,

@@ -45,6 +45,7 @@ public final class LiveBench {
           "fund.mandate",
           "challenge.challenge",
           "talent.team",
+          "enterprise.capability",
           "talent.achievement",
           "talent.institution",
           "talent.expert",

@@ -61,7 +61,10 @@ final class SmallEvents {
   }
 
   ConsumedEvent challenge() {
-    return draw.oneIn(2) ? posted(draw.random.nextInt(9)) : team(draw.random.nextInt(9));
+    if (draw.oneIn(2)) {
+      return posted(draw.random.nextInt(9));
+    }
+    return draw.oneIn(3) ? capability(draw.random.nextInt(9)) : team(draw.random.nextInt(9));
   }
 
   private ConsumedEvent posted(int number) {
@@ -70,7 +73,10 @@ final class SmallEvents {
         "io.hanqiao.challenge.challenge.",
         new UUID(2, number),
         ids("challengeId", new UUID(2, number), number % 5)
-            + ", \"kind\": \"COMMISSIONED\", \"title\": "
+            + ", \"kind\": "
+            + draw.one("\"COMMISSIONED\"", "\"LARGE_TO_SME\"", "\"JOINT\"")
+            + draw.seldom("solverKinds", () -> draw.one("[\"TEAM\"]", "[\"SME\"]"))
+            + ", \"title\": "
             + quoted(PROBLEMS.get(draw.random.nextInt(3)))
             + ", \"visibility\": "
             + draw.one("\"PUBLIC\"", "\"PUBLIC\"", "\"PUBLIC\"", "\"POINT_TO_POINT\"")
@@ -86,20 +92,39 @@ final class SmallEvents {
   }
 
   private ConsumedEvent team(int number) {
+    UUID id = new UUID(3, number);
     return draw.event(
         "talent.team",
         "io.hanqiao.talent.team.",
-        new UUID(3, number),
-        ids("teamId", new UUID(3, number), number % 7)
+        id,
+        ids("teamId", id, number % 7)
             + ", \"institutionId\": \""
             + new UUID(4, 1)
-            + "\", \"title\": \"团队\", \"text\": "
-            + quoted(PROBLEMS.get(draw.random.nextInt(3)) + "研究")
-            + draw.maybe("sectors", () -> draw.set(SECTORS))
-            + draw.seldom("minBudget", () -> draw.yuan(30))
-            + draw.seldom("availableMonths", () -> draw.one("3", "12", "36"))
-            + draw.maybe("divisionCode", this::division)
-            + "}");
+            + "\""
+            + able("团队"));
+  }
+
+  private ConsumedEvent capability(int number) {
+    UUID id = new UUID(5, number);
+    return draw.event(
+        "enterprise.capability",
+        "io.hanqiao.enterprise.capability.",
+        id,
+        ids("capabilityId", id, number % 7)
+            + draw.maybe("size", () -> draw.one("\"SMALL\"", "\"MEDIUM\"", "\"LARGE\""))
+            + able("攻关能力"));
+  }
+
+  private String able(String title) {
+    return ", \"title\": "
+        + quoted(title)
+        + ", \"text\": "
+        + quoted(PROBLEMS.get(draw.random.nextInt(3)) + "研究")
+        + draw.maybe("sectors", () -> draw.set(SECTORS))
+        + draw.seldom("minBudget", () -> draw.yuan(30))
+        + draw.seldom("availableMonths", () -> draw.one("3", "12", "36"))
+        + draw.maybe("divisionCode", this::division)
+        + "}";
   }
 
   ConsumedEvent secondment() {

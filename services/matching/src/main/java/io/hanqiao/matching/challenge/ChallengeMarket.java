@@ -23,7 +23,7 @@ public final class ChallengeMarket {
     return PairwiseMarket.of(
         rulebook.frame(),
         new PairwiseMarket.Parts<>(
-            new ChallengeRules(),
+            new ChallengeRules(rulebook.thresholds()),
             new DemandCriteria(fit),
             new SupplyCriteria(fit),
             ChallengeDemand::challengeId,

@@ -29,6 +29,13 @@ public enum ChallengeRule implements Rule {
       "The solver is of a kind the challenge accepts.",
       "接受的揭榜方类型",
       "kinds of solver accepted"),
+  KIND_ADMITS_SOLVER(
+      "challenge.kind-admits-solver",
+      "榜单类型允许该类揭榜方：大企业发榜的，由中小微企业揭榜。",
+      "The kind of challenge admits the solver: what a large firm puts out to small ones is answered by"
+          + " a micro, small or medium firm.",
+      "榜单类型",
+      "kind of challenge"),
   MATURITY_REACHED(
       "challenge.maturity-reached",
       "技术成熟度不低于榜单的起点。",

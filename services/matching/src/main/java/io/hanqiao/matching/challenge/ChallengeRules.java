@@ -1,6 +1,9 @@
 package io.hanqiao.matching.challenge;
 
+import static io.hanqiao.matching.RuleOutcome.FACT_MISSING;
+import static io.hanqiao.matching.RuleOutcome.FAILED;
 import static io.hanqiao.matching.RuleOutcome.NOT_STATED;
+import static io.hanqiao.matching.RuleOutcome.PASSED;
 import static io.hanqiao.matching.engine.Checks.passedIf;
 import static io.hanqiao.matching.engine.Checks.within;
 import static io.hanqiao.matching.engine.Wording.join;
@@ -11,7 +14,9 @@ import static io.hanqiao.matching.engine.Wording.range;
 import io.hanqiao.matching.RuleOutcome;
 import io.hanqiao.matching.engine.RuleSet;
 import io.hanqiao.matching.engine.Wording;
+import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.Maturity;
+import io.hanqiao.vocabulary.SolverKind;
 import io.hanqiao.vocabulary.Text;
 import io.hanqiao.vocabulary.Visibility;
 import java.time.LocalDate;
@@ -23,6 +28,12 @@ final class ChallengeRules implements RuleSet<ChallengeRule, ChallengeDemand, So
 
   private static final Text NOTHING = new Text("", "");
   private static final Text ITS_ORGANISATION = new Text("揭榜方所属单位", "the solver's organisation");
+
+  private final ChallengeThresholds thresholds;
+
+  ChallengeRules(ChallengeThresholds thresholds) {
+    this.thresholds = thresholds;
+  }
 
   @Override
   public RuleOutcome check(
@@ -37,10 +48,8 @@ final class ChallengeRules implements RuleSet<ChallengeRule, ChallengeDemand, So
           demand.visibility() == Visibility.POINT_TO_POINT
               ? passedIf(demand.invitedOrgs().contains(solver.ownerOrg()))
               : NOT_STATED;
-      case SOLVER_KIND_ACCEPTED ->
-          demand.solverKinds() == null
-              ? NOT_STATED
-              : passedIf(solver.form().isAcceptedAs(demand.solverKinds()));
+      case SOLVER_KIND_ACCEPTED -> admitted(demand.solverKinds(), solver);
+      case KIND_ADMITS_SOLVER -> admitted(thresholds.solvers().get(demand.kind()), solver);
       case MATURITY_REACHED -> maturityReached(demand.maturityIn(), solver.reached());
       case BUDGET_SUFFICIENT -> within(solver.minBudgetFen(), null, demand.budgetFen());
       case MONTHS_AVAILABLE -> within(null, solver.availableMonths(), demand.months());
@@ -53,6 +62,26 @@ final class ChallengeRules implements RuleSet<ChallengeRule, ChallengeDemand, So
     return deadline == null || !demand.inForce() ? NOT_STATED : passedIf(!asOf.isAfter(deadline));
   }
 
+  /**
+   * Alone or, where consortia are admitted, as a member of one: a large firm too may be that, but
+   * it is no small or medium one.
+   */
+  private static RuleOutcome admitted(@Nullable Set<SolverKind> kinds, Solver solver) {
+    if (kinds == null) {
+      return NOT_STATED;
+    }
+    if (kinds.contains(SolverKind.CONSORTIUM)) {
+      return PASSED;
+    }
+    if (!kinds.contains(solver.form().kind())) {
+      return FAILED;
+    }
+    if (solver.form() != SolverForm.FIRM) {
+      return PASSED;
+    }
+    return solver.size() == null ? FACT_MISSING : passedIf(solver.size() != EnterpriseSize.LARGE);
+  }
+
   /** Only a technology known to be too early is refused. */
   private static RuleOutcome maturityReached(
       @Nullable Maturity startsFrom, @Nullable Maturity reached) {
@@ -61,10 +90,10 @@ final class ChallengeRules implements RuleSet<ChallengeRule, ChallengeDemand, So
         : passedIf(reached.compareTo(startsFrom) >= 0);
   }
 
-  /** What a solver does not state refuses nobody. */
+  /** Of a solver only a firm's size can be wanting; what else it does not state refuses nobody. */
   @Override
   public boolean supplyLacks(ChallengeRule rule, ChallengeDemand demand, Solver solver) {
-    return false;
+    return rule == ChallengeRule.SOLVER_KIND_ACCEPTED || rule == ChallengeRule.KIND_ADMITS_SOLVER;
   }
 
   @Override
@@ -72,7 +101,7 @@ final class ChallengeRules implements RuleSet<ChallengeRule, ChallengeDemand, So
     return switch (rule) {
       case DEADLINE_AHEAD -> NOTHING;
       case NO_CONFLICT, INVITED -> ITS_ORGANISATION;
-      case SOLVER_KIND_ACCEPTED -> solver.form().text();
+      case SOLVER_KIND_ACCEPTED, KIND_ADMITS_SOLVER -> formAndSize(solver);
       case MATURITY_REACHED -> orNotStated(solver.reached(), Maturity::text);
       case BUDGET_SUFFICIENT -> range(solver.minBudgetFen(), null, Wording::money);
       case MONTHS_AVAILABLE -> range(null, solver.availableMonths(), Wording::months);
@@ -89,10 +118,24 @@ final class ChallengeRules implements RuleSet<ChallengeRule, ChallengeDemand, So
               ? organisations(demand.invitedOrgs(), "受邀", "invited")
               : demand.visibility().text();
       case SOLVER_KIND_ACCEPTED -> orNotStated(demand.solverKinds(), Wording::names);
+      case KIND_ADMITS_SOLVER ->
+          join(
+              demand.kind().text(),
+              new Text("；可揭榜者：", "; who may answer: "),
+              orNotStated(thresholds.solvers().get(demand.kind()), Wording::names));
       case MATURITY_REACHED -> orNotStated(demand.maturityIn(), Maturity::text);
       case BUDGET_SUFFICIENT -> orUnknown(demand.budgetFen(), Wording::money);
       case MONTHS_AVAILABLE -> orUnknown(demand.months(), Wording::months);
     };
+  }
+
+  private static Text formAndSize(Solver solver) {
+    return solver.form() == SolverForm.FIRM
+        ? join(
+            solver.form().text(),
+            new Text("，规模：", ", size: "),
+            orUnknown(solver.size(), EnterpriseSize::text))
+        : solver.form().text();
   }
 
   private static Text deadline(ChallengeDemand demand) {

@@ -5,6 +5,7 @@ import io.hanqiao.matching.Stated;
 import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
 import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Sector;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param minBudgetFen least it works for, 分; null if not stated
  * @param availableMonths time it has, 0..1,200; null if not stated
  * @param place where it is
+ * @param size of a firm; null if unknown, and for a team or an achievement
  */
 public record Solver(
     UUID solverId,
@@ -40,7 +42,8 @@ public record Solver(
     @Nullable Maturity maturityTo,
     @Nullable Long minBudgetFen,
     @Nullable Integer availableMonths,
-    Place place) {
+    Place place,
+    @Nullable EnterpriseSize size) {
 
   /**
    * Refuses numbers the arithmetic was not made for.

@@ -3,7 +3,6 @@ package io.hanqiao.matching.challenge;
 import io.hanqiao.vocabulary.Named;
 import io.hanqiao.vocabulary.SolverKind;
 import io.hanqiao.vocabulary.Text;
-import java.util.Set;
 
 /** In which form a solver is listed. */
 public enum SolverForm implements Named {
@@ -11,8 +10,8 @@ public enum SolverForm implements Named {
   TEAM("科研团队", "research team", SolverKind.TEAM),
   /** A result, which stands for the team behind it. */
   ACHIEVEMENT("科技成果", "research achievement", SolverKind.TEAM),
-  /** A firm. */
-  SME("中小企业", "small or medium firm", SolverKind.SME);
+  /** A firm of any size; only a small or medium one answers as {@link SolverKind#SME}. */
+  FIRM("企业", "firm", SolverKind.SME);
 
   private final Text text;
   private final SolverKind kind;
@@ -27,8 +26,8 @@ public enum SolverForm implements Named {
     return text;
   }
 
-  /** Whether it may answer, alone or, where consortia are accepted, as a member of one. */
-  boolean isAcceptedAs(Set<SolverKind> kinds) {
-    return kinds.contains(kind) || kinds.contains(SolverKind.CONSORTIUM);
+  /** As what it answers alone. */
+  SolverKind kind() {
+    return kind;
   }
 }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a rulebook by key, which of them have been read, and what is wrong with them. A line
@@ -162,6 +163,16 @@ public final class RulebookText {
       }
     }
     return codes;
+  }
+
+  /**
+   * A code that stands in a key rather than behind it; null, and noted, if there is none such.
+   *
+   * @param start of the key, before the code
+   */
+  public <E extends Enum<E> & Named> @Nullable E codeInKey(
+      Class<E> type, String start, String code) {
+    return isCode(type, start + code, code) ? Enum.valueOf(type, code) : null;
   }
 
   private <E extends Enum<E> & Named> boolean isCode(Class<E> type, String key, String word) {

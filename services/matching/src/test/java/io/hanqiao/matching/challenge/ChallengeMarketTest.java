@@ -15,6 +15,8 @@ import io.hanqiao.matching.engine.Drawn;
 import io.hanqiao.matching.engine.MarketChecks;
 import io.hanqiao.matching.place.Place;
 import io.hanqiao.matching.rulebook.SeedText;
+import io.hanqiao.vocabulary.ChallengeKind;
+import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.SolverKind;
@@ -27,6 +29,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ChallengeMarketTest {
@@ -85,15 +88,75 @@ class ChallengeMarketTest {
   }
 
   @Test
+  void whatALargeFirmPutsOutIsAnsweredBySmallAndMediumFirmsWhoseSizeIsKnown() {
+    ChallengeRule rule = ChallengeRule.KIND_ADMITS_SOLVER;
+    Consumer<Draft.Posted> large = c -> c.kind = ChallengeKind.LARGE_TO_SME;
+    for (EnterpriseSize size : EnterpriseSize.values()) {
+      assertThat(check(rule, large, s -> firm(s, size)))
+          .isEqualTo(size == EnterpriseSize.LARGE ? FAILED : PASSED);
+    }
+    assertThat(check(rule, large, s -> firm(s, null))).isEqualTo(FACT_MISSING);
+    assertThat(check(rule, large, s -> {})).isEqualTo(FAILED);
+    assertThat(check(rule, large, s -> s.form = SolverForm.ACHIEVEMENT)).isEqualTo(FAILED);
+    assertThat(explain(large, s -> firm(s, null)).findings().toString())
+        .contains("大企业发榜中小企业揭榜；可揭榜者：中小企业", "企业，规模：未知");
+  }
+
+  @Test
+  void whatTheSponsorAcceptsOpensNoKindToOthersAndTheKindOpensNothingTheSponsorClosed() {
+    Consumer<Draft.Posted> large = c -> c.kind = ChallengeKind.LARGE_TO_SME;
+    Consumer<Draft.Posted> toTeams = large.andThen(c -> c.kinds = Set.of(SolverKind.TEAM));
+    Consumer<Draft.Listed> small = s -> firm(s, EnterpriseSize.SMALL);
+    assertThat(explain(toTeams, s -> {}).eligible()).isFalse();
+    assertThat(explain(toTeams, small).eligible()).isFalse();
+    assertThat(explain(large.andThen(c -> c.kinds = Set.of(SolverKind.SME)), small).eligible())
+        .isTrue();
+  }
+
+  @Test
+  void aKindTheRulebookSaysNothingOfRefusesNobodyAndJointWorkAdmitsEveryMember() {
+    ChallengeRule rule = ChallengeRule.KIND_ADMITS_SOLVER;
+    Consumer<Draft.Listed> large = s -> firm(s, EnterpriseSize.LARGE);
+    assertThat(check(rule, c -> {}, large)).isEqualTo(NOT_STATED);
+    assertThat(check(rule, c -> c.kind = ChallengeKind.JOINT, large)).isEqualTo(PASSED);
+    assertThat(check(rule, c -> c.kind = ChallengeKind.JOINT, s -> {})).isEqualTo(PASSED);
+  }
+
+  @Test
+  void whomAKindAdmitsIsDatedDataOfTheRulebook() {
+    String seed = SeedText.of("challenge-2024-07");
+    ChallengeDemand commissioned = challenge(c -> {});
+    String line = "\nkind.COMMISSIONED.solvers=SME,TEAM\n";
+    Market<ChallengeDemand, Solver> narrower =
+        ChallengeMarket.of(SeedText.read(seed + line, ChallengeRulebook::read));
+    Solver large = solver(s -> firm(s, EnterpriseSize.LARGE));
+    assertThat(market.pair(commissioned, large, DAY)).isPresent();
+    assertThat(narrower.pair(commissioned, large, DAY)).isEmpty();
+    assertThat(narrower.pair(commissioned, solver(s -> {}), DAY)).isPresent();
+
+    ChallengeDemand toSmall = challenge(c -> c.kind = ChallengeKind.LARGE_TO_SME);
+    assertThat(market.pair(toSmall, large, LocalDate.of(2024, 7, 28))).isPresent();
+    assertThat(market.pair(toSmall, large, LocalDate.of(2024, 7, 29))).isEmpty();
+  }
+
+  private static void firm(Draft.Listed listed, @Nullable EnterpriseSize size) {
+    listed.form = SolverForm.FIRM;
+    listed.size = size;
+  }
+
+  @Test
   void anAchievementStandsForItsTeamAndAnyoneMayJoinAConsortium() {
     ChallengeRule rule = ChallengeRule.SOLVER_KIND_ACCEPTED;
     Consumer<Draft.Posted> teams = c -> c.kinds = Set.of(SolverKind.TEAM);
     assertThat(check(rule, teams, s -> s.form = SolverForm.ACHIEVEMENT)).isEqualTo(PASSED);
-    assertThat(check(rule, teams, s -> s.form = SolverForm.SME)).isEqualTo(FAILED);
-    assertThat(
-            check(rule, c -> c.kinds = Set.of(SolverKind.CONSORTIUM), s -> s.form = SolverForm.SME))
+    assertThat(check(rule, teams, s -> firm(s, EnterpriseSize.SMALL))).isEqualTo(FAILED);
+    assertThat(check(rule, c -> c.kinds = Set.of(SolverKind.CONSORTIUM), s -> firm(s, null)))
         .isEqualTo(PASSED);
-    assertThat(check(rule, c -> {}, s -> s.form = SolverForm.SME)).isEqualTo(NOT_STATED);
+    Consumer<Draft.Posted> firms = c -> c.kinds = Set.of(SolverKind.SME);
+    assertThat(check(rule, firms, s -> firm(s, EnterpriseSize.MEDIUM))).isEqualTo(PASSED);
+    assertThat(check(rule, firms, s -> firm(s, EnterpriseSize.LARGE))).isEqualTo(FAILED);
+    assertThat(check(rule, firms, s -> firm(s, null))).isEqualTo(FACT_MISSING);
+    assertThat(check(rule, c -> {}, s -> firm(s, null))).isEqualTo(NOT_STATED);
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
 import io.hanqiao.matching.text.TextFeatures;
 import io.hanqiao.vocabulary.ChallengeKind;
+import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.SolverKind;
@@ -40,6 +41,7 @@ final class Draft {
   static final class Posted {
     UUID id = new UUID(0, 0xA);
     String org = "org-sponsor";
+    ChallengeKind kind = ChallengeKind.COMMISSIONED;
     String text = TEXTS[0];
     @Nullable Set<Sector> sectors;
     @Nullable List<String> ipc;
@@ -59,7 +61,7 @@ final class Draft {
       return new ChallengeDemand(
           id,
           org,
-          ChallengeKind.COMMISSIONED,
+          kind,
           TextFeatures.of(text),
           sectors,
           IpcSymbols.of(ipc),
@@ -79,6 +81,7 @@ final class Draft {
     void draw(Drawn drawn, LocalDate day) {
       id = drawn.id();
       org = drawn.one("org-1", "org-2", "org-3");
+      kind = drawn.one(ChallengeKind.class);
       text = drawn.one(TEXTS) + drawn.one(TEXTS);
       sectors = drawn.maybe(() -> drawn.some(Sector.class));
       ipc = drawn.maybe(() -> List.of(drawn.one("G10L 17/02", "G10L", "H01S 3/04")));
@@ -108,6 +111,7 @@ final class Draft {
     @Nullable Long minBudget;
     @Nullable Integer available;
     Place place = Place.UNKNOWN;
+    @Nullable EnterpriseSize size;
 
     Solver build() {
       return new Solver(
@@ -122,7 +126,8 @@ final class Draft {
           to,
           minBudget,
           available,
-          place);
+          place,
+          size);
     }
 
     void draw(Drawn drawn) {
@@ -137,6 +142,7 @@ final class Draft {
       minBudget = drawn.maybe(() -> (long) drawn.below(90_000_000));
       available = drawn.maybe(() -> drawn.below(36));
       place = drawn.yes() ? Place.UNKNOWN : new Place(drawn.one("420111", "430100"), "hongshan");
+      size = drawn.maybe(() -> drawn.one(EnterpriseSize.class));
     }
   }
 }

@@ -222,7 +222,8 @@ class DecisionVerifierTest {
         null,
         null,
         null,
-        Place.UNKNOWN);
+        Place.UNKNOWN,
+        null);
   }
 
   private static SecondmentDemand request() {

@@ -46,6 +46,27 @@ class MarketRulebooksTest {
   }
 
   @Test
+  void aKindOfChallengeOrOfSolverThatDoesNotExistIsNamedWithThoseThatDo() {
+    refuses(
+        CHALLENGE.replace("kind.LARGE_TO_SME.solvers", "kind.LARGE_TO_SMALL.solvers"),
+        ChallengeRulebook::read,
+        "kind.LARGE_TO_SMALL has «LARGE_TO_SMALL». Want some of CHAIN_GAP, OPEN_COMPETITION,"
+            + " LARGE_TO_SME");
+    refuses(
+        CHALLENGE.replace("LARGE_TO_SME.solvers=SME", "LARGE_TO_SME.solvers=SMES,TEAM"),
+        ChallengeRulebook::read,
+        "kind.LARGE_TO_SME.solvers has «SMES». Want some of TEAM, SME, CONSORTIUM");
+    refuses(
+        CHALLENGE.replace("LARGE_TO_SME.solvers=SME", "LARGE_TO_SME.solvers="),
+        ChallengeRulebook::read,
+        "The rulebook lacks kind.LARGE_TO_SME.solvers");
+    refuses(
+        CHALLENGE.replace("LARGE_TO_SME.solvers", "LARGE_TO_SME.solver"),
+        ChallengeRulebook::read,
+        "Nobody knows the key «kind.LARGE_TO_SME.solver»");
+  }
+
+  @Test
   void weightsThatDoNotAddUpAreRefused() {
     refuses(
         INVESTMENT.replace("sector-focus=300000", "sector-focus=300001"),

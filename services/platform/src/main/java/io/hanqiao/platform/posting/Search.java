@@ -40,6 +40,20 @@ public final class Search {
     return this;
   }
 
+  /**
+   * Narrows to rows whose list of codes has this one.
+   *
+   * @param list the attribute that keeps the list
+   * @param code null narrows nothing
+   */
+  public Search having(String list, String name, @Nullable Enum<?> code) {
+    // array_contains would bind the code as a number.
+    return and(
+        "sql('array_position(?, ?)', " + list + ", :" + name + ") is not null",
+        name,
+        code == null ? null : code.name());
+  }
+
   /** Narrows to rows one of whose {@code columns} holds the words as they stand. */
   public Search containing(@Nullable String words, String... columns) {
     String any =

@@ -80,6 +80,23 @@ public final class Findings {
     };
   }
 
+  /** The same, and of at least {@code shortest} characters. */
+  public static Function<String, Parsed<String>> text(int shortest, int longest) {
+    return value ->
+        text(longest)
+            .apply(value)
+            .then(
+                text ->
+                    text.codePointCount(0, text.length()) >= shortest
+                        ? Parsed.valid(text)
+                        : Parsed.invalid(
+                            Flaw.of(
+                                "文字太短。",
+                                "The text is too short.",
+                                "请写 " + shortest + " 至 " + longest + " 个字。",
+                                "Write " + shortest + " to " + longest + " characters.")));
+  }
+
   /** A parser for a whole number in a closed range. */
   public static Function<Integer, Parsed<Integer>> between(int least, int most) {
     return value ->

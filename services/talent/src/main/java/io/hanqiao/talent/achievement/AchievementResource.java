@@ -142,7 +142,8 @@ public class AchievementResource {
         findings.optional("kind", kind, FieldReading.code(AchievementKind.class));
     findings.orRefuse();
     Search search =
-        FieldReading.narrowed(Search.of(page), "facts", wanted)
+        Search.of(page)
+            .having("facts.sectors", "sector", wanted)
             .and("status = :status", "status", stands)
             .and("facts.kind = :kind", "kind", form)
             .containing(q, "facts.title", "facts.summary", "facts.field")

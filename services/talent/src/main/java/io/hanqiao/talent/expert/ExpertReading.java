@@ -115,7 +115,7 @@ record ExpertReading(
         in.optional("title", form.title(), FieldReading.code(TitleClass.class)),
         sectors,
         FieldReading.ipc(in, form.ipc()),
-        in.required("text", form.text(), FieldReading.text(10, 2000)),
+        in.required("text", form.text(), text(10, 2000)),
         in.optional("daysPerMonth", form.daysPerMonth(), between(1, 31)),
         in.optional("inventionPatents", form.inventionPatents(), between(0, 1_000_000)),
         form.hasResults(),

@@ -137,7 +137,8 @@ public class ExpertResource {
     Sector wanted = findings.optional("sector", sector, FieldReading.code(Sector.class));
     findings.orRefuse();
     Search search =
-        FieldReading.narrowed(Search.of(page), "facts", wanted)
+        Search.of(page)
+            .having("facts.sectors", "sector", wanted)
             .and("status = :status", "status", stands)
             .and(
                 "case when onPost = true then true else coalesce(servingStated, false) end"

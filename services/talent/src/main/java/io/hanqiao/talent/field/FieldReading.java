@@ -1,6 +1,5 @@
 package io.hanqiao.talent.field;
 
-import io.hanqiao.platform.posting.Search;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Flaw;
@@ -19,13 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the fields that several forms share. */
 public final class FieldReading {
-
-  private static final Flaw TURNED_ROUND =
-      Flaw.of(
-          "终点早于起点。",
-          "It comes before maturityFrom.",
-          "请按 LAB、BENCH、PILOT、PRODUCTION 的先后填写。",
-          "Keep the order LAB, BENCH, PILOT, PRODUCTION.");
 
   private FieldReading() {}
 
@@ -57,41 +49,11 @@ public final class FieldReading {
     return read == null ? null : read.key();
   }
 
-  /**
-   * A search narrowed to a line of industry.
-   *
-   * @param holder the embedded part that keeps the lines of industry
-   * @param sector null narrows nothing
-   */
-  public static Search narrowed(Search search, String holder, @Nullable Sector sector) {
-    // array_contains would bind the code as a number.
-    return search.and(
-        "sql('array_position(?, ?)', " + holder + ".sectors, :sector) is not null",
-        "sector",
-        sector == null ? null : sector.name());
-  }
-
-  /** A text of {@code least} to {@code most} characters. */
-  public static Function<String, Parsed<String>> text(int least, int most) {
-    return value ->
-        Findings.text(most)
-            .apply(value)
-            .then(
-                text ->
-                    text.codePointCount(0, text.length()) >= least
-                        ? Parsed.valid(text)
-                        : Parsed.invalid(
-                            Flaw.of(
-                                "文字太短。",
-                                "The text is too short.",
-                                "请写 " + least + " 至 " + most + " 个字。",
-                                "Write " + least + " to " + most + " characters.")));
-  }
-
   /** Refuses a way of maturity that leads backwards. */
   public static void ordered(Findings in, @Nullable Maturity from, @Nullable Maturity to) {
-    if (from != null && to != null && from.compareTo(to) > 0) {
-      in.add("maturityTo", to, TURNED_ROUND);
+    Flaw backwards = Maturity.backwards(from, to);
+    if (backwards != null) {
+      in.add("maturityTo", to, backwards);
     }
   }
 }

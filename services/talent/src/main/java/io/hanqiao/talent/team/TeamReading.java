@@ -34,7 +34,7 @@ record TeamReading(Origin origin, TeamOffer offer) {
     Money budget = in.optional("minBudget", form.minBudget(), Money::parseYuan);
     return new TeamOffer(
         in.required("title", form.title(), text(200)),
-        in.required("text", form.text(), FieldReading.text(10, 4000)),
+        in.required("text", form.text(), text(10, 4000)),
         FieldReading.sectors(in, form.sectors()),
         FieldReading.ipc(in, form.ipc()),
         from,

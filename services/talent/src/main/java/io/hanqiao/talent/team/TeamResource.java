@@ -131,7 +131,8 @@ public class TeamResource {
     Sector wanted = findings.optional("sector", sector, FieldReading.code(Sector.class));
     findings.orRefuse();
     Search search =
-        FieldReading.narrowed(Search.of(page), "offer", wanted)
+        Search.of(page)
+            .having("offer.sectors", "sector", wanted)
             .and("status = :status", "status", stands)
             .and("institution.id = :institution", "institution", institutionId)
             .containing(q, "offer.title", "offer.text")

@@ -4,7 +4,9 @@ import static io.hanqiao.matching.change.challenge.ChallengeAttribute.AVAILABLE_
 import static io.hanqiao.matching.change.challenge.ChallengeAttribute.BUDGET;
 import static io.hanqiao.matching.change.challenge.ChallengeAttribute.CONFLICT;
 import static io.hanqiao.matching.change.challenge.ChallengeAttribute.DEADLINE;
+import static io.hanqiao.matching.change.challenge.ChallengeAttribute.FIRM_SIZE;
 import static io.hanqiao.matching.change.challenge.ChallengeAttribute.INVITATION;
+import static io.hanqiao.matching.change.challenge.ChallengeAttribute.KIND;
 import static io.hanqiao.matching.change.challenge.ChallengeAttribute.LEAST_BUDGET;
 import static io.hanqiao.matching.change.challenge.ChallengeAttribute.MATURITY_IN;
 import static io.hanqiao.matching.change.challenge.ChallengeAttribute.MONTHS;
@@ -51,6 +53,10 @@ public final class ChallengeChanges {
             new Alterable<>(
                 DEADLINE, Set.of(ChallengeRule.DEADLINE_AHEAD), ChallengeChanges::deadline),
             new Alterable<>(SOLVER_KINDS, Set.of(ChallengeRule.SOLVER_KIND_ACCEPTED), kinds()),
+            Alterable.never(KIND, Set.of(ChallengeRule.KIND_ADMITS_SOLVER)),
+            Alterable.never(
+                FIRM_SIZE,
+                Set.of(ChallengeRule.SOLVER_KIND_ACCEPTED, ChallengeRule.KIND_ADMITS_SOLVER)),
             new Alterable<>(BUDGET, Set.of(ChallengeRule.BUDGET_SUFFICIENT), budget()),
             new Alterable<>(MONTHS, Set.of(ChallengeRule.MONTHS_AVAILABLE), months()),
             new Alterable<>(
@@ -94,7 +100,7 @@ public final class ChallengeChanges {
                 : pair.demand().solverKinds(),
         pair ->
             List.of(
-                pair.supply().form() == SolverForm.SME ? SolverKind.SME : SolverKind.TEAM,
+                pair.supply().form() == SolverForm.FIRM ? SolverKind.SME : SolverKind.TEAM,
                 SolverKind.CONSORTIUM),
         kind ->
             (pair, value) ->

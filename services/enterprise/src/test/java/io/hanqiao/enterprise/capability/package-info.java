@@ -1,0 +1,2 @@
+/** Tests of reading a capability. */
+package io.hanqiao.enterprise.capability;

@@ -1,0 +1,64 @@
+package io.hanqiao.matcher.book;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hanqiao.matching.challenge.Solver;
+import io.hanqiao.matching.challenge.SolverForm;
+import io.hanqiao.matching.ipc.IpcSymbols;
+import io.hanqiao.matching.place.Place;
+import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.vocabulary.EnterpriseSize;
+import io.hanqiao.vocabulary.Maturity;
+import io.hanqiao.vocabulary.Sector;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the matcher reads of an {@code enterprise.capability} event. Null is not stated. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record CapabilityFacts(
+    UUID capabilityId,
+    UUID ownerOrg,
+    String status,
+    String title,
+    String text,
+    @Nullable Set<Sector> sectors,
+    @Nullable Set<String> ipc,
+    @Nullable Maturity maturityFrom,
+    @Nullable Maturity maturityTo,
+    @Nullable String minBudget,
+    @Nullable Integer availableMonths,
+    @Nullable String divisionCode,
+    @Nullable String managementDistrict,
+    @Nullable EnterpriseSize size,
+    boolean synthetic)
+    implements SolverFacts {
+
+  @Override
+  public UUID solverId() {
+    return capabilityId;
+  }
+
+  @Override
+  public @Nullable UUID institutionId() {
+    return null;
+  }
+
+  /** The firm as the rules see it, with what it could solve here. */
+  @Override
+  public Solver supply() {
+    return new Solver(
+        capabilityId,
+        SolverForm.FIRM,
+        ownerOrg.toString(),
+        null,
+        TextFeatures.of(title, text),
+        sectors,
+        IpcSymbols.of(ipc),
+        maturityFrom,
+        maturityTo,
+        Fen.of(minBudget),
+        availableMonths,
+        new Place(divisionCode, managementDistrict),
+        size);
+  }
+}
