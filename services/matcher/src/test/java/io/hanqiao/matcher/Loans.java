@@ -1,5 +1,8 @@
 package io.hanqiao.matcher;
 
+import static io.hanqiao.platform.testing.Calls.get;
+import static org.awaitility.Awaitility.await;
+
 import java.util.UUID;
 
 /** Firms, needs and offers of the lending market, as their services tell of them. */
@@ -7,6 +10,7 @@ final class Loans {
 
   static final String FIRM = "01930000-0000-7000-8000-00000000e001";
   static final String BANK = "01930000-0000-7000-8000-00000000b001";
+  static final String LESSOR = "01930000-0000-7000-8000-000000007001";
 
   private static final String PROFILE =
       """
@@ -46,6 +50,25 @@ final class Loans {
     UUID offer = UUID.randomUUID();
     Topics.send("credit.offer", offer, 1, OFFER.formatted(offer, BANK, purpose));
     return offer;
+  }
+
+  /** A lease for the same. */
+  static UUID lease(String purpose) throws Exception {
+    UUID lease = UUID.randomUUID();
+    String told =
+        OFFER
+            .formatted(lease, LESSOR, purpose)
+            .replace("\"STATE\"", "\"LESSOR\", \"productForm\": \"FINANCE_LEASE\"")
+            .replace("国有大行甲武汉分行", "江城租赁（演示）");
+    Topics.send("credit.offer", lease, 1, told);
+    return lease;
+  }
+
+  /** Until both sides are in the firm's market. */
+  static String decisions(UUID need, UUID offer) {
+    String pair = pairings(need) + "/" + offer;
+    await().untilAsserted(() -> get("enterprise", pair).statusCode(200));
+    return pair + "/decisions";
   }
 
   static String pairings(UUID need) {
