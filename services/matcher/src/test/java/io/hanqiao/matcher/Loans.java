@@ -52,6 +52,20 @@ final class Loans {
     return offer;
   }
 
+  /** An offer for the same on a condition of the bank's own. */
+  static UUID offer(String purpose, String expression) throws Exception {
+    UUID offer = UUID.randomUUID();
+    String told = OFFER.formatted(offer, BANK, purpose).strip();
+    Topics.send(
+        "credit.offer",
+        offer,
+        1,
+        told.substring(0, told.length() - 1)
+            + ", \"conditions\": [{\"title\": \"本行条件\", \"expression\": \"%s\"}]}"
+                .formatted(expression));
+    return offer;
+  }
+
   /** A lease for the same. */
   static UUID lease(String purpose) throws Exception {
     UUID lease = UUID.randomUUID();
