@@ -12,6 +12,9 @@ final class Loans {
   static final String BANK = "01930000-0000-7000-8000-00000000b001";
   static final String LESSOR = "01930000-0000-7000-8000-000000007001";
 
+  /** The bank of every offer. */
+  static final UUID LENDER = UUID.fromString("01930000-0000-7000-8000-0000000000b9");
+
   private static final String PROFILE =
       """
       {"enterpriseId": "%s", "ownerOrg": "%s", "divisionCode": "420111", "industryCode": "3976",
@@ -42,6 +45,22 @@ final class Loans {
     UUID need = UUID.randomUUID();
     Topics.send("enterprise.profile", firm, 1, PROFILE.formatted(firm, FIRM));
     Topics.send("enterprise.financing-need", need, 1, NEED.formatted(need, firm, FIRM, purpose));
+    return need;
+  }
+
+  /** The same with a loan of a bank that is to be renewed. */
+  static UUID renewal(UUID bank) throws Exception {
+    UUID firm = UUID.randomUUID();
+    UUID need = UUID.randomUUID();
+    Topics.send("enterprise.profile", firm, 1, PROFILE.formatted(firm, FIRM));
+    String loan =
+        "\"existingLoan\": {\"bankId\": \"%s\", \"maturesOn\": \"2099-12-31\"}, \"synthetic\""
+            .formatted(bank);
+    Topics.send(
+        "enterprise.financing-need",
+        need,
+        1,
+        NEED.formatted(need, firm, FIRM, "RENEWAL").replace("\"synthetic\"", loan));
     return need;
   }
 
