@@ -44,6 +44,7 @@ final class HouseRules {
   static Map<String, ArchRule> all() {
     Map<String, ArchRule> rules = new LinkedHashMap<>();
     boundaries(rules);
+    conditions(rules);
     mechanism(rules);
     rules.put("packages of a module are free of cycles", freeOfCycles());
     rules.put("every endpoint declares its roles", everyEndpointDeclaresItsRoles());
@@ -61,20 +62,6 @@ final class HouseRules {
         // The solver of flows is a library, not a framework.
         dependsOnly("io.hanqiao.matching..", "io.hanqiao.vocabulary..", "com.google.ortools.."));
     rules.put(
-        "condition knows the vocabulary and CEL",
-        dependsOnly(
-            "io.hanqiao.condition..",
-            "io.hanqiao.vocabulary..",
-            "dev.cel..",
-            "com.google.common.collect.."));
-    rules.put(
-        "own conditions know needs and conditions and no framework",
-        dependsOnly(
-            "io.hanqiao.ownconditions..",
-            "io.hanqiao.condition..",
-            "io.hanqiao.matching..",
-            "io.hanqiao.vocabulary.."));
-    rules.put(
         "platform speaks no word of the domain",
         noClasses()
             .that(are(resideInAnyPackage("io.hanqiao.platform..")))
@@ -89,12 +76,29 @@ final class HouseRules {
     rules.put(
         "only the matcher and own conditions know matching",
         knownOnlyTo("io.hanqiao.matching..", "matcher", "ownconditions"));
+  }
+
+  private static void conditions(Map<String, ArchRule> rules) {
     rules.put(
-        "only the matcher knows own conditions",
-        knownOnlyTo("io.hanqiao.ownconditions..", "matcher"));
+        "condition knows the vocabulary and CEL",
+        dependsOnly(
+            "io.hanqiao.condition..",
+            "io.hanqiao.vocabulary..",
+            "dev.cel..",
+            "com.google.common.collect.."));
+    rules.put(
+        "own conditions know needs and conditions and no framework",
+        dependsOnly(
+            "io.hanqiao.ownconditions..",
+            "io.hanqiao.condition..",
+            "io.hanqiao.matching..",
+            "io.hanqiao.vocabulary.."));
     rules.put(
         "only credit and own conditions know conditions",
         knownOnlyTo("io.hanqiao.condition..", "credit", "ownconditions"));
+    rules.put(
+        "only the matcher knows own conditions",
+        knownOnlyTo("io.hanqiao.ownconditions..", "matcher"));
     rules.put("only condition knows CEL", knownOnlyTo("dev.cel..", "condition"));
   }
 
