@@ -61,6 +61,11 @@ export function DetailPage({ aggregate, id, extra }: Props) {
       <RecordFacts aggregate={aggregate} row={value} />
       {extra?.(value, reload)}
       {paired && (aggregate.pairs === 'demand' ? <DemandSide plural={plural} id={id} /> : <SupplySide plural={plural} id={id} />)}
+      {aggregate.pairs && isOwn(value, me) && (
+        <p className="hint">
+          <Link to={`/decisions?${aggregate.pairs}Id=${id}`}>{t('decision.ofThis')}</Link>
+        </p>
+      )}
       {aggregate.related
         ?.filter(({ roles }) => has(me, roles))
         .map(({ of, filter }) => <RelatedList key={of} of={of} filter={filter} id={id} />)}

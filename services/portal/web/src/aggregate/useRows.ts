@@ -6,16 +6,16 @@ import type { Row } from './description';
 
 const PER_PAGE = 25;
 
-interface State {
+interface State<T> {
   key: string;
-  items?: Row[];
+  items?: T[];
   next: string | null;
   problem?: Problem;
   loading: boolean;
 }
 
-export interface Rows {
-  items: Row[] | undefined;
+export interface Rows<T> {
+  items: T[] | undefined;
   problem: Problem | undefined;
   loading: boolean;
   /** Reads the page that follows, if there is one. */
@@ -24,17 +24,17 @@ export interface Rows {
 }
 
 /** A list, page after page; what is shown stays while another search is under way. */
-export function useRows(address: string, wanted: Readonly<Record<string, string | undefined>>): Rows {
+export function useRows<T = Row>(address: string, wanted: Readonly<Record<string, string | undefined>>): Rows<T> {
   const key = address + query(wanted);
-  const [state, setState] = useState<State>({ key, next: null, loading: true });
+  const [state, setState] = useState<State<T>>({ key, next: null, loading: true });
   const [round, setRound] = useState(0);
 
   const fetchPage = useCallback(
-    (cursor: string | undefined, before: readonly Row[]) => {
+    (cursor: string | undefined, before: readonly T[]) => {
       const at = address + query({ ...Object.fromEntries(new URLSearchParams(key.split('?')[1])), limit: PER_PAGE, cursor });
       setState((old) => ({ ...old, loading: true }));
       let dropped = false;
-      read<Page<Row>>(at)
+      read<Page<T>>(at)
         .then(({ items, next }) => {
           if (!dropped) {
             setState({ key, items: [...before, ...items], next, loading: false });

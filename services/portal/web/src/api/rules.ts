@@ -75,7 +75,12 @@ export interface Reach {
 }
 
 /** What somebody acted on, as the reader's side may read it. */
-export interface Decision {
+export interface Decision extends DecisionSummary {
+  rulebookSha256: string;
+}
+
+/** The same in a list. */
+export interface DecisionSummary {
   decisionId: string;
   market: string;
   demandId: string;
@@ -87,7 +92,6 @@ export interface Decision {
   actedAt: string;
   recordedAt: string;
   rulebook: string;
-  rulebookSha256: string;
   asOf: string;
   eligible: boolean | null;
   listRank: number | null;

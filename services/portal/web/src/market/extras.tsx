@@ -6,6 +6,7 @@ import { OfferPreview, OfferReach } from '../decision/Reach';
 import { Ledger } from './Ledger';
 import { Recognitions } from './Recognitions';
 import { SelfAssessments } from './SelfAssessments';
+import { Warnings } from './Warnings';
 
 type Extra = (row: Row, reload: () => void) => ReactNode;
 
@@ -19,6 +20,8 @@ export function extraOf({ name }: Aggregate): Extra | undefined {
           <SelfAssessments row={row} />
         </>
       );
+    case 'financing-needs':
+      return (row) => <Warnings row={row} />;
     case 'secondments':
       return (row, reload) => <Ledger row={row} reload={reload} />;
     case 'credit-offers':

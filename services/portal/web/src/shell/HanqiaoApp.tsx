@@ -6,6 +6,7 @@ import { ChangePage, PostPage } from '../aggregate/FormPage';
 import { ListPage } from '../aggregate/ListPage';
 import { has } from '../aggregate/description';
 import { DecisionPage } from '../decision/DecisionPage';
+import { DecisionsPage } from '../decision/DecisionsPage';
 import { GapMapPage } from '../gap/GapMapPage';
 import { Home } from '../home/Home';
 import { Overview } from '../home/Overview';
@@ -18,7 +19,7 @@ import { ProblemView } from '../parts/ProblemView';
 import { RulebooksPage } from '../rulebook/RulebooksPage';
 import { Role } from '../words/codes';
 import { useWords, WordsProvider } from '../words/Words';
-import { deskOf, SEE_GAPS } from './desk';
+import { deskOf, DECIDE, SEE_GAPS } from './desk';
 import { Frame } from './Frame';
 import { RouterProvider, usePlace } from './router';
 import { SessionProvider, useMe, useSession } from './session';
@@ -79,6 +80,9 @@ function Screen() {
   }
   if (path === '/gap-map' && has(me, SEE_GAPS)) {
     return <GapMapPage />;
+  }
+  if (path === '/decisions' && has(me, DECIDE)) {
+    return <DecisionsPage />;
   }
   const [, name, id, verb, ...more] = path.split('/');
   if (name === 'decisions' && id && !verb) {

@@ -53,6 +53,9 @@ const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: read
 /** Who looks at where supply is short: the bureau, and those who could supply more. */
 export const SEE_GAPS: readonly Role[] = ['operator', 'auditor', 'bank', 'lessor', 'guarantor', 'fund'];
 
+/** Who is a side of pairs, and so of what is recorded about them. */
+export const DECIDE: readonly Role[] = ['enterprise', 'bank', 'lessor', 'fund', 'institution'];
+
 export interface Stop {
   to: string;
   label: Key;
@@ -70,6 +73,9 @@ export function deskOf(roles: readonly string[]): readonly (readonly Stop[])[] {
   }
   if (known.some((role) => SEE_GAPS.includes(role))) {
     first.push({ to: '/gap-map', label: 'nav.gapMap' });
+  }
+  if (known.some((role) => DECIDE.includes(role))) {
+    first.push({ to: '/decisions', label: 'nav.decisions' });
   }
   if (known.includes('enterprise')) {
     first.push({ to: '/profile', label: 'nav.profile' });

@@ -492,7 +492,7 @@ export interface paths {
         put?: never;
         /**
          * Post a financing need
-         * @description For one of the caller's firms; offers are looked for at once. Roles: enterprise.
+         * @description For one of the caller's firms; offers are looked for at once. What is unusual but lawful is taken and named in `warnings`. Roles: enterprise.
          */
         post: operations["postFinancingNeed"];
         delete?: never;
@@ -1709,7 +1709,7 @@ export interface components {
             amount: string;
             /**
              * Format: int32
-             * @description Months, 1 to 360 and within the legal limit of the purpose: since 2024-07-01 at most 36 for WORKING_CAPITAL, ORDER_RECEIVABLE, RND, RENEWAL and EXPORT, 120 for the others. A bulk row of an operator may leave it out.
+             * @description Months, 1 to 360 and not beyond the longest that law names for the purpose: since 2024-07-01 60 for WORKING_CAPITAL, ORDER_RECEIVABLE, RND, RENEWAL and EXPORT, none for the others. More than the usual 36 and 120 is taken with a warning. A bulk row of an operator may leave it out.
              * @example 36
              */
             termMonths: number;
@@ -1881,6 +1881,8 @@ export interface components {
              * @example 2026-03-31T01:02:03Z
              */
             createdAt: components["schemas"]["Instant"];
+            /** @description What is unusual and was taken all the same; mostly empty. */
+            warnings: components["schemas"]["FieldError"][];
         };
         /** @enum {string} */
         NegativeFlag: "BUSINESS_ABNORMALITY" | "DISHONEST_EXECUTEE" | "CREDIT_OVERDUE" | "EQUITY_FROZEN" | "ENVIRONMENTAL_PENALTY";
@@ -3226,7 +3228,10 @@ export interface operations {
                  */
                 status?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3248,6 +3253,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
                 /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
                 "Idempotency-Key": string;
             };
@@ -3307,7 +3314,10 @@ export interface operations {
     getFinancingNeed: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
@@ -3332,6 +3342,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
                 /** @description The ETag of the revision that was read: 428 without it, 412 if a newer one exists. */
                 "If-Match": string;
             };
@@ -3363,6 +3375,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
                 /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
                 "Idempotency-Key": string;
             };

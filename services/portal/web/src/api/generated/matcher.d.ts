@@ -130,7 +130,7 @@ export interface paths {
         };
         /**
          * Server-sent events: the list of an offer has a new version
-         * @description Roles: bank.
+         * @description Roles: bank, lessor.
          */
         get: operations["watchPairingsOfCreditOffer"];
         put?: never;
@@ -150,7 +150,7 @@ export interface paths {
         };
         /**
          * The best demands of an offer, in bands
-         * @description Roles: bank.
+         * @description Roles: bank, lessor.
          */
         get: operations["pairingsOfCreditOffer"];
         put?: never;
@@ -215,6 +215,26 @@ export interface paths {
          * @description Roles: operator.
          */
         post: operations["replayDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own organisation's records, newest first
+         * @description What it did and what was done about its postings, without facts and reasons: those are in the single record. A proposal under seal is in its author's list alone. Roles: bank, enterprise, fund, institution, lessor.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -934,6 +954,51 @@ export interface components {
              */
             note?: string;
         };
+        /** @description A record in a list, as the reader's side may read it. */
+        DecisionSummary: {
+            /** @description The whole record is at /v1/decisions/{id}. */
+            decisionId: components["schemas"]["UUID"];
+            /**
+             * @description lending, investment, challenge or secondment.
+             * @example lending
+             */
+            market: string;
+            /** @description The demand. */
+            demandId: components["schemas"]["UUID"];
+            /** @description The supply. */
+            supplyId: components["schemas"]["UUID"];
+            /** @description Whose view this is: DEMAND or SUPPLY. */
+            view: components["schemas"]["Side"];
+            /**
+             * @description APPLY, APPROACH, INVITE, DECLINE or PROPOSE.
+             * @example APPLY
+             */
+            action: string;
+            /** @description Which side acted: DEMAND or SUPPLY. */
+            actedBy: components["schemas"]["Side"];
+            /** @description Why; only the own side reads it. */
+            note: string | null;
+            /** @description The approach, proposal or secondment that was the act. */
+            sourceId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description When it was done, UTC. */
+            actedAt: components["schemas"]["Instant"];
+            /** @description When it was recorded, UTC. */
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description The dated rulebook.
+             * @example lending-2024-07
+             */
+            rulebook: string;
+            /** @description The day of the facts and of the rules. */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Whether no rule refused; the demand's owner only. */
+            eligible: boolean | null;
+            /**
+             * Format: int32
+             * @description Place in the demand's list then, 1 is best; its owner only.
+             */
+            listRank: number | null;
+        };
         /** @description What is asked, in tier T0 unless it is published. */
         DemandCard: {
             /** @description Financing need, direct financing need, challenge or expert request. */
@@ -1242,6 +1307,11 @@ export interface components {
         };
         PageDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageDecisionSummary: {
+            items: components["schemas"]["DecisionSummary"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
@@ -1982,6 +2052,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Only records on this demand, UUIDv7. */
+                demandId?: components["schemas"]["UUID"];
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description lending, investment, challenge or secondment.
+                 * @example lending
+                 */
+                market?: string;
+                /** @description Only records on this supply, UUIDv7. */
+                supplyId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionSummary"];
+                };
             };
             default: components["responses"]["Problem"];
         };

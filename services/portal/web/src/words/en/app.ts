@@ -14,6 +14,7 @@ export const app = {
   'app.syntheticHelp': 'Invented for demonstration; it stands for no real organization.',
   'app.sample': 'Sample, not on offer',
   'app.sampleHelp': 'A sample from public sources that shows how matching works; nobody offers it today.',
+  'app.unusual': 'Posted, but something is unusual',
   'app.trace': 'Trace {id}',
   'app.wan': '10,000 CNY',
   'app.yuan': 'CNY {yuan}',

@@ -66,6 +66,7 @@ export const fields = {
   'field.acceptsWarrant': 'Would grant a warrant',
   'field.acceptsWarrant.help': 'The right of the bank to take a share later.',
   'field.existingLoan': 'Loan to be renewed',
+  'field.existingLoan.bankId': 'Bank of the loan to be renewed',
   'field.existingLoan.help': 'For a renewal; leave it empty for any other purpose.',
   'field.maturesOn': 'Falls due on',
   'field.normal': 'Classed as normal',

@@ -14,6 +14,7 @@ export const app = {
   'app.syntheticHelp': '为演示生成的数据，不对应真实机构。',
   'app.sample': '样本·非在售',
   'app.sampleHelp': '来自公开资料的样本，用于说明匹配方法，当前并不有效。',
+  'app.unusual': '已发布，但有一处不同寻常',
   'app.trace': '排查编号 {id}',
   'app.wan': '万元',
   'app.yuan': '{yuan} 元',

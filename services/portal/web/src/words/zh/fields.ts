@@ -66,6 +66,7 @@ export const fields = {
   'field.acceptsWarrant': '可授予认股权',
   'field.acceptsWarrant.help': '银行以贷款换取将来入股的权利。',
   'field.existingLoan': '待续的原贷款',
+  'field.existingLoan.bankId': '待续原贷款的银行',
   'field.existingLoan.help': '用途为续贷时填写，其他用途留空。',
   'field.maturesOn': '原贷款到期日',
   'field.normal': '五级分类为正常',

@@ -104,13 +104,13 @@ class LendingFactsIT {
   @Test
   void aTermBeyondTheLegalLimitIsRefusedWhenPostedEditedAndLoaded() {
     String firm = registered("enterprise", minimalFirm());
-    ObjectNode tooLong = minimalNeed(firm).put("termMonths", 48);
+    ObjectNode tooLong = minimalNeed(firm).put("termMonths", 72);
     String path = NEEDS + "/" + posted("enterprise", minimalNeed(firm));
 
     post("enterprise", NEEDS, tooLong.toString())
         .statusCode(422)
-        .body("errors.field", contains("termMonths"), "errors.value", contains("48"))
-        .body("errors[0].remedy", containsString("36"));
+        .body("errors.field", contains("termMonths"), "errors.value", contains("72"))
+        .body("errors[0].remedy", containsString("60"));
     put("enterprise", path, "\"1\"", tooLong)
         .statusCode(422)
         .body("errors.field", contains("termMonths"));
@@ -118,6 +118,23 @@ class LendingFactsIT {
         .statusCode(422)
         .body("errors.field", contains("rows[1].termMonths"));
     get("enterprise", path).body("termMonths", equalTo(12));
+  }
+
+  @Test
+  void aTermBeyondWhatIsUsualIsTakenAndWarnedOfUntilItIsShortened() {
+    String firm = registered("enterprise", minimalFirm());
+    ObjectNode unusual = minimalNeed(firm).put("termMonths", 48);
+
+    String path = NEEDS + "/" + posted("enterprise", unusual);
+    get("enterprise", path)
+        .statusCode(200)
+        .body("termMonths", equalTo(48), "warnings.field", contains("termMonths"))
+        .body("warnings[0].message", containsString("原则上不超过36个月"));
+    load("operator", NEEDS + "/bulk", unusual.put("ownerOrg", FIRM_ORG).toString()).statusCode(200);
+    unusual.remove("ownerOrg");
+    put("enterprise", path, "\"1\"", unusual.put("termMonths", 36))
+        .statusCode(200)
+        .body("warnings", empty());
   }
 
   @Test

@@ -91,6 +91,26 @@ class ChangesIT {
         .body("findings.find { it.field == 'amount' }.right", containsString("最接近的可接受值"));
   }
 
+  @Test
+  void aLoanOfABankThatOffersNothingHereIsAFindingAndOneOfABankThatDoesIsNone() throws Exception {
+    UUID offer = Loans.offer("RENEWAL");
+    String elsewhere = Loans.pairings(Loans.renewal(UUID.randomUUID()));
+    String here = Loans.pairings(Loans.renewal(Loans.LENDER));
+
+    for (String list : List.of(elsewhere, here)) {
+      await()
+          .untilAsserted(
+              () ->
+                  get("enterprise", list)
+                      .statusCode(200)
+                      .body("pairings.supply.supplyId", hasItem(offer.toString())));
+    }
+    get("enterprise", elsewhere)
+        .body("findings.field", hasItem("existingLoan.bankId"))
+        .body("findings[0].right", containsString("原贷款银行不在平台上"));
+    get("enterprise", here).body("findings", empty());
+  }
+
   @ParameterizedTest
   @EnumSource
   void aPairThatFitsNeedsNoChangeInAnyMarket(Trade trade) throws Exception {

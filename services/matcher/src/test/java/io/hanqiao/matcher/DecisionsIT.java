@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.hanqiao.matching.decision.DecisionInputs;
 import io.hanqiao.matching.decision.DecisionVerifier;
 import io.hanqiao.matching.lending.ConditionCheck;
+import io.hanqiao.ownconditions.OwnConditions;
 import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -37,7 +38,7 @@ class DecisionsIT {
   @Test
   void anActIsRecordedWithAllItRestedOnAndExplainsTheSameAgain() throws Exception {
     UUID need = Loans.need("RND");
-    UUID offer = Loans.offer("RND");
+    UUID offer = Loans.offer("RND", "need.amount <= 5000000 && firm.annualRevenue > 1000000");
     String decisions = Loans.pairings(need) + "/" + offer + "/decisions";
     await()
         .untilAsserted(
@@ -67,8 +68,10 @@ class DecisionsIT {
         get("operator", "/v1/rulebooks")
             .extract()
             .path("items.find { it.id == '" + stored.rulebook() + "' }.content");
-    assertThat(new DecisionVerifier(ConditionCheck.UNREAD).verify(stored, rulebook))
+    assertThat(new DecisionVerifier(new OwnConditions()::check).verify(stored, rulebook))
         .isEqualTo(DecisionVerifier.Outcome.SAME);
+    assertThat(new DecisionVerifier(ConditionCheck.UNREAD).verify(stored, rulebook))
+        .isEqualTo(DecisionVerifier.Outcome.CONDITIONS_UNREAD);
     assertThat(new ServiceDatabase("matcher").audit(id))
         .singleElement()
         .satisfies(line -> assertThat(line.action()).isEqualTo("decision.recorded"));

@@ -1,5 +1,8 @@
 package io.hanqiao.matcher;
 
+import static io.hanqiao.platform.testing.Calls.get;
+import static org.awaitility.Awaitility.await;
+
 import java.util.UUID;
 
 /** Firms, needs and offers of the lending market, as their services tell of them. */
@@ -7,6 +10,10 @@ final class Loans {
 
   static final String FIRM = "01930000-0000-7000-8000-00000000e001";
   static final String BANK = "01930000-0000-7000-8000-00000000b001";
+  static final String LESSOR = "01930000-0000-7000-8000-000000007001";
+
+  /** The bank of every offer. */
+  static final UUID LENDER = UUID.fromString("01930000-0000-7000-8000-0000000000b9");
 
   private static final String PROFILE =
       """
@@ -41,11 +48,60 @@ final class Loans {
     return need;
   }
 
+  /** The same with a loan of a bank that is to be renewed. */
+  static UUID renewal(UUID bank) throws Exception {
+    UUID firm = UUID.randomUUID();
+    UUID need = UUID.randomUUID();
+    Topics.send("enterprise.profile", firm, 1, PROFILE.formatted(firm, FIRM));
+    String loan =
+        "\"existingLoan\": {\"bankId\": \"%s\", \"maturesOn\": \"2099-12-31\"}, \"synthetic\""
+            .formatted(bank);
+    Topics.send(
+        "enterprise.financing-need",
+        need,
+        1,
+        NEED.formatted(need, firm, FIRM, "RENEWAL").replace("\"synthetic\"", loan));
+    return need;
+  }
+
   /** An offer for the same. */
   static UUID offer(String purpose) throws Exception {
     UUID offer = UUID.randomUUID();
     Topics.send("credit.offer", offer, 1, OFFER.formatted(offer, BANK, purpose));
     return offer;
+  }
+
+  /** An offer for the same on a condition of the bank's own. */
+  static UUID offer(String purpose, String expression) throws Exception {
+    UUID offer = UUID.randomUUID();
+    String told = OFFER.formatted(offer, BANK, purpose).strip();
+    Topics.send(
+        "credit.offer",
+        offer,
+        1,
+        told.substring(0, told.length() - 1)
+            + ", \"conditions\": [{\"title\": \"本行条件\", \"expression\": \"%s\"}]}"
+                .formatted(expression));
+    return offer;
+  }
+
+  /** A lease for the same. */
+  static UUID lease(String purpose) throws Exception {
+    UUID lease = UUID.randomUUID();
+    String told =
+        OFFER
+            .formatted(lease, LESSOR, purpose)
+            .replace("\"STATE\"", "\"LESSOR\", \"productForm\": \"FINANCE_LEASE\"")
+            .replace("国有大行甲武汉分行", "江城租赁（演示）");
+    Topics.send("credit.offer", lease, 1, told);
+    return lease;
+  }
+
+  /** Until both sides are in the firm's market. */
+  static String decisions(UUID need, UUID offer) {
+    String pair = pairings(need) + "/" + offer;
+    await().untilAsserted(() -> get("enterprise", pair).statusCode(200));
+    return pair + "/decisions";
   }
 
   static String pairings(UUID need) {

@@ -109,7 +109,7 @@ class RulebooksIT {
     String pair = list + "/" + offer;
     String text =
         later("lending-2024-07", "2025-06-01")
-            .replace("legalTerm.months.GREEN=120", "legalTerm.months.GREEN=24");
+            .replace("legalTerm.months.GREEN=none", "legalTerm.months.GREEN=24");
     await()
         .untilAsserted(
             () ->

@@ -44,6 +44,7 @@ final class HouseRules {
   static Map<String, ArchRule> all() {
     Map<String, ArchRule> rules = new LinkedHashMap<>();
     boundaries(rules);
+    conditions(rules);
     mechanism(rules);
     rules.put("packages of a module are free of cycles", freeOfCycles());
     rules.put("every endpoint declares its roles", everyEndpointDeclaresItsRoles());
@@ -61,13 +62,6 @@ final class HouseRules {
         // The solver of flows is a library, not a framework.
         dependsOnly("io.hanqiao.matching..", "io.hanqiao.vocabulary..", "com.google.ortools.."));
     rules.put(
-        "condition knows the vocabulary and CEL",
-        dependsOnly(
-            "io.hanqiao.condition..",
-            "io.hanqiao.vocabulary..",
-            "dev.cel..",
-            "com.google.common.collect.."));
-    rules.put(
         "platform speaks no word of the domain",
         noClasses()
             .that(are(resideInAnyPackage("io.hanqiao.platform..")))
@@ -79,10 +73,32 @@ final class HouseRules {
             .matching("io.hanqiao.(enterprise|credit|fund|challenge|talent|matcher|portal)..")
             .should()
             .notDependOnEachOther());
-    rules.put("only the matcher knows matching", knownOnlyTo("io.hanqiao.matching..", "matcher"));
     rules.put(
-        "only credit and the matcher know conditions",
-        knownOnlyTo("io.hanqiao.condition..", "credit", "matcher"));
+        "only the matcher and own conditions know matching",
+        knownOnlyTo("io.hanqiao.matching..", "matcher", "ownconditions"));
+  }
+
+  private static void conditions(Map<String, ArchRule> rules) {
+    rules.put(
+        "condition knows the vocabulary and CEL",
+        dependsOnly(
+            "io.hanqiao.condition..",
+            "io.hanqiao.vocabulary..",
+            "dev.cel..",
+            "com.google.common.collect.."));
+    rules.put(
+        "own conditions know needs and conditions and no framework",
+        dependsOnly(
+            "io.hanqiao.ownconditions..",
+            "io.hanqiao.condition..",
+            "io.hanqiao.matching..",
+            "io.hanqiao.vocabulary.."));
+    rules.put(
+        "only credit and own conditions know conditions",
+        knownOnlyTo("io.hanqiao.condition..", "credit", "ownconditions"));
+    rules.put(
+        "only the matcher knows own conditions",
+        knownOnlyTo("io.hanqiao.ownconditions..", "matcher"));
     rules.put("only condition knows CEL", knownOnlyTo("dev.cel..", "condition"));
   }
 
@@ -145,6 +161,7 @@ final class HouseRules {
             resideInAnyPackage(SERVICES).test(c)
                 || c.getPackageName().startsWith("io.hanqiao.matching")
                 || c.getPackageName().startsWith("io.hanqiao.condition")
+                || c.getPackageName().startsWith("io.hanqiao.ownconditions")
                 || (c.getPackageName().equals("io.hanqiao.vocabulary")
                     && !SENTENCES.contains(
                         c.getName().substring("io.hanqiao.vocabulary.".length()))));
@@ -177,7 +194,10 @@ final class HouseRules {
         .that()
         .areDeclaredInClassesThat(
             resideInAnyPackage(
-                "io.hanqiao.vocabulary..", "io.hanqiao.condition..", "io.hanqiao.matching.."))
+                "io.hanqiao.vocabulary..",
+                "io.hanqiao.condition..",
+                "io.hanqiao.ownconditions..",
+                "io.hanqiao.matching.."))
         .should()
         .notHaveRawType(
             DescribedPredicate.describe(

@@ -48,6 +48,7 @@ class HouseTest {
           "vocabulary",
           "condition",
           "matching",
+          "ownconditions",
           "platform",
           "enterprise",
           "credit",

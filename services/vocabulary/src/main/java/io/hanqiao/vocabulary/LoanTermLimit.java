@@ -8,14 +8,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a loan may usually run by law, by what it is for. A bank may go beyond in single cases.
- * Which order of the regulator a purpose falls under: see SOURCE.md of the reference data.
+ * How long a loan may run by law, by what it is for. Which order of the regulator a purpose falls
+ * under: see SOURCE.md of the reference data.
  *
- * @param months longest usual term, 1 to 360
+ * @param usualMonths longest term as a rule (原则上), 1 to 360; a bank may go beyond in single cases
+ * @param longestMonths longest term of all, not below the usual one; null if the order names none
  * @param since first day the rule is in force
  * @param source the order, in words
  */
-public record LoanTermLimit(int months, LocalDate since, Text source) {
+public record LoanTermLimit(
+    int usualMonths, @Nullable Integer longestMonths, LocalDate since, Text source) {
 
   private static final Map<LoanPurpose, DatedTable<LoanTermLimit>> ALL = read();
 
@@ -44,9 +46,15 @@ public record LoanTermLimit(int months, LocalDate since, Text source) {
   }
 
   private static LoanTermLimit limit(ReferenceTable.Row row, LocalDate from) {
+    String longest = row.get("longest_months");
     return new LoanTermLimit(
-        Term.parse(row.get("months")).orThrow().months(),
+        months(row.get("usual_months")),
+        longest.isEmpty() ? null : (Integer) months(longest),
         from,
         new Text(row.get("source_zh"), row.get("source_en")));
+  }
+
+  private static int months(String text) {
+    return Term.parse(text).orThrow().months();
   }
 }

@@ -18,6 +18,8 @@ final class Findings {
   final List<OfSize> bySize = new ArrayList<>();
   final List<OfSelectivity> bySelectivity = new ArrayList<>();
 
+  final List<WithOwnConditions> withOwnConditions = new ArrayList<>();
+
   /** Where the time of a search goes, a line a phase. */
   List<String> phases = List.of();
 
@@ -37,6 +39,18 @@ final class Findings {
    * @param bytesPerOffer kept beside the records
    */
   record OfSize(int offers, double p50Micros, double p99Micros, long bytesPerOffer) {}
+
+  /**
+   * One need where a tenth of the offers have a condition of their own.
+   *
+   * @param offers in the market
+   * @param p50Micros median time, every condition evaluated
+   * @param p99Micros time that one need in a hundred exceeds
+   * @param keptP50Micros the same where answers of before are kept
+   * @param keptP99Micros the same where answers of before are kept
+   */
+  record WithOwnConditions(
+      int offers, double p50Micros, double p99Micros, double keptP50Micros, double keptP99Micros) {}
 
   /**
    * All lists by how many pairs are eligible.

@@ -4,6 +4,7 @@ import io.hanqiao.benchmarks.BenchMarket;
 import io.hanqiao.benchmarks.KernelBenchmark;
 import io.hanqiao.benchmarks.MarketFigures;
 import io.hanqiao.benchmarks.MarketGenerator;
+import io.hanqiao.benchmarks.OwnConditionsBenchmark;
 import io.hanqiao.benchmarks.RecomputeBenchmark;
 import io.hanqiao.benchmarks.Selectivity;
 import io.hanqiao.benchmarks.rivals.RivalBenchmark;
@@ -23,7 +24,8 @@ import org.openjdk.jmh.util.Statistics;
 /**
  * {@code deploy/bench matching [--quick]}: the lending kernel with every rule on, and its rivals in
  * the same run, each by the fastest of its plans and each compared row by row before its time
- * counts. Conditions of the lenders' own are left out for all.
+ * counts. Conditions of the lenders' own are left out for all; a line of its own says what they
+ * cost.
  */
 public final class MatchingBench {
 
@@ -83,6 +85,7 @@ public final class MatchingBench {
     }
     sizes();
     selectivities();
+    ownConditions();
     found.phases = Phases.of(OFFERS, USUAL, extent.rounds());
     found.roof = new Roof(measurement).text(found.phases, found.kernel().oneNeedP50Micros());
     found.loadAfter = Machine.load();
@@ -186,6 +189,22 @@ public final class MatchingBench {
               one.getPercentile(50),
               one.getPercentile(99),
               figures(offers).bytesPerOffer()));
+    }
+  }
+
+  private void ownConditions() throws RunnerException, IOException {
+    for (int offers : List.of(10_000, OFFERS)) {
+      say("kernel and own conditions, one need, offers " + offers);
+      Map<String, String> market = Map.of("offers", String.valueOf(offers));
+      Statistics anew = measurement.run(OwnConditionsBenchmark.class, "changedNeed", market);
+      Statistics kept = measurement.run(OwnConditionsBenchmark.class, "sameNeed", market);
+      found.withOwnConditions.add(
+          new Findings.WithOwnConditions(
+              offers,
+              anew.getPercentile(50),
+              anew.getPercentile(99),
+              kept.getPercentile(50),
+              kept.getPercentile(99)));
     }
   }
 

@@ -29,6 +29,7 @@ final class Report {
     all.put("rivals", found.rows);
     all.put("bySize", found.bySize);
     all.put("bySelectivity", found.bySelectivity);
+    all.put("withOwnConditions", found.withOwnConditions);
     all.put("phases", found.phases);
     all.put("roof", found.roof);
     new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), all);
@@ -40,6 +41,7 @@ final class Report {
       row.tried().forEach(plan -> line(out, "tried: %s, %s", row.name(), plan));
     }
     curves(out);
+    ownConditions(out);
     found.phases.forEach(out::println);
     out.println(found.roof);
     line(
@@ -103,6 +105,20 @@ final class Report {
     }
     for (Findings.OfSelectivity each : found.bySelectivity) {
       line(out, "%6s eligible: %,.0f pairs/s", each.selectivity(), each.pairsPerSecond());
+    }
+  }
+
+  private void ownConditions(PrintStream out) {
+    for (Findings.WithOwnConditions each : found.withOwnConditions) {
+      line(
+          out,
+          "own conditions on 10 %% of %,d offers: one need p50 %.1f µs, p99 %.1f µs; with answers"
+              + " kept p50 %.1f µs, p99 %.1f µs",
+          each.offers(),
+          each.p50Micros(),
+          each.p99Micros(),
+          each.keptP50Micros(),
+          each.keptP99Micros());
     }
   }
 

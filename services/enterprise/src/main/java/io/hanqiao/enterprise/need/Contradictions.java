@@ -3,7 +3,6 @@ package io.hanqiao.enterprise.need;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.LoanPurpose;
-import io.hanqiao.vocabulary.LoanTermLimit;
 import java.time.LocalDate;
 
 /**
@@ -53,12 +52,12 @@ final class Contradictions {
     }
     loan(terms, day, in);
     LoanPurpose purpose = terms.purpose();
-    if (purpose != null) {
-      if (Boolean.TRUE.equals(terms.parkListed()) && purpose != LoanPurpose.PLANT_PURCHASE) {
-        in.add("parkListed", true, NO_PLANT);
-      }
-      term(purpose, terms, day, in);
+    if (Boolean.TRUE.equals(terms.parkListed())
+        && purpose != null
+        && purpose != LoanPurpose.PLANT_PURCHASE) {
+      in.add("parkListed", true, NO_PLANT);
     }
+    LegalTerm.refuse(terms, day, in);
   }
 
   private static void loan(NeedTerms terms, LocalDate day, Findings in) {
@@ -72,23 +71,5 @@ final class Contradictions {
     if (Boolean.TRUE.equals(loan.normal()) && loan.maturesOn().isBefore(day)) {
       in.add("existingLoan.maturesOn", loan.maturesOn(), OVERDUE);
     }
-  }
-
-  private static void term(LoanPurpose purpose, NeedTerms terms, LocalDate day, Findings in) {
-    LoanTermLimit limit = LoanTermLimit.on(purpose, day);
-    Integer months = terms.termMonths();
-    if (limit != null && months != null && months > limit.months()) {
-      in.add("termMonths", months, tooLong(purpose, months, limit));
-    }
-  }
-
-  private static Flaw tooLong(LoanPurpose purpose, int months, LoanTermLimit limit) {
-    return Flaw.of(
-        "用途“%s”的期限%d个月超过%d个月。".formatted(purpose.text().zh(), months, limit.months()),
-        "%d months is longer than the %d months for %s."
-            .formatted(months, limit.months(), purpose.text().en()),
-        "请填不超过%d个月。依据：%s，自%s起施行。".formatted(limit.months(), limit.source().zh(), limit.since()),
-        "Give at most %d months. Source: %s, in force since %s."
-            .formatted(limit.months(), limit.source().en(), limit.since()));
   }
 }

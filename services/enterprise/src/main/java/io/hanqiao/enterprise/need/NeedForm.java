@@ -29,9 +29,10 @@ public record NeedForm(
     @Schema(
             required = true,
             description =
-                "Months, 1 to 360 and within the legal limit of the purpose: since 2024-07-01 at"
-                    + " most 36 for WORKING_CAPITAL, ORDER_RECEIVABLE, RND, RENEWAL and EXPORT, 120"
-                    + " for the others. A bulk row of an operator may leave it out.",
+                "Months, 1 to 360 and not beyond the longest that law names for the purpose: since"
+                    + " 2024-07-01 60 for WORKING_CAPITAL, ORDER_RECEIVABLE, RND, RENEWAL and"
+                    + " EXPORT, none for the others. More than the usual 36 and 120 is taken with a"
+                    + " warning. A bulk row of an operator may leave it out.",
             examples = "36")
         @Nullable Integer termMonths,
     @Schema(description = "Dearest cost accepted, all in, percent a year.", examples = "3.85")

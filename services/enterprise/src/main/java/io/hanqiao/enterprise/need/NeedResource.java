@@ -13,6 +13,7 @@ import io.hanqiao.platform.posting.Openness;
 import io.hanqiao.platform.posting.ReasonForm;
 import io.hanqiao.platform.posting.Search;
 import io.hanqiao.platform.problem.Findings;
+import io.hanqiao.platform.problem.ProblemResponses;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.LoanPurpose;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +26,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,11 +48,13 @@ public class NeedResource {
   private final NeedDesk desk;
   private final FinancingNeeds needs;
   private final Endpoint endpoint;
+  private final Clock clock;
 
-  NeedResource(NeedDesk desk, FinancingNeeds needs, Endpoint endpoint) {
+  NeedResource(NeedDesk desk, FinancingNeeds needs, Endpoint endpoint, Clock clock) {
     this.desk = desk;
     this.needs = needs;
     this.endpoint = endpoint;
+    this.clock = clock;
   }
 
   @POST
@@ -57,20 +62,24 @@ public class NeedResource {
   @Operation(
       operationId = "postFinancingNeed",
       summary = "Post a financing need",
-      description = "For one of the caller's firms; offers are looked for at once.")
+      description =
+          "For one of the caller's firms; offers are looked for at once. What is unusual but lawful is"
+              + " taken and named in `warnings`.")
   @APIResponse(
       responseCode = "201",
       description = "Posted, open.",
       content =
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = NeedView.class)))
   public Response post(
-      @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable NeedForm form) {
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @HeaderParam("Accept-Language") @Nullable String language,
+      @Nullable NeedForm form) {
     return endpoint.command(
         key,
         form,
         (caller, sent) -> {
           FinancingNeed need = desk.post(caller, sent);
-          return Answer.created(PATH, need.id(), need.revision(), NeedView.of(need));
+          return Answer.created(PATH, need.id(), need.revision(), view(need, language));
         });
   }
 
@@ -125,7 +134,8 @@ public class NeedResource {
               description = "Words the name of the enterprise holds, as they stand.",
               example = "光电")
           @QueryParam("q")
-          @Nullable String q) {
+          @Nullable String q,
+      @HeaderParam("Accept-Language") @Nullable String language) {
     PageRequest page = PageRequest.of(cursor, limit);
     Findings findings = new Findings();
     String stands = findings.optional("status", status, Openness::parse);
@@ -140,7 +150,8 @@ public class NeedResource {
                 "enterpriseId in (select e.id from Enterprise e where e.name like :q escape '\\')",
                 "q",
                 Like.contains(q));
-    return endpoint.list(page, () -> needs.page(search), FinancingNeed::id, NeedView::of);
+    return endpoint.list(
+        page, () -> needs.page(search), FinancingNeed::id, need -> view(need, language));
   }
 
   @GET
@@ -155,8 +166,9 @@ public class NeedResource {
       description = "The need; its ETag is for If-Match.",
       content =
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = NeedView.class)))
-  public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(needs.get(id)));
+  public Response get(
+      @PathParam("id") UUID id, @HeaderParam("Accept-Language") @Nullable String language) {
+    return endpoint.show(() -> answer(needs.get(id), language));
   }
 
   @PUT
@@ -176,8 +188,9 @@ public class NeedResource {
   public Response edit(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("Accept-Language") @Nullable String language,
       @Nullable NeedForm form) {
-    return endpoint.edit(form, (caller, sent) -> answer(desk.edit(id, ifMatch, sent)));
+    return endpoint.edit(form, (caller, sent) -> answer(desk.edit(id, ifMatch, sent), language));
   }
 
   @POST
@@ -197,11 +210,16 @@ public class NeedResource {
   public Response close(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
+      @HeaderParam("Accept-Language") @Nullable String language,
       @Nullable ReasonForm form) {
-    return endpoint.command(key, form, (caller, sent) -> answer(desk.close(id, sent)));
+    return endpoint.command(key, form, (caller, sent) -> answer(desk.close(id, sent), language));
   }
 
-  private static Answer answer(FinancingNeed need) {
-    return Answer.done(need.revision(), NeedView.of(need));
+  private Answer answer(FinancingNeed need, @Nullable String language) {
+    return Answer.done(need.revision(), view(need, language));
+  }
+
+  private NeedView view(FinancingNeed need, @Nullable String language) {
+    return NeedView.of(need, LocalDate.now(clock), ProblemResponses.locale(language));
   }
 }

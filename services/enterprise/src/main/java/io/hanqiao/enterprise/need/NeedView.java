@@ -1,7 +1,11 @@
 package io.hanqiao.enterprise.need;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.hanqiao.platform.problem.Problem;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +23,17 @@ public record NeedView(
     @JsonUnwrapped NeedTermsView terms,
     @Schema(description = "Invented for demonstration.") boolean synthetic,
     @Schema(description = "Where the record comes from.", nullable = true) @Nullable String source,
-    @Schema(description = "UTC.", examples = "2026-03-31T01:02:03Z") Instant createdAt) {
+    @Schema(description = "UTC.", examples = "2026-03-31T01:02:03Z") Instant createdAt,
+    @Schema(description = "What is unusual and was taken all the same; mostly empty.")
+        List<Problem.FieldError> warnings) {
 
-  static NeedView of(FinancingNeed need) {
+  /**
+   * A need as read on a day.
+   *
+   * @param day whose law warns
+   * @param locale of the warnings
+   */
+  static NeedView of(FinancingNeed need, LocalDate day, Locale locale) {
     return new NeedView(
         need.id(),
         need.ownerOrg(),
@@ -33,6 +45,9 @@ public record NeedView(
         NeedTermsView.of(need.terms()),
         need.synthetic(),
         need.source(),
-        need.createdAt());
+        need.createdAt(),
+        LegalTerm.warnings(need.terms(), day).stream()
+            .map(finding -> Problem.FieldError.of(finding, locale))
+            .toList());
   }
 }

@@ -35,9 +35,8 @@ class ContradictionsTest {
           'purpose': 'WORKING_CAPITAL', 'existingLoan': {BANK, 'maturesOn': '2026-12-31'} | existingLoan
           'purpose': 'RENEWAL', 'existingLoan': {BANK, 'maturesOn': '2026-10-31', 'normal': true} | existingLoan.maturesOn
           'purpose': 'EQUIPMENT_UPGRADE', 'parkListed': true | parkListed
-          'purpose': 'WORKING_CAPITAL', 'termMonths': 37 | termMonths
+          'purpose': 'WORKING_CAPITAL', 'termMonths': 61 | termMonths
           'purpose': 'EXPORT', 'termMonths': 360 | termMonths
-          'purpose': 'PLANT_PURCHASE', 'termMonths': 121 | termMonths
           """)
   void whatCannotHoldTogetherIsNamedOnceWhoeverSendsIt(String fields, String name)
       throws JsonProcessingException {
@@ -53,8 +52,8 @@ class ContradictionsTest {
         "'purpose': 'RENEWAL', 'existingLoan': {BANK, 'maturesOn': '2026-11-01', 'normal': true}",
         "'purpose': 'RENEWAL', 'existingLoan': {BANK, 'maturesOn': '2026-10-31', 'normal': false}",
         "'purpose': 'RENEWAL', 'existingLoan': {BANK, 'maturesOn': '2026-10-31'}",
-        "'purpose': 'PLANT_PURCHASE', 'parkListed': true, 'termMonths': 120",
-        "'purpose': 'WORKING_CAPITAL', 'parkListed': false, 'termMonths': 36",
+        "'purpose': 'PLANT_PURCHASE', 'parkListed': true, 'termMonths': 360",
+        "'purpose': 'WORKING_CAPITAL', 'parkListed': false, 'termMonths': 60",
         "'purpose': 'WORKING_CAPITAL', 'greenCatalogueVersion': '2025', 'greenCatalogueCode': '4'",
         "'collateralValues': []",
         "'rateCeilingLprSpreadBp': -500, 'ownCapitalPercent': 0, 'projectDivisionCode': '420900'"
@@ -78,22 +77,22 @@ class ContradictionsTest {
   @Test
   void aTermThatIsTooLongIsToldThePurposeTheLimitAndItsSourceInBothLanguages()
       throws JsonProcessingException {
-    Finding finding = findings(form("'purpose': 'RND', 'termMonths': 48"), true).get(0);
+    Finding finding = findings(form("'purpose': 'RND', 'termMonths': 72"), true).get(0);
 
-    assertThat(finding.value()).isEqualTo("48");
-    assertThat(finding.flaw().wrong().zh()).contains("研发", "48个月", "36个月");
-    assertThat(finding.flaw().wrong().en()).contains("research", "48 months", "36 months");
-    assertThat(finding.flaw().right().zh()).contains("36个月", "《流动资金贷款管理办法》", "2024-07-01");
-    assertThat(finding.flaw().right().en()).contains("36 months", "[2024] No. 2", "2024-07-01");
+    assertThat(finding.value()).isEqualTo("72");
+    assertThat(finding.flaw().wrong().zh()).contains("研发", "72个月", "60个月");
+    assertThat(finding.flaw().wrong().en()).contains("research", "72 months", "60 months");
+    assertThat(finding.flaw().right().zh()).contains("60个月", "《流动资金贷款管理办法》", "2024-07-01");
+    assertThat(finding.flaw().right().en()).contains("60 months", "[2024] No. 2", "2024-07-01");
   }
 
   @Test
   void beforeTheLimitWasInForceALongerTermIsRead() throws JsonProcessingException {
-    NeedForm form = form("'purpose': 'RND', 'termMonths': 48");
+    NeedForm form = form("'purpose': 'RND', 'termMonths': 72");
 
     NeedReading read = NeedReading.ofFirm(form, LocalDate.of(2024, 6, 30));
 
-    assertThat(read.terms().termMonths()).isEqualTo(48);
+    assertThat(read.terms().termMonths()).isEqualTo(72);
   }
 
   private static List<Finding> findings(NeedForm form, boolean firm) {

@@ -104,6 +104,11 @@ class DecisionDesk {
         .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
   }
 
+  /** The caller's own records, newest first. Runs in the caller's transaction. */
+  List<DecisionSummary> list(DecisionSearch wanted) {
+    return store.summaries(wanted).stream().map(views::summary).toList();
+  }
+
   private Decision decision(
       Act act, Evidence evidence, Optional<ListStore.Stored> list, boolean sealed) {
     return new Decision(

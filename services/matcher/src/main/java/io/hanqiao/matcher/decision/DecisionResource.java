@@ -2,6 +2,8 @@ package io.hanqiao.matcher.decision;
 
 import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
+import io.hanqiao.platform.paging.Page;
+import io.hanqiao.platform.paging.PageRequest;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.platform.problem.ProblemResponses;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -74,6 +77,31 @@ public class DecisionResource {
           DecisionView view = desk.decide(caller, market, id, supplyId, sent, locale);
           return new Answer(201, "/v1/decisions/" + view.decisionId(), null, view);
         });
+  }
+
+  @GET
+  @Path("/decisions")
+  @RolesAllowed({"enterprise", "bank", "lessor", "fund", "institution"})
+  @Operation(
+      operationId = "listDecisions",
+      summary = "The own organisation's records, newest first",
+      description =
+          "What it did and what was done about its postings, without facts and reasons: those are in"
+              + " the single record. A proposal under seal is in its author's list alone.")
+  public Page<DecisionSummary> list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable Integer limit,
+      @Parameter(description = "lending, investment, challenge or secondment.", example = "lending")
+          @QueryParam("market")
+          @Nullable String market,
+      @Parameter(description = "Only records on this demand, UUIDv7.") @QueryParam("demandId")
+          @Nullable UUID demandId,
+      @Parameter(description = "Only records on this supply, UUIDv7.") @QueryParam("supplyId")
+          @Nullable UUID supplyId) {
+    PageRequest page = PageRequest.of(cursor, limit);
+    DecisionSearch wanted = DecisionSearch.read(page, market, demandId, supplyId);
+    return endpoint.list(
+        page, () -> desk.list(wanted), DecisionSummary::decisionId, summary -> summary);
   }
 
   @GET

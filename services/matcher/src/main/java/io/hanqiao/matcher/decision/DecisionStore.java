@@ -7,9 +7,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,19 @@ class DecisionStore {
       "INSERT INTO supply_decision (id, owner_org, supply_facts, supply_view) VALUES (?, ?, ?, ?)";
   private static final String OF_DEMAND = "SELECT demand_view FROM decision WHERE id = ?";
   private static final String OF_SUPPLY = "SELECT supply_view FROM supply_decision WHERE id = ?";
+
+  /**
+   * Row-level security leaves of both tables what is the party's. Whoever is on both sides reads
+   * the demand's view, as of one record; facts and reasons stay where they are.
+   */
+  private static final String LIST =
+      "SELECT (own.view::jsonb - '{explanation,demandFacts,supplyFacts}'::text[])::text FROM ("
+          + "SELECT id, market, demand_id, supply_id, demand_view AS view FROM decision UNION ALL"
+          + " SELECT id, market, demand_id, supply_id, supply_view FROM supply_decision s"
+          + " WHERE NOT EXISTS (SELECT FROM decision d WHERE d.id = s.id)) own"
+          + " WHERE own.id < ? AND own.market = coalesce(?, own.market)"
+          + " AND own.demand_id = coalesce(?, own.demand_id)"
+          + " AND own.supply_id = coalesce(?, own.supply_id) ORDER BY own.id DESC LIMIT ?";
 
   private final DataSource dataSource;
 
@@ -59,6 +74,27 @@ class DecisionStore {
   /** What the transaction's organisation may read of one, whichever side it is on. */
   Optional<String> view(UUID id) {
     return select(OF_DEMAND, id).or(() -> select(OF_SUPPLY, id));
+  }
+
+  /** The transaction's organisation's own records, newest first, without facts and reasons. */
+  List<String> summaries(DecisionSearch wanted) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(LIST)) {
+      select.setObject(1, wanted.page().before());
+      select.setString(2, wanted.market());
+      select.setObject(3, wanted.demandId(), Types.OTHER);
+      select.setObject(4, wanted.supplyId(), Types.OTHER);
+      select.setInt(5, wanted.page().fetch());
+      List<String> found = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          found.add(row.getString(1));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not list decisions: " + e.getMessage(), e);
+    }
   }
 
   private static List<@Nullable Object> columns(Decision decision, String demandView) {

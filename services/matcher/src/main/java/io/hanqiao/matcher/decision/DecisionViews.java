@@ -57,6 +57,15 @@ class DecisionViews {
     }
   }
 
+  /** A written view without facts and reasons. */
+  DecisionSummary summary(String written) {
+    try {
+      return json.readValue(written, DecisionSummary.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A stored decision is broken", e);
+    }
+  }
+
   private static DecisionView view(
       Decision decision,
       Side reader,

@@ -37,6 +37,11 @@ class Evidences {
     return Optional.ofNullable(MARKETS.get(demands));
   }
 
+  /** Whether there is a market of that name. */
+  static boolean isMarket(String name) {
+    return MARKETS.containsValue(name);
+  }
+
   /** Whether a market has read all that it lives on. */
   boolean isReady(String market) {
     return markets.all().stream()

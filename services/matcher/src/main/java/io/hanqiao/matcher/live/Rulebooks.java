@@ -3,7 +3,6 @@ package io.hanqiao.matcher.live;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hanqiao.matcher.book.LendingBook;
-import io.hanqiao.matcher.condition.OwnConditions;
 import io.hanqiao.matching.Market;
 import io.hanqiao.matching.challenge.ChallengeDemand;
 import io.hanqiao.matching.challenge.ChallengeMarket;
@@ -30,6 +29,7 @@ import io.hanqiao.matching.secondment.SecondmentMarket;
 import io.hanqiao.matching.secondment.SecondmentOutlook;
 import io.hanqiao.matching.secondment.SecondmentRulebook;
 import io.hanqiao.matching.secondment.ToldRequest;
+import io.hanqiao.ownconditions.OwnConditions;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,8 +69,8 @@ public class Rulebooks {
   private final Map<String, Shelf<?, ?, ?>> shelves;
   private final List<Published> carried;
 
-  Rulebooks(OwnConditions own) {
-    this.conditions = own::check;
+  Rulebooks() {
+    this.conditions = new OwnConditions()::check;
     this.lending = new Shelf<>(source -> LendingRulebookReader.reading(source).map(this::rules));
     this.shelves =
         Map.of(

@@ -2,6 +2,7 @@ package io.hanqiao.matcher.rest;
 
 import io.hanqiao.matching.Market;
 import io.hanqiao.matching.change.ChangeDomain;
+import io.hanqiao.matching.change.Contradiction;
 import io.hanqiao.matching.change.OpeningSearch;
 import io.hanqiao.matching.change.OwnValue;
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.function.Function;
  * @param domain the changes under a rulebook
  * @param count counts the supplies given that fit a demand; for one thread
  * @param ownValues what of a demand may be outside all supply; none where supply is not published
+ * @param always what is found of a demand even where something fits it
  */
 record ChangeKind<D, S>(
     Function<Market<D, S>, ChangeDomain<D, S>> domain,
     BiFunction<Market<D, S>, List<S>, OpeningSearch.EligibleCount<D>> count,
-    List<OwnValue<D, S>> ownValues) {
+    List<OwnValue<D, S>> ownValues,
+    BiFunction<D, List<S>, List<Contradiction>> always) {
 
   /** A market small enough to count pair by pair, whose changes do not hang on its rulebook. */
   static <D, S> ChangeKind<D, S> pairwise(
@@ -31,6 +34,7 @@ record ChangeKind<D, S>(
                     supplies.stream()
                         .filter(supply -> market.pair(demand, supply, day).isPresent())
                         .count(),
-        ownValues);
+        ownValues,
+        (demand, supplies) -> List.of());
   }
 }

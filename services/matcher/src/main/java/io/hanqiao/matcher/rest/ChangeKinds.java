@@ -12,6 +12,7 @@ import io.hanqiao.matching.change.challenge.ChallengeChanges;
 import io.hanqiao.matching.change.investment.InvestmentChanges;
 import io.hanqiao.matching.change.lending.LendingChanges;
 import io.hanqiao.matching.change.lending.LendingCount;
+import io.hanqiao.matching.change.lending.UnknownLender;
 import io.hanqiao.matching.change.secondment.SecondmentChanges;
 import io.hanqiao.matching.investment.InvestmentDemand;
 import io.hanqiao.matching.investment.Mandate;
@@ -50,7 +51,8 @@ class ChangeKinds {
                 market.rulebookId(), id -> LendingChanges.of(table, rulebooks.lendingRulebook(id))),
         (market, supplies) ->
             new LendingCount(market, rulebooks.lendingRulebook(market.rulebookId()), supplies)::of,
-        LendingChanges.ownValues());
+        LendingChanges.ownValues(),
+        UnknownLender::of);
   }
 
   ChangeKind<InvestmentDemand, Mandate> investment() {

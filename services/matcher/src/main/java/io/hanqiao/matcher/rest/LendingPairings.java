@@ -93,7 +93,7 @@ public class LendingPairings {
 
   @GET
   @Path("/credit-offers/{id}/pairings")
-  @RolesAllowed("bank")
+  @RolesAllowed({"bank", "lessor"})
   @Operation(
       operationId = "pairingsOfCreditOffer",
       summary = "The best demands of an offer, in bands")
@@ -105,7 +105,7 @@ public class LendingPairings {
 
   @GET
   @Path("/credit-offers/{id}/pairing-changes")
-  @RolesAllowed("bank")
+  @RolesAllowed({"bank", "lessor"})
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RestStreamElementType(MediaType.APPLICATION_JSON)
   @Blocking

@@ -9,6 +9,7 @@ import io.hanqiao.matching.DemandView;
 import io.hanqiao.matching.Market;
 import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.RefusalSummary;
+import io.hanqiao.matching.change.Contradiction;
 import io.hanqiao.matching.change.ContradictionSearch;
 import io.hanqiao.matching.disclosed.Outlook;
 import io.hanqiao.platform.problem.ProblemCode;
@@ -161,8 +162,11 @@ final class PairingDesk<D, S, P> {
   }
 
   private List<FindingView> findings(D demand, List<S> supplies) {
-    return FindingView.of(
-        new ContradictionSearch<>(rules, kind.ownValues()).of(demand, supplies, today), locale);
+    List<Contradiction> found =
+        new ArrayList<>(
+            new ContradictionSearch<>(rules, kind.ownValues()).of(demand, supplies, today));
+    found.addAll(kind.always().apply(demand, supplies));
+    return FindingView.of(found, locale);
   }
 
   static ProblemException gone() {

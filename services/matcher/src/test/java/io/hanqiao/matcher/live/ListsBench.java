@@ -2,7 +2,6 @@ package io.hanqiao.matcher.live;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hanqiao.matcher.book.LendingBook;
-import io.hanqiao.matcher.condition.OwnConditions;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.matching.lending.ToldNeed;
@@ -27,7 +26,7 @@ public final class ListsBench {
   /** The market of today that a book holds. */
   public ListsBench(LendingBook book) {
     this.book = book;
-    Rulebooks rulebooks = new Rulebooks(new OwnConditions());
+    Rulebooks rulebooks = new Rulebooks();
     this.kind =
         new MarketKind<>(
             Rulebooks.LENDING,

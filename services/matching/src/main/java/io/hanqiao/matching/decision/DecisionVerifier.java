@@ -24,13 +24,17 @@ import java.io.UncheckedIOException;
 
 /**
  * Runs a decision's stored inputs under its rulebook once more. It needs nothing but the record,
- * the text of the rulebook and this library.
+ * the text of the rulebook and this library; for an offer with conditions of its own also what
+ * reads them ({@code OwnConditions::check} of the module own-conditions): their expressions are
+ * part of the stored offer.
  */
 public final class DecisionVerifier {
 
+  private static final String LENDING = "lending";
+
   private final ConditionCheck conditions;
 
-  /** A verifier that reads lenders' own conditions so. */
+  /** A verifier that reads lenders' own conditions so; {@link ConditionCheck#UNREAD} reads none. */
   public DecisionVerifier(ConditionCheck conditions) {
     this.conditions = conditions;
   }
@@ -42,7 +46,9 @@ public final class DecisionVerifier {
     /** The text is not the one the decision was made under. */
     OTHER_RULEBOOK,
     /** The inputs explain something else: the record or the engine was changed. */
-    DIFFERENT
+    DIFFERENT,
+    /** The offer has conditions of its own, and this verifier reads none: it cannot tell. */
+    CONDITIONS_UNREAD
   }
 
   /**
@@ -55,14 +61,23 @@ public final class DecisionVerifier {
     if (!RulebookHash.of(content).equals(decision.rulebookHash())) {
       return Outcome.OTHER_RULEBOOK;
     }
-    return again(decision, content).equals(decision) ? Outcome.SAME : Outcome.DIFFERENT;
+    if (again(decision, content).equals(decision)) {
+      return Outcome.SAME;
+    }
+    return hasUnreadConditions(decision) ? Outcome.CONDITIONS_UNREAD : Outcome.DIFFERENT;
+  }
+
+  private boolean hasUnreadConditions(DecisionInputs decision) {
+    return conditions == ConditionCheck.UNREAD
+        && decision.market().equals(LENDING)
+        && !StoredFacts.read(decision.supply(), LendingSupply.class).conditions().isEmpty();
   }
 
   private DecisionInputs again(DecisionInputs decision, String content) {
     StringReader text = new StringReader(content);
     try {
       return switch (decision.market()) {
-        case "lending" ->
+        case LENDING ->
             again(
                 decision,
                 content,

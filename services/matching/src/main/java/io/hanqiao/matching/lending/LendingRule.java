@@ -105,8 +105,9 @@ public enum LendingRule implements Rule {
       "未质押发明专利数量",
       "number of unpledged invention patents"),
   TERM_WITHIN_LEGAL_FRAME(
-      "申请期限不超过该用途贷款的监管最长期限。",
-      "The term is within what regulation allows for a loan of this purpose.",
+      "申请期限不超过该用途贷款的监管最长期限；仅为“原则上”的期限不据此拒绝。",
+      "The term is within the longest that regulation allows for a loan of this purpose; what it"
+          + " names as a rule only refuses nobody.",
       "贷款用途与申请期限",
       "purpose and term asked"),
   RENEWAL_AT_SAME_BANK(

@@ -1,5 +1,6 @@
 package io.hanqiao.matching.lending;
 
+import io.hanqiao.matching.Limits;
 import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.Stated;
 import io.hanqiao.matching.rulebook.RuleClause;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param clauses source and validity of every rule
  * @param refusingFlags records that close the market to a firm
  * @param assetBacked kinds of security that need an asset
- * @param legalTermMonths longest term that regulation allows, by purpose
+ * @param legalTermMonths longest term that regulation allows, by purpose; {@link #NO_LEGAL_TERM}
+ *     where it names none
  * @param gradeCeilingsFen largest loan by scheme and grade of value, 分
  * @param demandWeights points of each criterion of the firm, summing to 1,000,000
  * @param supplyWeights points of each criterion of the bank, summing to 1,000,000
@@ -43,6 +45,9 @@ public record LendingRulebook(
     Map<SupplyCriterion, Integer> supplyWeights,
     LendingThresholds thresholds) {
 
+  /** Months that no need asks for: a term that nothing is longer than. */
+  public static final int NO_LEGAL_TERM = Limits.MAX_MONTHS;
+
   /**
    * Refuses an incomplete rulebook.
    *
@@ -58,7 +63,7 @@ public record LendingRulebook(
     gradeCeilingsFen = complete(GradeScheme.class, gradeCeilingsFen, "grade ceiling");
   }
 
-  /** The longest term that regulation allows for a purpose, months. */
+  /** The longest term that regulation allows for a purpose, months, or {@link #NO_LEGAL_TERM}. */
   public int legalTermMonths(LoanPurpose purpose) {
     return of(legalTermMonths, purpose);
   }

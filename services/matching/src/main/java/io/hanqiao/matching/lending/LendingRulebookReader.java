@@ -67,8 +67,12 @@ public final class LendingRulebookReader {
   }
 
   private int legalTerm(LoanPurpose purpose) {
-    return text.bound(
-        "legalTerm.months." + purpose, Limits.MAX_MONTHS, LendingRule.TERM_WITHIN_LEGAL_FRAME.id());
+    Integer longest =
+        text.boundOrNone(
+            "legalTerm.months." + purpose,
+            Limits.MAX_MONTHS,
+            LendingRule.TERM_WITHIN_LEGAL_FRAME.id());
+    return longest == null ? LendingRulebook.NO_LEGAL_TERM : longest;
   }
 
   /** The grades a scheme has: commercial value has no E. */

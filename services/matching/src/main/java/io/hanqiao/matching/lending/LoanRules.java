@@ -105,6 +105,8 @@ final class LoanRules {
         new Text("监管最长期限：", "the longest that regulation allows: "),
         Wording.list(
             Arrays.stream(LoanPurpose.values())
+                .filter(
+                    purpose -> rulebook.legalTermMonths(purpose) < LendingRulebook.NO_LEGAL_TERM)
                 .map(
                     purpose ->
                         join(

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class RulebookText {
 
   private static final int WHOLE = 1_000_000;
+  private static final String NONE = "none";
 
   private final RulebookLines lines;
   private final Set<String> read = new HashSet<>();
@@ -91,6 +92,15 @@ public final class RulebookText {
     }
     note(key, is(key, word, "为"), is(key, word, " is "), rightZh, rightEn);
     return least;
+  }
+
+  /** A bound like {@link #bound}, or null where the line says that there is {@code none}. */
+  public @Nullable Integer boundOrNone(String key, int most, String ruleId) {
+    if (lines.get(key).equals(NONE)) {
+      read.add(key);
+      return null;
+    }
+    return bound(key, most, ruleId);
   }
 
   /** A bound above zero: with zero the rule could never be kept by anyone. */

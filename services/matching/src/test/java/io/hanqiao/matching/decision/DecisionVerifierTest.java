@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hanqiao.matching.Market;
+import io.hanqiao.matching.RuleOutcome;
 import io.hanqiao.matching.challenge.ChallengeDemand;
 import io.hanqiao.matching.challenge.ChallengeMarket;
 import io.hanqiao.matching.challenge.ChallengeRulebook;
@@ -54,12 +55,18 @@ class DecisionVerifierTest {
   private static final UUID ID = new UUID(7, 7);
   private static final String ORG = ID.toString();
 
-  private final DecisionVerifier verifier = new DecisionVerifier(ConditionCheck.UNREAD);
+  /** A language of its own: what it says of a condition, the expression decides. */
+  private static final ConditionCheck CONDITIONS =
+      (condition, demand, asOf) ->
+          condition.expression().length() % 2 == 0 ? RuleOutcome.PASSED : RuleOutcome.FAILED;
+
+  private final DecisionVerifier verifier = new DecisionVerifier(CONDITIONS);
 
   @Property(tries = 150)
   void storedInputsOfALoanExplainTheSameToTheDigit(@ForAll long seed) {
     RandomMarket random = RandomMarket.inFull(seed);
-    LoanMarket market = new LoanMarket(SeedText.read(LENDING, LendingRulebookReader::read));
+    LoanMarket market =
+        new LoanMarket(SeedText.read(LENDING, LendingRulebookReader::read), CONDITIONS);
     for (LendingDemand demand : random.demands(2)) {
       for (LendingSupply supply : random.supplies(3)) {
         DecisionInputs decided =
@@ -128,7 +135,8 @@ class DecisionVerifierTest {
 
   private static DecisionInputs loan() {
     RandomMarket random = RandomMarket.inFull(42);
-    LoanMarket market = new LoanMarket(SeedText.read(LENDING, LendingRulebookReader::read));
+    LoanMarket market =
+        new LoanMarket(SeedText.read(LENDING, LendingRulebookReader::read), CONDITIONS);
     return DecisionInputs.of(
         "lending",
         market,

@@ -105,25 +105,32 @@ class LoanRulesTest {
     for (LoanPurpose purpose : LoanPurpose.values()) {
       int longest = Verdicts.RULEBOOK.legalTermMonths(purpose);
       assertThat(check(rule, asks(purpose, longest), ANY_OFFER)).isEqualTo(PASSED);
-      assertThat(check(rule, asks(purpose, longest + 1), ANY_OFFER)).isEqualTo(FAILED);
+      if (longest < LendingRulebook.NO_LEGAL_TERM) {
+        assertThat(check(rule, asks(purpose, longest + 1), ANY_OFFER)).isEqualTo(FAILED);
+      }
     }
-    assertThat(Verdicts.RULEBOOK.legalTermMonths(LoanPurpose.RENEWAL)).isEqualTo(36);
-    assertThat(Verdicts.RULEBOOK.legalTermMonths(LoanPurpose.MERGER)).isEqualTo(120);
+    assertThat(Verdicts.RULEBOOK.legalTermMonths(LoanPurpose.RENEWAL)).isEqualTo(60);
+    assertThat(Verdicts.RULEBOOK.legalTermMonths(LoanPurpose.MERGER))
+        .isEqualTo(LendingRulebook.NO_LEGAL_TERM);
+    assertThat(check(rule, asks(LoanPurpose.WORKING_CAPITAL, 48), ANY_OFFER))
+        .as("three years are the rule, five the limit")
+        .isEqualTo(PASSED);
     assertThat(check(rule, asks(null, 240), ANY_OFFER)).isEqualTo(NOT_STATED);
     assertThat(check(rule, asks(LoanPurpose.RND, null), ANY_OFFER)).isEqualTo(NOT_STATED);
-    assertThat(check(rule, asks(LoanPurpose.RND, 37), o -> o.bankKind = BankKind.LESSOR))
+    assertThat(check(rule, asks(LoanPurpose.RND, 61), o -> o.bankKind = BankKind.LESSOR))
         .as("a finance lease is no loan")
         .isEqualTo(NOT_STATED);
-    assertThat(supplySays(rule, ANY_OFFER)).contains("研发36个月", "green project 120 months");
+    assertThat(supplySays(rule, ANY_OFFER)).contains("研发60个月").doesNotContain("green");
   }
 
   @Test
   void theRulebookAllowsWhatANeedMayBePostedWith() {
     for (LoanPurpose purpose : LoanPurpose.values()) {
+      int longest = Verdicts.RULEBOOK.legalTermMonths(purpose);
       assertThat(LoanTermLimit.on(purpose, DAY))
           .as(purpose.name())
-          .extracting(LoanTermLimit::months)
-          .isEqualTo(Verdicts.RULEBOOK.legalTermMonths(purpose));
+          .extracting(LoanTermLimit::longestMonths)
+          .isEqualTo(longest == LendingRulebook.NO_LEGAL_TERM ? null : (Integer) longest);
     }
   }
 

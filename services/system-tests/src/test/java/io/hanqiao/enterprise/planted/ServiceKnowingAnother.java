@@ -4,6 +4,7 @@ import dev.cel.runtime.CelRuntime;
 import io.hanqiao.condition.planted.ConditionWithFramework;
 import io.hanqiao.credit.planted.KnownService;
 import io.hanqiao.matching.planted.MatchingWithFramework;
+import io.hanqiao.ownconditions.planted.OwnConditionsWithFramework;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ public class ServiceKnowingAnother {
   @Inject KnownService other;
   MatchingWithFramework matching;
   ConditionWithFramework condition;
+  OwnConditionsWithFramework own;
   CelRuntime cel;
   KafkaProducer<String, String> producer;
   KafkaConsumer<String, String> consumer;

@@ -134,9 +134,11 @@ final class RequestChanges {
 
   private @Nullable Integer legalFrame(Case<LendingDemand, LendingSupply> pair) {
     LoanPurpose purpose = pair.demand().request().purpose();
-    return purpose == null || pair.supply().bankKind() == BankKind.LESSOR
-        ? null
-        : (Integer) rulebook.legalTermMonths(purpose);
+    if (purpose == null || pair.supply().bankKind() == BankKind.LESSOR) {
+      return null;
+    }
+    int longest = rulebook.legalTermMonths(purpose);
+    return longest == LendingRulebook.NO_LEGAL_TERM ? null : (Integer) longest;
   }
 
   /** A ceiling named as a spread is raised as a rate: what the firm would pay all in. */

@@ -1,2 +1,2 @@
 /** Lenders' own conditions, compiled once and asked of the needs that come to them. */
-package io.hanqiao.matcher.condition;
+package io.hanqiao.ownconditions;

@@ -1,4 +1,4 @@
-package io.hanqiao.matcher.condition;
+package io.hanqiao.ownconditions;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package io.hanqiao.matcher.condition;
+package io.hanqiao.ownconditions;
 
 import io.hanqiao.condition.Facts;
 import io.hanqiao.condition.Fields;

@@ -1,4 +1,4 @@
-package io.hanqiao.matcher.condition;
+package io.hanqiao.ownconditions;
 
 import io.hanqiao.matching.lending.LendingDemand;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.hanqiao.matcher.condition;
+package io.hanqiao.ownconditions;
 
 import io.hanqiao.condition.Compilation;
 import io.hanqiao.condition.Condition;
@@ -10,20 +10,17 @@ import io.hanqiao.matching.lending.ConditionCheck;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.OwnCondition;
 import io.hanqiao.vocabulary.Text;
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import org.jboss.logging.Logger;
 
 /**
  * Decides lenders' own conditions. Each expression is compiled once, whichever offers and versions
  * state it; each answer is kept for as long as its slot is not wanted, so that an offer told anew
  * asks nobody again.
  */
-@Singleton
 public class OwnConditions {
 
-  private static final Logger LOG = Logger.getLogger(OwnConditions.class);
+  private static final System.Logger LOG = System.getLogger(OwnConditions.class.getName());
   private static final int EXPRESSIONS = 1 << 14;
   private static final int ANSWERS = 1 << 16;
 
@@ -70,8 +67,10 @@ public class OwnConditions {
     Compilation compilation = Conditions.compile(expression);
     if (compilation instanceof Compilation.Refused refused) {
       ConditionFlaw first = refused.flaws().get(0);
-      LOG.warnf(
-          "A stored condition is wrong and refuses every firm. %s", first.flaw().wrong().en());
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "A stored condition is wrong and refuses every firm. {0}",
+          first.flaw().wrong().en());
     }
     return compilation;
   }

@@ -1,4 +1,4 @@
-package io.hanqiao.matcher.condition;
+package io.hanqiao.ownconditions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
