@@ -155,8 +155,8 @@ final class CommittedLists implements AutoCloseable {
   }
 
   private long number(String query) throws SQLException {
-    try (Connection owner = owner();
-        Statement statement = owner.createStatement();
+    try (Connection worker = worker();
+        Statement statement = worker.createStatement();
         ResultSet found = statement.executeQuery(query)) {
       found.next();
       return found.getLong(1);
