@@ -48,9 +48,13 @@ require_build_tools() {
 fingerprint() {
   (
     cd "$1" || exit 1
-    find pom.xml .mvn services deploy seeds \
-      \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' \) -prune \
-      -o -type f ! -name '*.md' ! -name '*.log' -print0 2>/dev/null |
+    {
+      find pom.xml .mvn services deploy seeds \
+        \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' \) -prune \
+        -o -type f ! -name '*.md' ! -name '*.log' -print0 2>/dev/null
+      # Benches that run a service's own classes live among its tests.
+      find services -path '*/src/test/*/bench/*.java' -print0
+    } |
       LC_ALL=C sort -z | xargs -0 sha1sum | sha1sum | cut -d ' ' -f 1
   )
 }

@@ -95,8 +95,8 @@ public final class PostgresServer {
         Map.entry("synchronous_commit", "on"),
         Map.entry("full_page_writes", "on"),
         Map.entry("max_connections", "200"),
-        Map.entry("shared_buffers", "64MB"),
-        Map.entry("max_wal_size", "512MB"),
+        Map.entry("shared_buffers", "256MB"),
+        Map.entry("max_wal_size", "2GB"),
         Map.entry("log_timezone", "UTC"),
         Map.entry("timezone", "UTC"),
         Map.entry("logging_collector", "off"));

@@ -39,14 +39,15 @@ final class DemandLists {
    * @return the demands that changed, and those whose list tells something else than before
    */
   Set<UUID> refresh(Touched changed) {
+    Map<UUID, Collection<UUID>> holders = new HashMap<>();
+    changed.supplies().forEach(id -> holders.put(id, search.holders(id, lists.keySet())));
     search.follow(changed);
     Map<UUID, Ranking> before = new HashMap<>();
     Set<UUID> searched = new HashSet<>(changed.demands());
     searched.forEach(id -> before.put(id, of(id)));
-    for (UUID supplyId : changed.supplies()) {
-      move(supplyId, searched, before);
-    }
+    holders.forEach((supplyId, demandIds) -> move(supplyId, demandIds, searched, before));
     for (Map.Entry<UUID, Ranking> touched : before.entrySet()) {
+      settle(touched.getKey(), touched.getValue());
       Ranking left = of(touched.getKey());
       if (left.size() < depth.told() && left.hasMore()) {
         searched.add(touched.getKey());
@@ -60,23 +61,39 @@ final class DemandLists {
   }
 
   /** A changed supply leaves the lists it was in and comes into those it now belongs to. */
-  private void move(UUID supplyId, Set<UUID> searched, Map<UUID, Ranking> before) {
-    Map<UUID, Integer> reached = new HashMap<>();
-    search.reach(supplyId, reached::put);
-    reached.keySet().removeAll(searched);
-    for (Map.Entry<UUID, Ranking> list : lists.entrySet()) {
-      int index = list.getValue().indexOf(supplyId);
-      if (index >= 0 && !searched.contains(list.getKey())) {
-        before.putIfAbsent(list.getKey(), list.getValue());
-        list.setValue(list.getValue().without(index));
-        search.bound(list.getKey(), list.getValue().bound());
+  private void move(
+      UUID supplyId, Collection<UUID> holders, Set<UUID> searched, Map<UUID, Ranking> before) {
+    for (UUID demandId : holders) {
+      Ranking list = of(demandId);
+      int index = list.indexOf(supplyId);
+      if (index >= 0 && !searched.contains(demandId)) {
+        before.putIfAbsent(demandId, list);
+        lists.put(demandId, list.without(index));
       }
     }
-    reached.forEach(
+    search.reach(
+        supplyId,
         (demandId, score) -> {
-          before.putIfAbsent(demandId, of(demandId));
-          keep(demandId, of(demandId).with(supplyId, score, Pairing.BY_ID, depth.kept()));
+          if (!searched.contains(demandId)) {
+            Ranking list = of(demandId);
+            before.putIfAbsent(demandId, list);
+            lists.put(demandId, list.with(supplyId, score, Pairing.BY_ID, depth.kept()));
+          }
         });
+  }
+
+  /**
+   * Once all have moved. Until then bounds may only have been too low: a list that loses somebody
+   * asks more of newcomers, not less, since it does not know who comes after its last.
+   */
+  private void settle(UUID demandId, Ranking before) {
+    Ranking now = of(demandId);
+    if (now.size() == 0 && !now.hasMore()) {
+      lists.remove(demandId);
+    }
+    if (now.bound() != before.bound()) {
+      search.bound(demandId, now.bound());
+    }
   }
 
   private void searchAgain(Collection<UUID> demandIds) {

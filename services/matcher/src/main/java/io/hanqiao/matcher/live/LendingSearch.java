@@ -14,6 +14,7 @@ import io.hanqiao.matching.lending.LendingRulebook;
 import io.hanqiao.matching.lending.LendingSupply;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class LendingSearch implements PairSearch {
   private final LocalDate day;
   private LendingKernel offers;
   private LendingDemandKernel needs;
+
+  /** The offers as the kernel has them. */
+  private final Map<UUID, LendingSupply> taken = new HashMap<>();
 
   /** The offers with conditions of their own: few, and asked only when they could come in. */
   private final Map<UUID, LendingSupply> conditioned = new HashMap<>();
@@ -83,6 +87,11 @@ final class LendingSearch implements PairSearch {
   }
 
   private void note(UUID offerId, @Nullable LendingSupply supply) {
+    if (supply == null) {
+      taken.remove(offerId);
+    } else {
+      taken.put(offerId, supply);
+    }
     if (supply == null || supply.conditions().isEmpty() || !conditionsBind) {
       conditioned.remove(offerId);
     } else {
@@ -157,6 +166,18 @@ final class LendingSearch implements PairSearch {
         reached.accept(pairing.demandId(), pairing.demandScore());
       }
     }
+  }
+
+  /**
+   * A list holds nobody whose score is below its bound, and every supply it holds kept the rules
+   * when it was followed last.
+   */
+  @Override
+  public Collection<UUID> holders(UUID supplyId, Collection<UUID> demandIds) {
+    LendingSupply before = taken.get(supplyId);
+    return before == null
+        ? List.of()
+        : needs.reaching(before).stream().map(Pairing::demandId).toList();
   }
 
   private boolean holds(LendingDemand demand, LendingSupply supply) {

@@ -1,6 +1,7 @@
 package io.hanqiao.matcher.live;
 
-import io.hanqiao.platform.outbox.OutboxEvent;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,25 +28,29 @@ final class ListEvents {
   /** One counterpart and its place. */
   record Ranked(int rank, UUID counterpartId, int score) {}
 
-  static OutboxEvent changed(PairingList list, long version) {
+  static String type(Side side) {
+    return "io.hanqiao.matcher.pairing."
+        + side.name().toLowerCase(Locale.ROOT)
+        + "-list-changed.v1";
+  }
+
+  static String body(PairingList list, ObjectWriter json) {
     List<Ranked> ranked = new ArrayList<>();
     for (PairingList.Entry entry : list.entries()) {
       ranked.add(new Ranked(ranked.size() + 1, entry.id(), entry.score()));
     }
-    return new OutboxEvent(
-        TOPIC,
-        "io.hanqiao.matcher.pairing."
-            + list.side().name().toLowerCase(Locale.ROOT)
-            + "-list-changed.v1",
-        list.listId(),
-        version,
-        new State(
-            list.listId(),
-            list.market(),
-            list.side(),
-            list.ownerOrg(),
-            list.rulebook(),
-            list.asOf(),
-            ranked));
+    try {
+      return json.writeValueAsString(
+          new State(
+              list.listId(),
+              list.market(),
+              list.side(),
+              list.ownerOrg(),
+              list.rulebook(),
+              list.asOf(),
+              ranked));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A list cannot be written as JSON", e);
+    }
   }
 }

@@ -1,8 +1,6 @@
 package io.hanqiao.matcher.live;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hanqiao.platform.aggregate.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
@@ -28,31 +26,32 @@ import org.jspecify.annotations.Nullable;
 public class ListStore {
 
   private static final String FIND =
-      "SELECT list_id, owner_org, side, rulebook, as_of, entries, event_version, changed_at, market"
-          + " FROM pairing_list WHERE list_id = ?";
+      "SELECT list_id, owner_org, side, rulebook, as_of, counterparts, market, event_version,"
+          + " changed_at FROM pairing_list WHERE list_id = ?";
   private static final String WRITTEN =
       "SELECT list_id, event_version, digest FROM pairing_list WHERE market = ? AND slot = ANY"
           + " (?::smallint[])";
+
+  /** The lists, and with them that they are still to be told. */
   private static final String WRITE =
-      "INSERT INTO pairing_list (market, changed_at, list_id, owner_org, side, rulebook, as_of,"
-          + " entries, digest, event_version, trace_id) SELECT ?, ?, list_id, owner_org, side,"
-          + " rulebook, as_of, entries::jsonb, digest, event_version, trace_id FROM unnest("
-          + "?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::text[], ?::uuid[],"
-          + " ?::bigint[], ?::text[]) AS l(list_id, owner_org, side, rulebook, as_of, entries,"
-          + " digest, event_version, trace_id)"
+      "WITH written AS (INSERT INTO pairing_list (market, changed_at, list_id, owner_org, side,"
+          + " rulebook, as_of, counterparts, digest, event_version, event_id, traceparent)"
+          + " SELECT ?, ?, l.* FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::date[],"
+          + " ?::bytea[], ?::uuid[], ?::bigint[], ?::uuid[], ?::text[]) AS l"
           + " ON CONFLICT (list_id) DO UPDATE SET owner_org = EXCLUDED.owner_org, side ="
-          + " EXCLUDED.side, rulebook = EXCLUDED.rulebook, as_of = EXCLUDED.as_of, entries ="
-          + " EXCLUDED.entries, digest = EXCLUDED.digest, event_version = EXCLUDED.event_version,"
-          + " changed_at = EXCLUDED.changed_at, trace_id = EXCLUDED.trace_id"
-          + " WHERE pairing_list.event_version = EXCLUDED.event_version - 1";
+          + " EXCLUDED.side, rulebook = EXCLUDED.rulebook, as_of = EXCLUDED.as_of, counterparts ="
+          + " EXCLUDED.counterparts, digest = EXCLUDED.digest, event_version ="
+          + " EXCLUDED.event_version, event_id = EXCLUDED.event_id, traceparent ="
+          + " EXCLUDED.traceparent, changed_at = EXCLUDED.changed_at"
+          + " WHERE pairing_list.event_version = EXCLUDED.event_version - 1 RETURNING list_id)"
+          + " INSERT INTO untold_lists (list_ids) SELECT array_agg(list_id) FROM written"
+          + " RETURNING cardinality(list_ids)";
 
   private final DataSource dataSource;
-  private final ObjectMapper json;
   private final Clock clock;
 
-  ListStore(DataSource dataSource, ObjectMapper json, Clock clock) {
+  ListStore(DataSource dataSource, Clock clock) {
     this.dataSource = dataSource;
-    this.json = json;
     this.clock = clock;
   }
 
@@ -77,9 +76,9 @@ public class ListStore {
    *
    * @param version one above that of the list it replaces
    * @param digest the list's
-   * @param traceId the trace of the change that brought it about
+   * @param traceparent the trace of the change that brought it about
    */
-  record Next(PairingList list, long version, UUID digest, @Nullable String traceId) {}
+  record Next(PairingList list, long version, UUID digest, @Nullable String traceparent) {}
 
   /** The list of a demand or supply, if there is one and the transaction may see it. */
   public Optional<Stored> find(UUID listId) {
@@ -115,7 +114,7 @@ public class ListStore {
   }
 
   /**
-   * Writes the next version of lists in one statement.
+   * Writes the next version of lists, and that they are to be told, in one statement.
    *
    * @param lists of one market, each once
    * @throws IllegalStateException if one of them is not the successor of what is stored
@@ -130,12 +129,15 @@ public class ListStore {
       write.setArray(5, array(connection, "text", lists, next -> next.list().side().name()));
       write.setArray(6, array(connection, "text", lists, next -> next.list().rulebook()));
       write.setArray(7, array(connection, "text", lists, next -> next.list().asOf().toString()));
-      write.setArray(8, array(connection, "text", lists, next -> entries(next.list())));
+      write.setArray(8, connection.createArrayOf("bytea", counterparts(lists)));
       write.setArray(9, array(connection, "uuid", lists, Next::digest));
       write.setArray(10, array(connection, "bigint", lists, Next::version));
-      write.setArray(11, array(connection, "text", lists, Next::traceId));
-      if (write.executeUpdate() != lists.size()) {
-        throw new IllegalStateException("Somebody else wrote a list meanwhile");
+      write.setArray(11, array(connection, "uuid", lists, next -> Ids.next()));
+      write.setArray(12, array(connection, "text", lists, Next::traceparent));
+      try (ResultSet written = write.executeQuery()) {
+        if (!written.next() || written.getInt(1) != lists.size()) {
+          throw new IllegalStateException("Somebody else wrote a list meanwhile");
+        }
       }
     } catch (SQLException e) {
       throw new IllegalStateException("Could not write lists: " + e.getMessage(), e);
@@ -148,30 +150,23 @@ public class ListStore {
     return connection.createArrayOf(type, lists.stream().map(column).toArray());
   }
 
-  private Stored stored(ResultSet row) throws SQLException {
-    try {
-      List<PairingList.Entry> entries =
-          json.readValue(row.getString(6), new TypeReference<List<PairingList.Entry>>() {});
-      PairingList list =
-          new PairingList(
-              row.getString(9),
-              row.getObject(1, UUID.class),
-              row.getObject(2, UUID.class),
-              Side.valueOf(row.getString(3)),
-              row.getString(4),
-              row.getObject(5, LocalDate.class),
-              Ranking.of(entries, false));
-      return new Stored(list, row.getLong(7), row.getObject(8, OffsetDateTime.class));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A stored list is broken", e);
-    }
+  private static byte[][] counterparts(List<Next> lists) {
+    return lists.stream().map(next -> next.list().best().bytes()).toArray(byte[][]::new);
   }
 
-  private String entries(PairingList list) {
-    try {
-      return json.writeValueAsString(list.entries());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Entries cannot be written as JSON", e);
-    }
+  private static Stored stored(ResultSet row) throws SQLException {
+    return new Stored(list(row), row.getLong(8), row.getObject(9, OffsetDateTime.class));
+  }
+
+  /** From id, owner, side, rulebook, day, counterparts and market, the first columns of a row. */
+  static PairingList list(ResultSet row) throws SQLException {
+    return new PairingList(
+        row.getString(7),
+        row.getObject(1, UUID.class),
+        row.getObject(2, UUID.class),
+        Side.valueOf(row.getString(3)),
+        row.getString(4),
+        row.getObject(5, LocalDate.class),
+        Ranking.of(row.getBytes(6)));
   }
 }

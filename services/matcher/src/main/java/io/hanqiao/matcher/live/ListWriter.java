@@ -33,9 +33,10 @@ final class ListWriter implements Runnable {
   private static final int MOST_MANY = 500;
   private static final long BREATH = TimeUnit.MILLISECONDS.toNanos(200);
 
+  private final String market;
   private final Lanes lanes;
   private final SlotClaims claims;
-  private final ListTransaction lists;
+  private final ListStore store;
   private final Transactions transactions;
   private final WriteMeter meter;
   private final Map<UUID, ListStore.Written> known = new HashMap<>();
@@ -45,14 +46,16 @@ final class ListWriter implements Runnable {
   private long nextRound;
 
   ListWriter(
+      String market,
       Lanes lanes,
       SlotClaims claims,
-      ListTransaction lists,
+      ListStore store,
       Transactions transactions,
       WriteMeter meter) {
+    this.market = market;
     this.lanes = lanes;
     this.claims = claims;
-    this.lists = lists;
+    this.store = store;
     this.transactions = transactions;
     this.meter = meter;
   }
@@ -122,10 +125,10 @@ final class ListWriter implements Runnable {
   }
 
   private void write(Lanes.Chunk chunk) {
-    List<ListTransaction.Draft> drafts = new ArrayList<>();
+    List<ListStore.Next> drafts = new ArrayList<>();
     Set<Integer> slots = new HashSet<>();
     for (Lanes.Waiting waiting : chunk.lists()) {
-      ListTransaction.Draft draft = draft(waiting);
+      ListStore.@Nullable Next draft = draft(waiting);
       if (draft != null) {
         drafts.add(draft);
         slots.add(PairingList.slot(waiting.listId()));
@@ -135,7 +138,7 @@ final class ListWriter implements Runnable {
       transactions.runAsWorker(
           () -> {
             claims.lock(slots, chunk.upTo());
-            lists.write(drafts);
+            store.write(market, drafts);
           });
       drafts.forEach(
           d -> known.put(d.list().listId(), new ListStore.Written(d.version(), d.digest())));
@@ -145,11 +148,11 @@ final class ListWriter implements Runnable {
   }
 
   /** Null if a reader would see no difference. */
-  private ListTransaction.@Nullable Draft draft(Lanes.Waiting waiting) {
+  private ListStore.@Nullable Next draft(Lanes.Waiting waiting) {
     ListStore.Written before = known.get(waiting.listId());
     PairingList list = waiting.list();
     if (list == null && before != null) {
-      list = transactions.asWorker(() -> lists.emptied(waiting.listId())).orElse(null);
+      list = emptied(waiting.listId());
     }
     if (list == null) {
       return null;
@@ -159,7 +162,15 @@ final class ListWriter implements Runnable {
       return null;
     }
     long version = before == null ? 1 : before.version() + 1;
-    return new ListTransaction.Draft(list, version, digest, traceparent(waiting.changes()));
+    return new ListStore.Next(list, version, digest, traceparent(waiting.changes()));
+  }
+
+  /** A stored list with nobody on it; null if it was never stored. */
+  private @Nullable PairingList emptied(UUID listId) {
+    return transactions
+        .asWorker(() -> store.find(listId))
+        .map(stored -> stored.list().emptied())
+        .orElse(null);
   }
 
   /** The newest of the traces a list waits for. */

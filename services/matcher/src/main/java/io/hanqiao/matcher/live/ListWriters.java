@@ -2,7 +2,6 @@ package io.hanqiao.matcher.live;
 
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.identity.Transactions;
-import io.hanqiao.platform.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,7 +16,6 @@ class ListWriters {
   private final UUID replica = Ids.next();
   private final SlotStore slots;
   private final ListStore store;
-  private final Outbox outbox;
   private final Transactions transactions;
   private final MeterRegistry meters;
   private final Clock clock;
@@ -26,14 +24,12 @@ class ListWriters {
   ListWriters(
       SlotStore slots,
       ListStore store,
-      Outbox outbox,
       Transactions transactions,
       MeterRegistry meters,
       Clock clock,
       @ConfigProperty(name = "hanqiao.matcher.lease", defaultValue = "PT3S") Duration lease) {
     this.slots = slots;
     this.store = store;
-    this.outbox = outbox;
     this.transactions = transactions;
     this.meters = meters;
     this.clock = clock;
@@ -48,10 +44,6 @@ class ListWriters {
   /** A writer that rests on claims of the caller's. */
   ListWriter of(String market, SlotClaims claims, Lanes lanes) {
     return new ListWriter(
-        lanes,
-        claims,
-        new ListTransaction(market, store, outbox),
-        transactions,
-        new WriteMeter(market, lanes, meters, clock));
+        market, lanes, claims, store, transactions, new WriteMeter(market, lanes, meters, clock));
   }
 }

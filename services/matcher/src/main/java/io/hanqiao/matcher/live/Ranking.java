@@ -1,6 +1,7 @@
 package io.hanqiao.matcher.live;
 
 import io.hanqiao.matching.Pairing;
+import java.nio.ByteBuffer;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +16,8 @@ final class Ranking {
 
   /** Nobody, and nobody left out. */
   static final Ranking EMPTY = new Ranking(new UUID[0], new int[0], false);
+
+  private static final int ENTRY_BYTES = 2 * Long.BYTES + Integer.BYTES;
 
   private final UUID[] ids;
   private final int[] scores;
@@ -36,6 +39,29 @@ final class Ranking {
         inOrder.stream().map(PairingList.Entry::id).toArray(UUID[]::new),
         inOrder.stream().mapToInt(PairingList.Entry::score).toArray(),
         more);
+  }
+
+  /** As {@link #bytes} wrote it; whether others were left out is not in it. */
+  static Ranking of(byte[] bytes) {
+    ByteBuffer from = ByteBuffer.wrap(bytes);
+    UUID[] ids = new UUID[bytes.length / ENTRY_BYTES];
+    int[] scores = new int[ids.length];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = new UUID(from.getLong(), from.getLong());
+      scores[i] = from.getInt();
+    }
+    return new Ranking(ids, scores, false);
+  }
+
+  /** Best first, of each its id and its score, big-endian. */
+  byte[] bytes() {
+    ByteBuffer into = ByteBuffer.allocate(ENTRY_BYTES * ids.length);
+    for (int i = 0; i < ids.length; i++) {
+      into.putLong(ids[i].getMostSignificantBits());
+      into.putLong(ids[i].getLeastSignificantBits());
+      into.putInt(scores[i]);
+    }
+    return into.array();
   }
 
   int size() {

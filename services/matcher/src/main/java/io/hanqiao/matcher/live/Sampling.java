@@ -6,9 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -23,6 +21,9 @@ final class Sampling {
 
   private static final Logger LOG = Logger.getLogger(Sampling.class);
 
+  /** Of the market's time it takes no more than one part in so many, however large the market. */
+  private static final int SHARE = 500;
+
   private final Clock clock;
   private final Duration every;
   private final int lists;
@@ -30,6 +31,7 @@ final class Sampling {
   private final Counter samples;
   private final Counter differences;
   private final Set<UUID> told = new HashSet<>();
+  private boolean ofSupplies;
   private Instant next;
 
   /**
@@ -47,20 +49,31 @@ final class Sampling {
     this.next = clock.instant().plus(every);
   }
 
-  /** Compares a few lists if it is time. */
+  /** Compares one list if it is time. */
   <D, S, P, B extends MarketBook<D, S, P>> void next(
       B book, LiveMarket<D, S, P> live, MarketKind<D, S, P, B> kind) {
-    if (lists == 0 || clock.instant().isBefore(next)) {
+    Instant now = clock.instant();
+    if (lists == 0 || now.isBefore(next)) {
       return;
     }
-    next = clock.instant().plus(every);
     Verification<D, S, P> reference = new Verification<>(book, live.rules(), kind.depths());
-    for (UUID id : some(book.demandIds())) {
-      compare(id, live.list(id), reference.ofDemand(id, live.day()));
+    if (ofSupplies) {
+      one(book.supplyIds())
+          .ifPresent(id -> compare(id, live.list(id), reference.ofSupply(id, live.day())));
+    } else {
+      one(book.demandIds())
+          .ifPresent(id -> compare(id, live.list(id), reference.ofDemand(id, live.day())));
     }
-    for (UUID id : some(book.supplyIds())) {
-      compare(id, live.list(id), reference.ofSupply(id, live.day()));
-    }
+    ofSupplies = !ofSupplies;
+    Duration rest = Duration.between(now, clock.instant()).multipliedBy(SHARE);
+    Duration pause = every.dividedBy(2L * lists);
+    next = clock.instant().plus(rest.compareTo(pause) > 0 ? rest : pause);
+  }
+
+  private Optional<UUID> one(Set<UUID> ids) {
+    return ids.isEmpty()
+        ? Optional.empty()
+        : ids.stream().skip(random.nextInt(ids.size())).findFirst();
   }
 
   private void compare(UUID id, Optional<PairingList> live, Ranking reference) {
@@ -75,14 +88,5 @@ final class Sampling {
             id, live.map(PairingList::entries), reference.entries());
       }
     }
-  }
-
-  private List<UUID> some(Set<UUID> ids) {
-    List<UUID> all = new ArrayList<>(ids);
-    List<UUID> some = new ArrayList<>();
-    for (int i = 0; i < lists && !all.isEmpty(); i++) {
-      some.add(all.get(random.nextInt(all.size())));
-    }
-    return some;
   }
 }

@@ -1,6 +1,7 @@
 package io.hanqiao.matcher.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class ChangePlan {
   private static final int NEEDS_PERCENT = 80;
   private static final int HEADROOM_PERCENT = 60;
   private static final int PRICE_PERCENT = 25;
+
+  /** What the demo market's banks pledge for each of their offers, 万元. */
+  private static final int LINE = 12_000;
 
   private final Random random = new Random(20_240_729);
   private final Map<UUID, Posting> states;
@@ -97,7 +101,10 @@ final class ChangePlan {
     switch (random.nextInt(4)) {
       case 0 -> state.put("amount", tenThousands(50 + 10 * random.nextInt(150)));
       case 1 -> state.put("termMonths", 6 * (1 + random.nextInt(6)));
-      case 2 -> state.put("rateCeilingPercent", "3." + (10 + random.nextInt(90)));
+      case 2 -> {
+        state.remove("rateCeilingLprSpreadBp");
+        state.put("rateCeilingPercent", "3." + (10 + random.nextInt(90)));
+      }
       default -> state.put("neededWithinDays", 7 * (1 + random.nextInt(8)));
     }
     return "need";
@@ -106,7 +113,7 @@ final class ChangePlan {
   private String offer(ObjectNode state) {
     int kind = random.nextInt(100);
     if (kind < HEADROOM_PERCENT) {
-      state.put("headroom", tenThousands(50 + random.nextInt(5_000)));
+      state.put("headroom", tenThousands(headroom(state)));
       return "headroom";
     }
     if (kind < HEADROOM_PERCENT + PRICE_PERCENT) {
@@ -125,6 +132,16 @@ final class ChangePlan {
       state.put("maxDebtRatioPercent", 60 + 5 * random.nextInt(5));
     }
     return "bounds";
+  }
+
+  /** One loan less than there was, 万元; all of the line again where it does not suffice any more. */
+  private int headroom(ObjectNode state) {
+    int before =
+        state.has("headroom")
+            ? new BigDecimal(state.path("headroom").asText()).intValue() / 10_000
+            : random.nextInt(LINE);
+    int left = before - 50 - 10 * random.nextInt(150);
+    return left < 0 ? LINE : left;
   }
 
   private static String tenThousands(int count) {

@@ -1,6 +1,5 @@
 package io.hanqiao.matcher.bench;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.hanqiao.local.DatabaseAccess;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,14 +19,28 @@ import org.postgresql.PGConnection;
 
 /**
  * Sees the lists become visible, on a database connection of its own: what another session can read
- * is committed. Each list that is written leaves one event in the outbox in the same transaction,
- * under the trace of the change behind it.
+ * is committed. A trigger of the bench's own notes with each statement how many lists it wrote
+ * under the trace of which change.
  */
 final class CommittedLists implements AutoCloseable {
 
   private static final String NEWER =
-      "SELECT seq, traceparent FROM outbox WHERE seq > ? AND aggregatetype = 'matcher.pairing'"
-          + " ORDER BY seq";
+      "SELECT seq, traceparent, lists FROM bench_seen WHERE seq > ? ORDER BY seq";
+
+  /** How many lists each transaction writes under which trace, noted by the transaction itself. */
+  private static final String NOTING =
+      """
+      CREATE UNLOGGED TABLE bench_seen (
+        seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, traceparent text, lists int);
+      CREATE FUNCTION bench_see() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
+        INSERT INTO bench_seen (traceparent, lists)
+          SELECT traceparent, count(*) FROM written WHERE traceparent IS NOT NULL GROUP BY 1;
+        NOTIFY bench_seen; RETURN NULL; END $$;
+      CREATE TRIGGER bench_new AFTER INSERT ON pairing_list
+        REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION bench_see();
+      CREATE TRIGGER bench_next AFTER UPDATE ON pairing_list
+        REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION bench_see();
+      """;
 
   private final DatabaseAccess database;
   private final Map<String, Seen> byTrace = new ConcurrentHashMap<>();
@@ -48,7 +61,11 @@ final class CommittedLists implements AutoCloseable {
   record Seen(int rows, long lastAt) {}
 
   /** Watches from now on. */
-  void start() {
+  void start() throws SQLException {
+    try (Connection owner = owner();
+        Statement statement = owner.createStatement()) {
+      statement.execute(NOTING);
+    }
     watcher.start();
   }
 
@@ -62,18 +79,18 @@ final class CommittedLists implements AutoCloseable {
 
   /** How many lists are written and waiting to be told on Kafka. */
   long untold() throws SQLException {
-    return number("SELECT count(*) FROM outbox WHERE published_at IS NULL");
+    return number("SELECT coalesce(sum(cardinality(list_ids)), 0) FROM untold_lists");
   }
 
   /** How many lists are stored. */
   long stored() throws SQLException {
-    return number("SELECT count(*) FROM outbox WHERE aggregatetype = 'matcher.pairing'");
+    return number("SELECT count(*) FROM pairing_list");
   }
 
   /** In how many lists of needs each offer stands. */
   Map<UUID, Integer> popularity() throws SQLException {
     String query =
-        "SELECT (e->>'id')::uuid, count(*) FROM pairing_list, jsonb_array_elements(entries) e"
+        "SELECT id, count(*) FROM pairing_list, pairing_entries(counterparts)"
             + " WHERE side = 'DEMAND' GROUP BY 1";
     try (Connection worker = worker();
         Statement statement = worker.createStatement();
@@ -87,17 +104,17 @@ final class CommittedLists implements AutoCloseable {
   }
 
   /** The entries of a list as stored: id and score; empty if there is no such list. */
-  List<String> entries(UUID list) throws SQLException, JsonProcessingException {
+  List<String> entries(UUID list) throws SQLException {
     List<String> entries = new ArrayList<>();
+    String query =
+        "SELECT id, score FROM pairing_list, pairing_entries(counterparts) WHERE list_id = ?"
+            + " ORDER BY place";
     try (Connection worker = worker();
-        PreparedStatement select =
-            worker.prepareStatement("SELECT entries FROM pairing_list WHERE list_id = ?")) {
+        PreparedStatement select = worker.prepareStatement(query)) {
       select.setObject(1, list);
       try (ResultSet found = select.executeQuery()) {
-        if (found.next()) {
-          MarketEvents.JSON
-              .readTree(found.getString(1))
-              .forEach(e -> entries.add(e.path("id").asText() + "=" + e.path("score").asInt()));
+        while (found.next()) {
+          entries.add(found.getString(1) + "=" + found.getInt(2));
         }
       }
     }
@@ -108,15 +125,15 @@ final class CommittedLists implements AutoCloseable {
     try (Connection owner = owner();
         Statement listen = owner.createStatement();
         PreparedStatement newer = owner.prepareStatement(NEWER)) {
-      listen.execute("LISTEN outbox");
-      long last = number("SELECT coalesce(max(seq), 0) FROM outbox");
+      listen.execute("LISTEN bench_seen");
+      long last = 0;
       while (!stopped.get()) {
         newer.setLong(1, last);
         try (ResultSet found = newer.executeQuery()) {
           long now = System.currentTimeMillis();
           while (found.next()) {
             last = found.getLong(1);
-            note(found.getString(2), now);
+            note(found.getString(2), found.getInt(3), now);
           }
         }
         owner.unwrap(PGConnection.class).getNotifications(50);
@@ -126,11 +143,11 @@ final class CommittedLists implements AutoCloseable {
     }
   }
 
-  private void note(String traceparent, long now) {
-    if (traceparent != null) {
-      byTrace.merge(
-          traceId(traceparent), new Seen(1, now), (old, one) -> new Seen(old.rows() + 1, now));
-    }
+  private void note(String traceparent, int lists, long now) {
+    byTrace.merge(
+        traceId(traceparent),
+        new Seen(lists, now),
+        (old, more) -> new Seen(old.rows() + more.rows(), now));
   }
 
   private static String traceId(String traceparent) {
@@ -138,8 +155,8 @@ final class CommittedLists implements AutoCloseable {
   }
 
   private long number(String query) throws SQLException {
-    try (Connection owner = owner();
-        Statement statement = owner.createStatement();
+    try (Connection worker = worker();
+        Statement statement = worker.createStatement();
         ResultSet found = statement.executeQuery(query)) {
       found.next();
       return found.getLong(1);

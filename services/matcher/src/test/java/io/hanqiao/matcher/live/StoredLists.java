@@ -28,23 +28,18 @@ record StoredLists(String market) {
         asWorker("SELECT event_version FROM pairing_list WHERE market = '" + market + "'"));
   }
 
-  /** How many events are in the outbox. */
-  long told() throws SQLException {
-    return numbers(asRelay("SELECT count(*) FROM outbox WHERE payload LIKE '%" + market + "%'"))
-        .get(0);
-  }
-
-  /** Lists of which a version was left out or told twice. */
-  long gaps() throws SQLException {
-    String sql =
-        "SELECT count(*) FROM (SELECT aggregateid FROM outbox WHERE payload LIKE '%%%s%%' GROUP BY"
-            + " aggregateid HAVING max(eventversion) <> count(*)) AS told";
-    return numbers(asRelay(sql.formatted(market))).get(0);
+  /** The lists whose newest version nobody has heard of yet. */
+  Set<UUID> untold() throws SQLException {
+    Set<UUID> untold = new TreeSet<>();
+    asWorker("SELECT unnest(list_ids)::text FROM untold_lists")
+        .forEach(list -> untold.add(UUID.fromString(list)));
+    return untold;
   }
 
   /** Who is on a list. */
   String entries(UUID list) throws SQLException {
-    return asWorker("SELECT entries::text FROM pairing_list WHERE list_id = '" + list + "'").get(0);
+    return asWorker("SELECT counterparts::text FROM pairing_list WHERE list_id = '" + list + "'")
+        .get(0);
   }
 
   /** How far the last writer of each slot had read. */
@@ -90,10 +85,6 @@ record StoredLists(String market) {
 
   private static List<String> asWorker(String sql) throws SQLException {
     return texts(DATABASE.app(), "SET ROLE " + DATABASE.name() + "_worker", sql);
-  }
-
-  private static List<String> asRelay(String sql) throws SQLException {
-    return texts(DATABASE.relay(), "", sql);
   }
 
   private static List<String> texts(DatabaseAccess.Account account, String first, String sql)

@@ -10,7 +10,7 @@ final class CloudEvents {
 
   private CloudEvents() {}
 
-  static ProducerRecord<byte[], byte[]> record(RelaySettings settings, OutboxRows.Row row) {
+  static ProducerRecord<byte[], byte[]> record(RelaySettings settings, UntoldEvent row) {
     ProducerRecord<byte[], byte[]> record =
         new ProducerRecord<>(
             settings.topicPrefix() + row.topic(),

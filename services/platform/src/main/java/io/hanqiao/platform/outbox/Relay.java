@@ -3,6 +3,8 @@ package io.hanqiao.platform.outbox;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Properties;
@@ -13,10 +15,11 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes a service's outbox. Every replica runs one; the one that holds the advisory lock leads.
+ * Publishes what one source of a service has to tell. Every replica runs one; the one that holds
+ * the advisory lock leads.
  *
  * <p>Nothing here touches a business transaction: if Kafka or the database is away the term ends
- * and another is tried, while the outbox keeps what is still to be told.
+ * and another is tried, while the source keeps what is still to be told.
  */
 public final class Relay implements Runnable {
 
@@ -25,19 +28,25 @@ public final class Relay implements Runnable {
   private static final long AFTER_FAILURE_MILLIS = 500;
 
   private final RelaySettings settings;
+  private final RelaySource source;
   private final RelayMeter meter;
   private final CountDownLatch stop = new CountDownLatch(1);
   private volatile boolean leading;
   private volatile @Nullable Connection held;
 
-  Relay(RelaySettings settings, RelayMeter meter) {
+  Relay(RelaySettings settings, RelaySource source, RelayMeter meter) {
     this.settings = settings;
+    this.source = source;
     this.meter = meter;
   }
 
-  /** A relay outside a service, measured by nobody. */
+  /** A relay of an outbox outside a service, measured by nobody. */
   public static Relay standalone(RelaySettings settings) {
-    return new Relay(settings, new RelayMeter(new SimpleMeterRegistry(), InstantSource.system()));
+    RelaySource source = RelaySource.OUTBOX;
+    return new Relay(
+        settings,
+        source,
+        new RelayMeter(source.name(), new SimpleMeterRegistry(), InstantSource.system()));
   }
 
   @Override
@@ -49,7 +58,7 @@ public final class Relay implements Runnable {
       } catch (SQLException | ExecutionException | RuntimeException e) {
         // Whatever it is, a relay that ended in silence would lose nothing and tell nothing either.
         if (!stopped()) {
-          LOG.warnf("Relay term of %s ended: %s", settings.service(), e.getMessage());
+          LOG.warnf("Relay term of %s ended: %s", name(), e.getMessage());
           pause(AFTER_FAILURE_MILLIS);
         }
       } catch (InterruptedException e) {
@@ -78,18 +87,32 @@ public final class Relay implements Runnable {
 
   private void standBy(Connection connection)
       throws SQLException, InterruptedException, ExecutionException {
-    OutboxRows rows = new OutboxRows(connection);
-    while (!rows.tryLead()) {
+    while (!tryLead(connection, source)) {
       if (stop.await(STANDBY_MILLIS, TimeUnit.MILLISECONDS)) {
         return;
       }
     }
     OwnTopics.ensure(settings);
-    try (RelayTerm term = new RelayTerm(settings, connection, meter)) {
+    try (RelayTerm term = new RelayTerm(settings, source, connection, meter)) {
       leading = true;
       meter.termBegan();
       term.lead(this::stopped);
     }
+  }
+
+  /** Takes the lock that makes this relay the leader; false while another one holds it. */
+  static boolean tryLead(Connection connection, RelaySource source) throws SQLException {
+    try (PreparedStatement lock =
+        connection.prepareStatement("SELECT pg_try_advisory_lock(hashtext(?))")) {
+      lock.setString(1, "hanqiao." + source.name());
+      try (ResultSet held = lock.executeQuery()) {
+        return held.next() && held.getBoolean(1);
+      }
+    }
+  }
+
+  private String name() {
+    return settings.service() + "-" + source.name();
   }
 
   private boolean stopped() {
@@ -110,7 +133,7 @@ public final class Relay implements Runnable {
     Properties properties = new Properties();
     properties.setProperty("user", settings.username());
     properties.setProperty("password", settings.password());
-    properties.setProperty("ApplicationName", settings.service() + "-relay");
+    properties.setProperty("ApplicationName", name() + "-relay");
     properties.setProperty("tcpKeepAlive", "true");
     properties.setProperty("connectTimeout", "5");
     return DriverManager.getConnection(settings.jdbcUrl(), properties);

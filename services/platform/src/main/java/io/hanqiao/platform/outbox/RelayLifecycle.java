@@ -5,23 +5,30 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
-/** Starts the relay with the service and stops it before the pool closes. */
+/** Starts the relay of each source with the service and stops them before the pool closes. */
 @ApplicationScoped
 public class RelayLifecycle {
 
-  private final Relay relay;
+  private final Map<RelaySource, Relay> relays = new LinkedHashMap<>();
   private final Optional<Set<String>> topics;
-  private @Nullable Thread thread;
+  private final List<Thread> threads = new ArrayList<>();
 
   RelayLifecycle(
       MeterRegistry registry,
+      Instance<RelaySource> more,
       @ConfigProperty(name = "quarkus.application.name") String service,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl,
       @ConfigProperty(name = "hanqiao.relay.username") String username,
@@ -32,38 +39,49 @@ public class RelayLifecycle {
       @ConfigProperty(name = "hanqiao.relay.batch", defaultValue = "500") int batch,
       @ConfigProperty(name = "hanqiao.relay.keep", defaultValue = "P7D") Duration keep) {
     this.topics = topics;
-    this.relay =
-        new Relay(
-            new RelaySettings(
-                service,
-                jdbcUrl,
-                username,
-                password,
-                bootstrapServers,
-                prefix.orElse(""),
-                topics.orElse(Set.of()),
-                batch,
-                keep),
-            new RelayMeter(registry, InstantSource.system()));
+    RelaySettings settings =
+        new RelaySettings(
+            service,
+            jdbcUrl,
+            username,
+            password,
+            bootstrapServers,
+            prefix.orElse(""),
+            topics.orElse(Set.of()),
+            batch,
+            keep);
+    Stream.concat(Stream.of(RelaySource.OUTBOX), more.stream())
+        .forEach(
+            source ->
+                relays.put(
+                    source,
+                    new Relay(
+                        settings,
+                        source,
+                        new RelayMeter(source.name(), registry, InstantSource.system()))));
   }
 
   void start(@Observes StartupEvent event) {
     if (topics.isPresent()) {
-      thread = new Thread(relay, "outbox-relay");
-      thread.setDaemon(true);
-      thread.start();
+      relays.forEach(
+          (source, relay) -> {
+            Thread thread = new Thread(relay, source.name() + "-relay");
+            thread.setDaemon(true);
+            thread.start();
+            threads.add(thread);
+          });
     }
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    relay.stop();
-    if (thread != null) {
+    relays.values().forEach(Relay::stop);
+    for (Thread thread : threads) {
       thread.join(5_000);
     }
   }
 
-  /** The relay of this replica. */
+  /** The relay of this replica's outbox. */
   public Relay relay() {
-    return relay;
+    return Objects.requireNonNull(relays.get(RelaySource.OUTBOX));
   }
 }

@@ -16,22 +16,24 @@ final class RelayMeter {
   private final Timer delay;
   private final InstantSource clock;
 
-  RelayMeter(MeterRegistry registry, InstantSource clock) {
+  RelayMeter(String source, MeterRegistry registry, InstantSource clock) {
     this.clock = clock;
-    this.published = registry.counter("hanqiao.outbox.published");
-    this.terms = registry.counter("hanqiao.outbox.terms");
+    this.published = registry.counter("hanqiao." + source + ".published");
+    this.terms = registry.counter("hanqiao." + source + ".terms");
     this.delay =
-        Timer.builder("hanqiao.outbox.delay").publishPercentiles(0.5, 0.99).register(registry);
+        Timer.builder("hanqiao." + source + ".delay")
+            .publishPercentiles(0.5, 0.99)
+            .register(registry);
   }
 
   void termBegan() {
     terms.increment();
   }
 
-  void published(List<OutboxRows.Row> rows) {
+  void published(List<UntoldEvent> rows) {
     published.increment(rows.size());
     Instant now = clock.instant();
-    for (OutboxRows.Row row : rows) {
+    for (UntoldEvent row : rows) {
       delay.record(Duration.between(row.createdAt(), now));
     }
   }

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What a relay needs to know.
  *
- * @param service names the relay: its transactional id is {@code <service>-outbox}
+ * @param service names the relay: its transactional id is {@code <service>-<source>}
  * @param jdbcUrl the service's database
  * @param username the relay's database role, which sees the outbox only
  * @param password its password
@@ -27,9 +27,9 @@ public record RelaySettings(
     int batch,
     Duration keep) {
 
-  /** The fixed id by which a new term fences the one before it. */
-  public String transactionalId() {
-    return topicPrefix + service + "-outbox";
+  /** The fixed id of a source by which a new term fences the one before it. */
+  public String transactionalId(RelaySource source) {
+    return topicPrefix + service + "-" + source.name();
   }
 
   @Override

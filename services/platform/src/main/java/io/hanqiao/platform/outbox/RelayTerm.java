@@ -2,6 +2,7 @@ package io.hanqiao.platform.outbox;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,8 @@ final class RelayTerm implements AutoCloseable {
 
   private final RelaySettings settings;
   private final Connection connection;
-  private final OutboxRows rows;
+  private final RelaySource source;
+  private final Untold untold;
   private final RelayMeter meter;
   private final Producer<byte[], byte[]> producer;
   private final CommittedEnd committedEnd;
@@ -41,19 +43,21 @@ final class RelayTerm implements AutoCloseable {
    *
    * @throws KafkaException if the broker cannot be reached or a newer term has begun
    */
-  RelayTerm(RelaySettings settings, Connection connection, RelayMeter meter) {
-    this(settings, connection, meter, producer(settings));
+  RelayTerm(RelaySettings settings, RelaySource source, Connection connection, RelayMeter meter) {
+    this(settings, source, connection, meter, producer(settings, source));
   }
 
   /** With a producer of the caller's, closed with the term. */
   RelayTerm(
       RelaySettings settings,
+      RelaySource source,
       Connection connection,
       RelayMeter meter,
       Producer<byte[], byte[]> producer) {
     this.settings = settings;
     this.connection = connection;
-    this.rows = new OutboxRows(connection);
+    this.source = source;
+    this.untold = source.on().apply(connection);
     this.meter = meter;
     this.producer = producer;
     try {
@@ -67,13 +71,13 @@ final class RelayTerm implements AutoCloseable {
 
   /** Publishes until {@code stopped}. Returns normally only then. */
   void lead(BooleanSupplier stopped) throws SQLException {
-    rows.listen();
+    listen();
     long lastForgotten = 0;
     while (!stopped.getAsBoolean()) {
       if (publishBatch() == 0) {
         long now = System.nanoTime();
         if (lastForgotten == 0 || now - lastForgotten > 60_000_000_000L) {
-          rows.forget(settings.keep());
+          untold.forget(settings.keep());
           lastForgotten = now;
         }
         connection.unwrap(PGConnection.class).getNotifications(SAFETY_POLL_MILLIS);
@@ -86,20 +90,31 @@ final class RelayTerm implements AutoCloseable {
    * many rows.
    */
   int publishBatch() throws SQLException {
-    List<OutboxRows.Row> batch = rows.next(settings.batch());
+    List<UntoldEvent> batch = untold.next(settings.batch());
     if (batch.isEmpty()) {
       return 0;
     }
     List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size());
     producer.beginTransaction();
-    for (OutboxRows.Row row : batch) {
+    for (UntoldEvent row : batch) {
       sent.add(producer.send(CloudEvents.record(settings, row)));
     }
     producer.commitTransaction();
     committedEnd.await(sent);
-    rows.markPublished(batch);
+    untold.told(batch);
     meter.published(batch);
     return batch.size();
+  }
+
+  /**
+   * Hears of new rows from now on, and stops waiting for the disk: marks that a power cut takes are
+   * the newest ones, and what they marked is published again in order.
+   */
+  private void listen() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("LISTEN " + source.name());
+      statement.execute("SET synchronous_commit = off");
+    }
   }
 
   @Override
@@ -109,14 +124,14 @@ final class RelayTerm implements AutoCloseable {
   }
 
   /** A producer that fences whoever had the service's transactional id before. */
-  static Producer<byte[], byte[]> producer(RelaySettings settings) {
-    return new KafkaProducer<>(config(settings));
+  static Producer<byte[], byte[]> producer(RelaySettings settings, RelaySource source) {
+    return new KafkaProducer<>(config(settings, source));
   }
 
-  private static Map<String, Object> config(RelaySettings settings) {
+  private static Map<String, Object> config(RelaySettings settings, RelaySource source) {
     return Map.ofEntries(
         Map.entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers()),
-        Map.entry(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.transactionalId()),
+        Map.entry(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.transactionalId(source)),
         Map.entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
         Map.entry(ProducerConfig.ACKS_CONFIG, "all"),
         Map.entry(ProducerConfig.LINGER_MS_CONFIG, 0),

@@ -33,7 +33,12 @@ class BrokerKilledAtCommitIT {
     }
     try (Connection leader = bed.asRelay();
         RelayTerm term =
-            new RelayTerm(bed.settings(10), leader, OutboxBed.meter(), killing(bed.settings(10)))) {
+            new RelayTerm(
+                bed.settings(10),
+                RelaySource.OUTBOX,
+                leader,
+                OutboxBed.meter(),
+                killing(bed.settings(10)))) {
       Throwable ended = catchThrowable(term::publishBatch);
       assertThat(ended).as("acknowledged is not published").isNotNull();
     }
@@ -54,7 +59,7 @@ class BrokerKilledAtCommitIT {
   /** A producer under whose acknowledged commit the broker is killed. */
   @SuppressWarnings("unchecked")
   private static Producer<byte[], byte[]> killing(RelaySettings settings) {
-    Producer<byte[], byte[]> real = RelayTerm.producer(settings);
+    Producer<byte[], byte[]> real = RelayTerm.producer(settings, RelaySource.OUTBOX);
     return (Producer<byte[], byte[]>)
         Proxy.newProxyInstance(
             Producer.class.getClassLoader(),

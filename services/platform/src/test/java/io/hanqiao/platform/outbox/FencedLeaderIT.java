@@ -113,13 +113,14 @@ class FencedLeaderIT {
         () -> {
           RelaySettings settings = bed.settings(BATCH);
           try (Connection connection = bed.asRelay()) {
-            assertThat(new OutboxRows(connection).tryLead()).isTrue();
+            assertThat(Relay.tryLead(connection, RelaySource.OUTBOX)).isTrue();
             try (RelayTerm term =
                 new RelayTerm(
                     settings,
+                    RelaySource.OUTBOX,
                     connection,
                     OutboxBed.meter(),
-                    stall.around(RelayTerm.producer(settings)))) {
+                    stall.around(RelayTerm.producer(settings, RelaySource.OUTBOX)))) {
               return term.publishBatch();
             }
           } catch (SQLException e) {

@@ -62,11 +62,11 @@ final class OutboxBed {
   }
 
   Relay relay(int batch) {
-    return new Relay(settings(batch), meter());
+    return new Relay(settings(batch), RelaySource.OUTBOX, meter());
   }
 
   static RelayMeter meter() {
-    return new RelayMeter(new SimpleMeterRegistry(), InstantSource.system());
+    return new RelayMeter("outbox", new SimpleMeterRegistry(), InstantSource.system());
   }
 
   Connection asApp() throws SQLException {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -42,6 +43,16 @@ public final class PublishedEvents {
 
   /** The events of one aggregate in the order of the log, once there are {@code count}. */
   public static List<Event> of(String topic, String aggregate, int count) {
+    return read(topic, aggregate, found -> found.size() >= count);
+  }
+
+  /** The events of one aggregate in the order of the log, up to the one that is asked for. */
+  public static List<Event> until(String topic, String aggregate, Predicate<Event> last) {
+    return read(
+        topic, aggregate, found -> !found.isEmpty() && last.test(found.get(found.size() - 1)));
+  }
+
+  private static List<Event> read(String topic, String aggregate, Predicate<List<Event>> enough) {
     String name =
         ConfigProvider.getConfig().getValue("hanqiao.topics.prefix", String.class) + topic;
     try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(config())) {
@@ -53,7 +64,7 @@ public final class PublishedEvents {
       consumer.seekToBeginning(partitions);
       List<Event> found = new ArrayList<>();
       long end = System.nanoTime() + PATIENCE.toNanos();
-      while (found.size() < count && System.nanoTime() < end) {
+      while (!enough.test(found) && System.nanoTime() < end) {
         consumer
             .poll(Duration.ofMillis(200))
             .forEach(
