@@ -50,7 +50,8 @@ final class Attack {
   private final URI service;
   private final Map<UUID, String> offers = new LinkedHashMap<>();
   private final Set<String> heard = new ConcurrentSkipListSet<>();
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final List<Flow.Subscription> streams = new CopyOnWriteArrayList<>();
   private int watched;
 

@@ -110,7 +110,9 @@ final class RunningSystem implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(uri(service) + "/q/metrics"))
             .timeout(Duration.ofSeconds(5))
             .build();
-    return HttpClient.newHttpClient().send(question, HttpResponse.BodyHandlers.ofString()).body();
+    // While it upgrades to HTTP/2 the JDK's client can misread a long answer.
+    HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    return http.send(question, HttpResponse.BodyHandlers.ofString()).body();
   }
 
   String status() {

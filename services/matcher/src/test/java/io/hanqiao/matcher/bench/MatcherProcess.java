@@ -27,7 +27,8 @@ final class MatcherProcess implements AutoCloseable {
   private static final String APP = "services/matcher/target/quarkus-app/quarkus-run.jar";
   private static final int PORT = 20_986;
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Path log;
   private final Process process;
 
