@@ -54,9 +54,7 @@ record Service(String name, String database, int portOffset, int heapMegabytes, 
         module(root, "fund", 3, 160),
         module(root, "challenge", 4, 160),
         module(root, "talent", 5, 160),
-        // It takes what the market needs: a quarter of this for 4,000 firms, most of it for
-        // 100,000.
-        module(root, MATCHER, 6, 1280),
+        module(root, MATCHER, 6, MatcherJvm.HEAP_MEGABYTES),
         module(root, PORTAL, 0, 160));
   }
 

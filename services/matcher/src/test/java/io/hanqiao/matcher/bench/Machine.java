@@ -1,6 +1,7 @@
 package io.hanqiao.matcher.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
@@ -24,6 +25,19 @@ final class Machine {
   /** CPU time this process has used, ns. */
   static long cpuNanos() {
     return SYSTEM.getProcessCpuTime();
+  }
+
+  /** Time the compiler has worked, s. */
+  static double compilerSeconds() {
+    return ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1e3;
+  }
+
+  /** Time the collector has worked, s. */
+  static double collectorSeconds() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+            .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+            .sum()
+        / 1e3;
   }
 
   /** Heap that is still in use after a collection, MB. */

@@ -18,6 +18,12 @@ record Posting(String topic, String type, UUID id, String json) {
   static final String NEEDS = "enterprise.financing-need";
   static final String OFFERS = "credit.offer";
 
+  /** The same facts of another aggregate; number 0 is this one. */
+  Posting copy(int number) {
+    UUID other = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ number);
+    return new Posting(topic, type, other, json.replace(id.toString(), other.toString()));
+  }
+
   byte[] body() {
     return json.getBytes(UTF_8);
   }

@@ -1,13 +1,12 @@
 package io.hanqiao.matcher.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.hanqiao.local.MatcherJvm;
 import io.hanqiao.local.TestInfrastructure;
 import io.hanqiao.matcher.book.LendingBook;
-import io.hanqiao.matcher.live.ListsBench;
-import io.hanqiao.platform.problem.StrictJson;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +14,9 @@ import java.util.Map;
 
 /**
  * Measures how fast a matcher that has just started knows its market again: the loan market's book
- * rebuilt from offset 0 of real Kafka topics by the code that runs in the service, and then, apart,
- * all lists made from that book.
+ * rebuilt from offset 0 of real Kafka topics by the code that runs in the service, in a JVM of its
+ * own that has just started and has the matcher's flags. Twice: from a log in which most records
+ * are superseded, and from one in which none is, so that every state has to be read.
  */
 public final class RebuildBench {
 
@@ -24,72 +24,81 @@ public final class RebuildBench {
   private static final int QUICK = 200_000;
 
   private final PrintStream out;
+  private final TestInfrastructure infrastructure;
+  private final int records;
 
-  private RebuildBench(PrintStream out) {
+  private RebuildBench(PrintStream out, TestInfrastructure infrastructure, int records) {
     this.out = out;
+    this.infrastructure = infrastructure;
+    this.records = records;
   }
 
-  private void run(TestInfrastructure infrastructure, int records) throws Exception {
-    String prefix = "rebuild" + System.nanoTime() + ".";
-    long bytes = load(infrastructure, prefix, records);
-    ObjectMapper json = mapper();
-    long before = Machine.heldMegabytes();
-    LendingBook book = new LendingBook(json);
-    Rebuild rebuild = new Rebuild(book, records);
-    String load = Machine.load();
-    long cpu = Machine.cpuNanos();
-    double seconds = rebuild.run(infrastructure.kafkaBootstrap(), prefix, out);
-    double cpuSeconds = (Machine.cpuNanos() - cpu) / 1e9;
-    long held = Machine.heldMegabytes() - before;
-    out.printf(
-        Locale.ROOT,
-        "rebuild: %,d records, %.1f s of CPU, peak heap %,d MB of %,d MB, the book holds %,d MB%n",
-        records,
-        cpuSeconds,
-        rebuild.peakMegabytes(),
-        Runtime.getRuntime().maxMemory() >> 20,
-        held);
-    double lists = new ListsBench(book).seconds(out);
-    out.printf(
-        Locale.ROOT,
-        "rebuild: %,.0f records/s, %.1f MB/s (%.2f s), then all lists in %.2f s; %s before%n",
-        records / seconds,
-        bytes / seconds / 1e6,
-        seconds,
-        lists,
-        load);
-  }
-
-  /** A tenth as many firms as records, a hundredth as many offers; bytes of all bodies. */
-  private long load(TestInfrastructure infrastructure, String prefix, int records)
-      throws Exception {
-    Path seeds = Path.of(System.getProperty("hanqiao.root", "."), "seeds");
-    try (EventLog log = new EventLog(infrastructure.kafkaBootstrap(), prefix)) {
-      log.create(LendingBook.TOPICS);
-      RebuildLoad load =
-          new RebuildLoad(new MarketEvents(seeds, records / 10, records / 100), log, out);
-      Map<String, Integer> mix = new LinkedHashMap<>();
-      mix.put(Posting.PROFILES, records * 45 / 100);
-      mix.put(Posting.NEEDS, records * 45 / 100);
-      mix.put(Posting.OFFERS, records * 10 / 100);
-      load.send(mix);
-      out.printf(
-          Locale.ROOT,
-          "rebuild: %,d firms with a need each, %,d offers, each told several times; bodies of %d"
-              + " bytes on average, %d at least%n",
-          records / 10,
-          records / 100,
-          load.bytes() / records,
-          load.smallest());
-      return load.bytes();
+  /** As many firms, needs and offers as records. */
+  private void nothingSuperseded() throws Exception {
+    String prefix = "once" + System.nanoTime() + ".";
+    try (EventLog log = log(prefix)) {
+      RebuildLoad load = new RebuildLoad(market(), log, out);
+      load.sendOnce(mix());
+      say("each record tells of another aggregate", load);
+      rebuild(prefix, load, RebuildProcess.NOTHING_SUPERSEDED);
     }
   }
 
-  /** As strict as in the service. */
-  private static ObjectMapper mapper() {
-    ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
-    new StrictJson().customize(mapper);
-    return mapper;
+  /** A tenth as many firms as records, a hundredth as many offers, each told several times. */
+  private void mostSuperseded() throws Exception {
+    String prefix = "rebuild" + System.nanoTime() + ".";
+    try (EventLog log = log(prefix)) {
+      RebuildLoad load = new RebuildLoad(market(), log, out);
+      load.send(mix());
+      say(
+          String.format(
+              Locale.ROOT,
+              "%,d firms with a need each, %,d offers, each told several times",
+              records / 10,
+              records / 100),
+          load);
+      rebuild(prefix, load, RebuildProcess.MOST_SUPERSEDED);
+    }
+  }
+
+  private EventLog log(String prefix) throws Exception {
+    EventLog log = new EventLog(infrastructure.kafkaBootstrap(), prefix);
+    log.create(LendingBook.TOPICS);
+    return log;
+  }
+
+  private MarketEvents market() throws IOException {
+    Path seeds = Path.of(System.getProperty("hanqiao.root", "."), "seeds");
+    return new MarketEvents(seeds, records / 10, records / 100);
+  }
+
+  private Map<String, Integer> mix() {
+    Map<String, Integer> mix = new LinkedHashMap<>();
+    mix.put(Posting.PROFILES, records * 45 / 100);
+    mix.put(Posting.NEEDS, records * 45 / 100);
+    mix.put(Posting.OFFERS, records * 10 / 100);
+    return mix;
+  }
+
+  private void say(String what, RebuildLoad load) {
+    out.printf(
+        Locale.ROOT,
+        "rebuild: %s; bodies of %d bytes on average, %d at least%n",
+        what,
+        load.bytes() / records,
+        load.smallest());
+  }
+
+  private void rebuild(String prefix, RebuildLoad load, String what)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(MatcherJvm.command());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path", "")));
+    command.add(RebuildProcess.class.getName());
+    command.addAll(List.of(infrastructure.kafkaBootstrap(), prefix, Integer.toString(records)));
+    command.addAll(List.of(Long.toString(load.bytes()), what));
+    if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+      throw new IllegalStateException("The rebuild failed");
+    }
   }
 
   /**
@@ -99,6 +108,9 @@ public final class RebuildBench {
    */
   public static void main(String... args) throws Exception {
     boolean quick = List.of(args).contains("--quick");
-    new RebuildBench(System.out).run(TestInfrastructure.get(), quick ? QUICK : RECORDS);
+    RebuildBench bench =
+        new RebuildBench(System.out, TestInfrastructure.get(), quick ? QUICK : RECORDS);
+    bench.nothingSuperseded();
+    bench.mostSuperseded();
   }
 }

@@ -5,10 +5,11 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
 /**
- * Fills the topics a rebuild reads: every posting of a market again and again, version by version,
- * until there are enough records.
+ * Fills the topics a rebuild reads: with every posting of a market again and again, version by
+ * version, until there are enough records; or with each once.
  */
 final class RebuildLoad {
 
@@ -32,13 +33,29 @@ final class RebuildLoad {
    * @param records how many of each topic
    */
   void send(Map<String, Integer> records) throws IOException {
+    send(records, (posting, round) -> send(posting, 1 + round));
+  }
+
+  private void send(Map<String, Integer> records, ObjIntConsumer<Posting> round)
+      throws IOException {
     Map<String, List<Posting>> postings =
         Map.of(
             Posting.PROFILES, market.profiles().toList(),
             Posting.NEEDS, market.needs().toList(),
             Posting.OFFERS, market.offers().toList());
-    records.forEach((topic, count) -> send(postings.getOrDefault(topic, new ArrayList<>()), count));
+    records.forEach(
+        (topic, count) -> send(postings.getOrDefault(topic, new ArrayList<>()), count, round));
     log.flush();
+  }
+
+  /**
+   * Sends as {@link #send} does, but each record tells of another aggregate: the market's, and
+   * copies of it.
+   *
+   * @param records how many of each topic
+   */
+  void sendOnce(Map<String, Integer> records) throws IOException {
+    send(records, (posting, round) -> send(posting.copy(round), 1));
   }
 
   /** Bytes of all bodies. */
@@ -51,16 +68,19 @@ final class RebuildLoad {
     return smallest;
   }
 
-  private void send(List<Posting> postings, int count) {
+  private void send(List<Posting> postings, int count, ObjIntConsumer<Posting> round) {
     for (int i = 0; i < count; i++) {
-      Posting posting = postings.get(i % postings.size());
-      int size = posting.body().length;
-      bytes += size;
-      smallest = Math.min(smallest, size);
-      log.send(posting, 1 + i / postings.size(), TRACE, appended -> {});
+      round.accept(postings.get(i % postings.size()), i / postings.size());
       if ((i + 1) % 200_000 == 0 || i + 1 == count) {
         out.printf("rebuild: %s %,d of %,d records sent%n", postings.get(0).topic(), i + 1, count);
       }
     }
+  }
+
+  private void send(Posting posting, int version) {
+    int size = posting.body().length;
+    bytes += size;
+    smallest = Math.min(smallest, size);
+    log.send(posting, version, TRACE, appended -> {});
   }
 }

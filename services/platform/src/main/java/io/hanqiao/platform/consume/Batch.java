@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What one poll brought.
+ * What one poll brought, or a part of the newest states of all that was there before.
  *
  * @param events as they were read, in the order of their partitions; empty when nothing came for a
  *     while, so that a state may also follow the clock
  * @param since when the oldest of them was appended to its topic, UTC; now if there are none
- * @param positions how far the reader has come with them
+ * @param positions how far the reader has come with them; nowhere until it has caught up
  * @param <T> what an event was read into
  */
 public record Batch<T>(List<T> events, Instant since, Positions positions) {

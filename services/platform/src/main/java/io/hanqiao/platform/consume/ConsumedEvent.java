@@ -24,4 +24,10 @@ public record ConsumedEvent(
     long version,
     Instant time,
     @Nullable String traceparent,
-    @Nullable EventState state) {}
+    @Nullable EventState state) {
+
+  /** The same as if it said nothing: nothing is known of its aggregate any more. */
+  ConsumedEvent withoutState() {
+    return new ConsumedEvent(topic, id, type, aggregateId, version, time, traceparent, null);
+  }
+}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * The body of an event: an aggregate's state as JSON. Each consumer reads it once, straight into a
@@ -12,10 +13,29 @@ import java.io.IOException;
 public final class EventState {
 
   private final byte[] json;
+  private final int from;
+  private final int length;
 
   /** The bytes as they came; they are not copied. */
   public EventState(byte[] json) {
+    this(json, 0, json.length);
+  }
+
+  /** Bytes among others; they are not copied. */
+  EventState(byte[] json, int from, int length) {
     this.json = json;
+    this.from = from;
+    this.length = length;
+  }
+
+  /** Bytes of the body. */
+  int length() {
+    return length;
+  }
+
+  /** Writes the bytes as they came. */
+  void writeTo(ByteBuffer target) {
+    target.put(json, from, length);
   }
 
   /**
@@ -26,7 +46,7 @@ public final class EventState {
    */
   public <T> T as(Class<T> form, ObjectReader reader) {
     try {
-      Object state = reader.readValue(json);
+      Object state = reader.readValue(json, from, length);
       if (state == null || !isObject()) {
         throw new UnreadableEvent("The body is not a JSON object");
       }
@@ -46,10 +66,10 @@ public final class EventState {
 
   /** Whether it begins like one. */
   private boolean isObject() {
-    int at = 0;
-    while (at < json.length && Character.isWhitespace(json[at])) {
+    int at = from;
+    while (at < from + length && Character.isWhitespace(json[at])) {
       at++;
     }
-    return at < json.length && json[at] == '{';
+    return at < from + length && json[at] == '{';
   }
 }

@@ -3,6 +3,7 @@ package io.hanqiao.platform.consume;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -21,9 +22,11 @@ final class ReplayProgress {
   private final MeterRegistry meters;
   private final Counter records;
   private final Map<TopicPartition, AtomicLong> offsets = new ConcurrentHashMap<>();
+  private final Map<TopicPartition, Long> reached = new HashMap<>();
   private long toRead;
   private long skipped;
-  private long read;
+  private long states;
+  private final AtomicLong read = new AtomicLong();
   private long began;
   private long lastLine;
   private long readAtLastLine;
@@ -43,20 +46,44 @@ final class ReplayProgress {
   /** A replay begins, from the first offsets still there to the last of now. */
   void begin(Map<TopicPartition, Long> from, Map<TopicPartition, Long> to) {
     from.forEach((partition, offset) -> offset(partition).set(offset));
+    reached.putAll(from);
     skipped = from.values().stream().mapToLong(Long::longValue).sum();
     toRead = to.values().stream().mapToLong(Long::longValue).sum() - skipped;
-    read = 0;
+    read.set(0);
+    states = 0;
     percent = 0;
     began = System.nanoTime();
     lastLine = began;
     readAtLastLine = 0;
   }
 
-  /** A batch was applied: everything of the partition before {@code next}. */
-  void applied(TopicPartition partition, long next, int count) {
-    offset(partition).set(next);
+  /** Envelopes were read: everything of the partition before {@code next}. */
+  void read(TopicPartition partition, long next, int count) {
+    reached.put(partition, next);
     records.increment(count);
-    read += count;
+    read.addAndGet(count);
+  }
+
+  /** Everything that was read has been applied. */
+  void appliedAll() {
+    reached.forEach((partition, next) -> offset(partition).set(next));
+  }
+
+  /** A batch was read and applied: everything of the partition before {@code next}. */
+  void applied(TopicPartition partition, long next, int count) {
+    read(partition, next, count);
+    offset(partition).set(next);
+  }
+
+  /** Newest states were applied; says so once a second. */
+  void appliedStates(int count, int partsLeft) {
+    states += count;
+    long now = System.nanoTime();
+    if (now - lastLine >= BETWEEN_LINES) {
+      LOG.infof("Replay %s: %d %%, newest states, %d parts to go", name, percent, partsLeft);
+      lastLine = now;
+      readAtLastLine = read.get();
+    }
   }
 
   /** Says where the replay is, once a second. */
@@ -65,14 +92,14 @@ final class ReplayProgress {
     if (now - lastLine < BETWEEN_LINES) {
       return;
     }
-    long passed = offsets.values().stream().mapToLong(AtomicLong::get).sum() - skipped;
+    long passed = reached.values().stream().mapToLong(Long::longValue).sum() - skipped;
     // Transaction marks are passed over in silence, so it is whole only when it is caught up.
     percent = (int) Math.min(WHOLE - 1, toRead == 0 ? 0 : passed * WHOLE / toRead);
     LOG.infof(
         "Replay %s: %d %%, %d records/s",
-        name, percent, rate(read - readAtLastLine, now - lastLine));
+        name, percent, rate(read.get() - readAtLastLine, now - lastLine));
     lastLine = now;
-    readAtLastLine = read;
+    readAtLastLine = read.get();
   }
 
   /** All that was there at the start has been applied. */
@@ -80,8 +107,13 @@ final class ReplayProgress {
     percent = WHOLE;
     long nanos = System.nanoTime() - began;
     LOG.infof(
-        "Replay %s read %d records in %d ms, %d records/s",
-        name, read, TimeUnit.NANOSECONDS.toMillis(nanos), rate(read, nanos));
+        "Replay %s read %d records and the %d newest states among them in %d ms, %d records/s",
+        name, read.get(), states, TimeUnit.NANOSECONDS.toMillis(nanos), rate(read.get(), nanos));
+  }
+
+  /** Records read since the replay began; from any thread. */
+  long recordsRead() {
+    return read.get();
   }
 
   /** 0 to 100; 100 only when it is caught up. */

@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads whole topics from offset 0 into memory and then follows them.
  *
- * <p>Until it has caught up, events are read ahead on several threads and applied in their order on
- * one; from then on every batch that was polled goes to the handler in one call. After the call
- * that brings it up to the end offsets seen at the start, {@link Handler#caughtUp()} is called
- * once. If the handler or the broker fails, the replay begins anew, and so does the handler's
- * state.
+ * <p>Until it has caught up, of every aggregate only the newest of what was told is read and
+ * applied, on several threads and one; from then on every batch that was polled goes to the handler
+ * in one call. After the call that brings it up to the end offsets seen at the start, {@link
+ * Handler#caughtUp()} is called once. If the handler or the broker fails, the replay begins anew,
+ * and so does the handler's state.
+ *
+ * <p>A state that cannot be read is buried, and its aggregate told to the handler without a state:
+ * what is known of an aggregate is what its newest record says, whenever one began to read.
  *
  * @param <T> what an event is read into
  */
@@ -33,9 +36,6 @@ public final class ReplayedTopics<T> implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(ReplayedTopics.class);
   private static final Duration POLL = Duration.ofMillis(250);
-
-  /** Batches that may wait to be read while the next are fetched. */
-  private static final int AHEAD = 8;
 
   private final String name;
   private final Set<String> topics;
@@ -51,7 +51,8 @@ public final class ReplayedTopics<T> implements Runnable {
    * @param begin forget everything: the replay starts from offset 0
    * @param read makes of an event what {@code apply} takes; called by several threads at once and
    *     without order, so it must change nothing; throws {@link UnreadableEvent} for a state it
-   *     cannot read, which is then buried
+   *     cannot read, which is then buried, and is called again with no state; if it throws then as
+   *     well, nothing is applied
    * @param apply takes what was read, a batch at a time
    * @param caughtUp the state now holds all that was there at the start
    */
@@ -89,6 +90,11 @@ public final class ReplayedTopics<T> implements Runnable {
     }
   }
 
+  /** Records read since it began, superseded ones included; from any thread. */
+  public long recordsRead() {
+    return progress.recordsRead();
+  }
+
   /** Stops after the batch in hand. */
   public void stop() {
     stopped.set(true);
@@ -103,51 +109,53 @@ public final class ReplayedTopics<T> implements Runnable {
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-    ReadAhead<T> ahead = new ReadAhead<>(tools.reader(), handler.read(), tools.threads());
     handler.begin().run();
     progress.begin(consumer.beginningOffsets(partitions), ends);
-    while (!stopped.get() && !reached(consumer, ends)) {
-      ahead.add(consumer.poll(POLL));
-      apply(ahead, AHEAD, consumer);
-      progress.tell();
+    try (CatchUp<T> catchUp = new CatchUp<>(name, handler, tools, progress, stopped::get)) {
+      while (!stopped.get() && !reached(consumer, ends)) {
+        catchUp.add(consumer.poll(POLL));
+      }
+      catchUp.finish();
     }
-    apply(ahead, 0, consumer);
-    if (!stopped.get()) {
-      progress.caughtUp();
-      handler.caughtUp().run();
+    if (stopped.get()) {
+      return;
     }
+    ReadAhead<T> ahead =
+        new ReadAhead<>(
+            records -> Readings.whole(records, tools.reader(), handler.read()), tools.threads());
+    apply(ahead, consumer);
+    progress.caughtUp();
+    handler.caughtUp().run();
     while (!stopped.get()) {
       ahead.add(consumer.poll(POLL));
-      apply(ahead, 0, consumer);
+      apply(ahead, consumer);
     }
   }
 
-  /** Applies what has been read, all but so many parts that may wait. */
-  private void apply(ReadAhead<T> ahead, int leave, KafkaConsumer<byte[], byte[]> consumer) {
-    List<ReadAhead.Part<T>> parts = ahead.take(leave);
+  /** Applies what was polled. */
+  private void apply(ReadAhead<T> ahead, KafkaConsumer<byte[], byte[]> consumer) {
+    List<ReadAhead.Part<T>> parts = ahead.take(0);
     List<T> read = new ArrayList<>();
     List<Burial> unreadable = new ArrayList<>();
-    Instant since = tools.clock().instant();
+    // Not millis(): that of a clock which ticks in microseconds divides by zero.
+    long since = tools.clock().instant().toEpochMilli();
     for (ReadAhead.Part<T> part : parts) {
-      read.addAll(part.read());
-      unreadable.addAll(part.unreadable());
-      since = since.isBefore(part.since()) ? since : part.since();
+      read.addAll(part.readings().read());
+      unreadable.addAll(part.readings().unreadable());
+      since = Math.min(since, part.readings().since());
     }
     if (!unreadable.isEmpty()) {
       tools.burial().accept(name, unreadable);
     }
-    handler.apply().accept(new Batch<>(read, since, positions(ahead, consumer)));
-    parts.forEach(part -> progress.applied(part.partition(), part.next(), part.read().size()));
+    handler.apply().accept(new Batch<>(read, Instant.ofEpochMilli(since), positions(consumer)));
+    parts.forEach(
+        part -> progress.applied(part.partition(), part.next(), part.readings().read().size()));
   }
 
-  private Positions positions(ReadAhead<T> ahead, KafkaConsumer<byte[], byte[]> consumer) {
+  private Positions positions(KafkaConsumer<byte[], byte[]> consumer) {
     Map<String, Long> next = new HashMap<>();
     for (TopicPartition partition : consumer.assignment()) {
-      // The consumer knows of transaction marks as well, but is ahead while parts wait.
-      Long reached = ahead.isEmpty() ? (Long) consumer.position(partition) : ahead.taken(partition);
-      if (reached != null) {
-        next.put(tools.settings().withoutPrefix(partition), reached);
-      }
+      next.put(tools.settings().withoutPrefix(partition), consumer.position(partition));
     }
     return new Positions(next);
   }

@@ -35,7 +35,13 @@ public class Replays {
       @ConfigProperty(name = "hanqiao.topics.prefix") Optional<String> prefix) {
     this.tools =
         new Tools(
-            settings, new EventReader(prefix.orElse("")), delivery::bury, readers(), clock, meters);
+            settings,
+            new EventReader(prefix.orElse("")),
+            delivery::bury,
+            readers(),
+            Allowance.ofHeap(),
+            clock,
+            meters);
   }
 
   /**
@@ -43,12 +49,14 @@ public class Replays {
    *
    * @param burial takes the name of a replay and what it could not read
    * @param threads on which events are read
+   * @param allowance how much all of them together may keep unread
    */
   record Tools(
       ConsumerSettings settings,
       EventReader reader,
       BiConsumer<String, List<Burial>> burial,
       Executor threads,
+      Allowance allowance,
       InstantSource clock,
       MeterRegistry meters) {}
 
@@ -85,6 +93,7 @@ public class Replays {
               throw new IllegalStateException(name + ": " + burials.get(0).reason().getMessage());
             },
             readers(),
+            Allowance.ofHeap(),
             InstantSource.system(),
             meters);
     String name = "standalone";

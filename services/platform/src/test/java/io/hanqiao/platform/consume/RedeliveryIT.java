@@ -21,10 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
@@ -43,7 +41,6 @@ class RedeliveryIT {
 
   @Inject ParcelSubscriptions effects;
   @Inject Delivery delivery;
-  @Inject Replays replays;
   @Inject Transactions transactions;
   @Inject DataSource dataSource;
   @Inject @Any Instance<Subscription> subscriptions;
@@ -106,42 +103,6 @@ class RedeliveryIT {
     await().until(() -> atTheEnd("copy"));
     assertThat(topic.number("SELECT count(*) FROM parcel_copy")).isEqualTo(copies);
     assertThat(topic.copied(parcel)).isEqualTo(7);
-  }
-
-  @Test
-  void stateInMemoryIsReadFromTheStartAndThenFollowed() throws InterruptedException {
-    topic.send(event, parcel, 1, "before");
-    Map<UUID, Long> state = new ConcurrentHashMap<>();
-    AtomicReference<Positions> positions = new AtomicReference<>(Positions.NOWHERE);
-    AtomicInteger caughtUp = new AtomicInteger();
-    AtomicReference<Long> atCatchUp = new AtomicReference<>(0L);
-    ReplayedTopics<ConsumedEvent> replay =
-        replays.of(
-            "memory",
-            Set.of(ParcelSubscriptions.TOPIC),
-            new ReplayedTopics.Handler<>(
-                state::clear,
-                event -> event,
-                batch -> {
-                  batch.events().forEach(e -> state.merge(e.aggregateId(), e.version(), Math::max));
-                  positions.set(batch.positions());
-                },
-                () -> {
-                  caughtUp.incrementAndGet();
-                  atCatchUp.set(state.getOrDefault(parcel, 0L));
-                }));
-    Thread thread = new Thread(replay, "memory");
-    thread.start();
-    await().until(() -> caughtUp.get() == 1);
-    assertThat(atCatchUp.get()).as("caught up means having read it").isEqualTo(1);
-    Positions before = positions.get();
-    topic.send(UUID.randomUUID(), parcel, 2, "after");
-    await().until(() -> state.getOrDefault(parcel, 0L) == 2);
-    assertThat(caughtUp).hasValue(1);
-    await().until(() -> !before.hasReached(positions.get()));
-    assertThat(positions.get().hasReached(before)).isTrue();
-    replay.stop();
-    thread.join();
   }
 
   @Test
