@@ -13,7 +13,8 @@ public final class BestFirst {
 
   private final PreparedNeed need;
   private final Rows<LendingSupply> offers;
-  private final SupplyPoints supplyPoints;
+  private final OfferPairings pairings;
+  private final int ofAnyOffer;
   private final BlockQueue blocks;
   private final KeyHeap opened;
   private final int eligible;
@@ -21,12 +22,13 @@ public final class BestFirst {
   BestFirst(
       PreparedNeed need,
       Rows<LendingSupply> offers,
-      SupplyPoints supplyPoints,
+      OfferPairings pairings,
       BlockQueue blocks,
       int eligible) {
     this.need = need;
     this.offers = offers;
-    this.supplyPoints = supplyPoints;
+    this.pairings = pairings;
+    this.ofAnyOffer = pairings.ofAnyOffer(need);
     this.blocks = blocks;
     this.eligible = eligible;
     this.opened = new KeyHeap(Bitmap.BLOCK_ROWS, TopRows.better(offers));
@@ -49,14 +51,7 @@ public final class BestFirst {
       return null;
     }
     long best = opened.pop();
-    LendingSupply supply = offers.item(KeyHeap.row(best));
-    return new Found(
-        supply,
-        new Pairing(
-            need.needId(),
-            supply.offerId(),
-            KeyHeap.score(best),
-            supplyPoints.score(supply, need)));
+    return new Found(offers.item(KeyHeap.row(best)), pairings.of(best, need, ofAnyOffer));
   }
 
   /**

@@ -16,7 +16,7 @@ final class BlockQueue {
     this.blocks = new KeyHeap(survivors.blockCount(), (key, other) -> key > other);
     for (int i = 0; i < survivors.blockCount(); i++) {
       int block = survivors.block(i);
-      blocks.addLoose(KeyHeap.key(points.bound(bests, block), block));
+      blocks.addLoose(KeyHeap.key(points.bound(bests.blocks(), block), block));
     }
     blocks.arrange();
   }
@@ -26,20 +26,29 @@ final class BlockQueue {
     return blocks.size() == 0 ? -1 : KeyHeap.score(blocks.top());
   }
 
-  /** Takes the first block and gives each of its survivors with its score. */
+  /** Takes the first block and gives its survivors with their scores, but those not wanted. */
   void open(RowSink into) {
     int from = KeyHeap.row(blocks.pop()) * Bitmap.BLOCK_WORDS;
     for (int word = from; word < from + Bitmap.BLOCK_WORDS; word++) {
-      for (long rest = survivors.word(word); rest != 0; rest &= rest - 1) {
+      long kept = survivors.word(word);
+      if (kept == 0 || points.bound(bests.words(), word) < into.bar()) {
+        continue;
+      }
+      for (long rest = kept; rest != 0; rest &= rest - 1) {
         int row = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
         into.accept(row, bests.score(row, points));
       }
     }
   }
 
-  /** Takes a row and its score. */
+  /** Takes rows and their scores. */
   @FunctionalInterface
   interface RowSink {
     void accept(int row, int score);
+
+    /** The least score that is wanted. */
+    default int bar() {
+      return 0;
+    }
   }
 }

@@ -1,0 +1,22 @@
+package io.hanqiao.matching.kernel;
+
+import java.util.List;
+
+/**
+ * What many needs have in common: for all of a kind, the rules that read no more than this are
+ * decided once.
+ *
+ * @param purpose as marks, one or none
+ * @param securities kinds of security offered, as marks
+ * @param collateral assets offered, as marks
+ * @param termMonths asked; {@link StepIndex#NONE} if that is not known
+ * @param places keys of the areas in which firm and project lie
+ */
+record NeedKind(
+    long purpose, long securities, long collateral, long termMonths, List<String> places) {
+
+  /** Equal for equal kinds, and near for kinds that leave many of the same offers. */
+  int likeness() {
+    return ((int) (31 * purpose + securities) << 16) | (hashCode() & 0xFFFF);
+  }
+}
