@@ -20,6 +20,11 @@ final class Population<T, Q> {
   private static final int LEAST_ROOM = Bitmap.BLOCK_ROWS;
   private static final int SPARE_PART = 16;
 
+  /** Combined bitmaps kept, of each of two generations: an eighth of all memory. */
+  private static final int COMMON = 60;
+
+  private static final int FLEETING = 16;
+
   private final Rows<T> rows;
   private final List<Side<T, Q>> alike;
   private final List<Side<T, Q>> sides;
@@ -45,8 +50,8 @@ final class Population<T, Q> {
     this.idOf = idOf;
     this.sizeAtFirst = items.size();
     this.rows = new Rows<>(items.size() + items.size() / SPARE_PART + LEAST_ROOM, idOf);
-    this.memo = new Memo(rows.live(), 64);
-    this.fleeting = new Memo(rows.live(), 16);
+    this.memo = new Memo(rows.live(), COMMON);
+    this.fleeting = new Memo(rows.live(), FLEETING);
     Room room = new Room(rows.capacity(), memo, fleeting);
     this.alike = alikeRules.stream().map(rule -> sideOf.of(rule, room, items)).toList();
     this.sides = rules.stream().map(rule -> sideOf.of(rule, room, items)).toList();
