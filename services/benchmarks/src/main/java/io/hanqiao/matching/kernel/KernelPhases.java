@@ -105,17 +105,22 @@ public final class KernelPhases {
   }
 
   private void round() {
-    PreparedNeed[] prepared = new PreparedNeed[market.needs().size()];
+    List<LendingDemand> needs = market.needs();
+    NeedKind[] kindOf = new NeedKind[needs.size()];
+    Integer[] order = new Integer[needs.size()];
     OneOfEach common = new OneOfEach();
-    for (int i = 0; i < prepared.length; i++) {
-      LendingDemand need = market.needs().get(i);
+    for (int i = 0; i < order.length; i++) {
       before = System.nanoTime();
-      prepared[i] = new PreparedNeed(need, market.day(), common);
+      kindOf[i] = common.of(NeedKind.of(needs.get(i)));
       end(0);
+      order[i] = i;
     }
-    Arrays.sort(prepared, Comparator.comparingInt(need -> need.kind.likeness()));
+    Arrays.sort(order, Comparator.comparingInt(i -> kindOf[i].likeness()));
     decided = null;
-    for (PreparedNeed need : prepared) {
+    for (int i : order) {
+      before = System.nanoTime();
+      PreparedNeed need = new PreparedNeed(needs.get(i), market.day(), kindOf[i], common);
+      end(0);
       search(need);
     }
   }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -23,18 +24,18 @@ final class Batch {
   /**
    * What the work gives for each item, in the order of the items.
    *
-   * @param prepare done with each item before any work
-   * @param likeness items with the same number are worked on one after the other, near numbers soon
-   *     after
+   * @param kindOf found out of all items before any work; the less of memory it takes, the better
+   * @param likeness items whose kinds have the same number are worked on one after the other, near
+   *     numbers soon after
    * @param worker makes the work of one thread
    */
-  static <A, P, B> List<B> inOrder(
+  static <A, K, B> List<B> inOrder(
       List<A> items,
       int threads,
-      Function<A, P> prepare,
-      ToIntFunction<P> likeness,
-      Supplier<Function<P, B>> worker) {
-    List<P> prepared = Arrays.asList(room(items.size()));
+      Function<A, K> kindOf,
+      ToIntFunction<K> likeness,
+      Supplier<BiFunction<A, K, B>> worker) {
+    List<K> kinds = Arrays.asList(room(items.size()));
     List<B> results = Arrays.asList(room(items.size()));
     long[] order = new long[items.size()];
     ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -45,9 +46,9 @@ final class Batch {
           items.size(),
           () ->
               i -> {
-                P ready = prepare.apply(items.get(i));
-                prepared.set(i, ready);
-                order[i] = (long) likeness.applyAsInt(ready) << Integer.SIZE | i;
+                K kind = kindOf.apply(items.get(i));
+                kinds.set(i, kind);
+                order[i] = (long) likeness.applyAsInt(kind) << Integer.SIZE | i;
               });
       Arrays.sort(order);
       share(
@@ -55,8 +56,11 @@ final class Batch {
           threads,
           items.size(),
           () -> {
-            Function<P, B> work = worker.get();
-            return i -> results.set((int) order[i], work.apply(prepared.get((int) order[i])));
+            BiFunction<A, K, B> work = worker.get();
+            return place -> {
+              int i = (int) order[place];
+              results.set(i, work.apply(items.get(i), kinds.get(i)));
+            };
           });
     } finally {
       pool.shutdown();

@@ -152,11 +152,11 @@ public final class LendingKernel {
     return Batch.inOrder(
         demands,
         threads,
-        demand -> new PreparedNeed(demand, asOf, common),
-        need -> need.kind.likeness(),
+        demand -> common.of(NeedKind.of(demand)),
+        NeedKind::likeness,
         () -> {
           OfferSearch search = search();
-          return need -> search.best(need, most);
+          return (demand, kind) -> search.best(new PreparedNeed(demand, asOf, kind, common), most);
         });
   }
 

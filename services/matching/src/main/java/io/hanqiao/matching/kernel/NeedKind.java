@@ -1,5 +1,6 @@
 package io.hanqiao.matching.kernel;
 
+import io.hanqiao.matching.lending.LendingDemand;
 import java.util.List;
 
 /**
@@ -14,6 +15,15 @@ import java.util.List;
  */
 record NeedKind(
     long purpose, long securities, long collateral, long termMonths, List<String> places) {
+
+  static NeedKind of(LendingDemand demand) {
+    return new NeedKind(
+        Mask.of(demand.request().purpose()),
+        Mask.of(demand.security().types()),
+        Mask.of(demand.security().collateral()),
+        PreparedNeed.figure(demand.request().termMonths()),
+        OfferKeys.places(demand.firm().place(), demand.project().divisionCode()));
+  }
 
   /** Equal for equal kinds, and near for kinds that leave many of the same offers. */
   int likeness() {

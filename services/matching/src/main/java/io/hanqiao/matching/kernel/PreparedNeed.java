@@ -85,24 +85,17 @@ final class PreparedNeed {
 
   /** For one need. */
   PreparedNeed(LendingDemand demand, LocalDate asOf) {
-    this(demand, asOf, new OneOfEach());
+    this(demand, asOf, NeedKind.of(demand), new OneOfEach());
   }
 
   /** For one of many that have kinds and keys in common. */
-  PreparedNeed(LendingDemand demand, LocalDate asOf, OneOfEach common) {
+  PreparedNeed(LendingDemand demand, LocalDate asOf, NeedKind kind, OneOfEach common) {
     this.demand = demand;
     this.needId = demand.needId();
     this.place = common.of(demand.firm().place());
     LoanRequest request = demand.request();
     FirmStanding standing = demand.firm().standing();
-    this.kind =
-        common.of(
-            new NeedKind(
-                Mask.of(request.purpose()),
-                Mask.of(demand.security().types()),
-                Mask.of(demand.security().collateral()),
-                figure(request.termMonths()),
-                OfferKeys.places(demand.firm().place(), demand.project().divisionCode())));
+    this.kind = kind;
     this.amountFen = request.amountFen();
     this.ceilingPpm = figure(request.ceilingPpm(asOf));
     this.neededDays = figure(request.neededWithinDays());
