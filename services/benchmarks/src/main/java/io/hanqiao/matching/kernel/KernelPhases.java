@@ -149,7 +149,7 @@ public final class KernelPhases {
     BlockQueue queue = new BlockQueue(survivors, bests, new NeedPoints(points, need));
     TopRows top = new TopRows(MOST, offers.rows());
     while (queue.bound() >= Math.max(0, top.bar())) {
-      queue.open(top);
+      queue.open(top::bar, top::accept);
       opened++;
     }
     long[] found = top.bestFirst();

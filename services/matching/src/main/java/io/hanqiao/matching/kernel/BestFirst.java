@@ -45,7 +45,7 @@ public final class BestFirst {
     // smaller id.
     while (blocks.bound() >= 0
         && (opened.size() == 0 || blocks.bound() >= KeyHeap.score(opened.top()))) {
-      blocks.open((row, score) -> opened.add(KeyHeap.key(score, row)));
+      blocks.open(() -> 0, (row, score) -> opened.add(KeyHeap.key(score, row)));
     }
     if (opened.size() == 0) {
       return null;

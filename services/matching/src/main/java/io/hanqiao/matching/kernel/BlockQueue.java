@@ -1,5 +1,7 @@
 package io.hanqiao.matching.kernel;
 
+import java.util.function.IntSupplier;
+
 /** Blocks with survivors, the one with the highest bound first. */
 final class BlockQueue {
 
@@ -26,12 +28,16 @@ final class BlockQueue {
     return blocks.size() == 0 ? -1 : KeyHeap.score(blocks.top());
   }
 
-  /** Takes the first block and gives its survivors with their scores, but those not wanted. */
-  void open(RowSink into) {
+  /**
+   * Takes the first block and gives its survivors with their scores, but those not wanted.
+   *
+   * @param bar the least score that is wanted; may rise meanwhile
+   */
+  void open(IntSupplier bar, RowSink into) {
     int from = KeyHeap.row(blocks.pop()) * Bitmap.BLOCK_WORDS;
     for (int word = from; word < from + Bitmap.BLOCK_WORDS; word++) {
       long kept = survivors.word(word);
-      if (kept == 0 || points.bound(bests.words(), word) < into.bar()) {
+      if (kept == 0 || points.bound(bests.words(), word) < bar.getAsInt()) {
         continue;
       }
       for (long rest = kept; rest != 0; rest &= rest - 1) {
@@ -41,14 +47,9 @@ final class BlockQueue {
     }
   }
 
-  /** Takes rows and their scores. */
+  /** Takes a row and its score. */
   @FunctionalInterface
   interface RowSink {
     void accept(int row, int score);
-
-    /** The least score that is wanted. */
-    default int bar() {
-      return 0;
-    }
   }
 }

@@ -50,7 +50,7 @@ final class OfferSearch {
     BlockQueue blocks = blocks(need);
     TopRows top = new TopRows(most, offers.rows());
     while (blocks.bound() >= Math.max(0, top.bar())) {
-      blocks.open(top);
+      blocks.open(top::bar, top::accept);
     }
     long[] found = top.bestFirst();
     int ofAnyOffer = pairings.ofAnyOffer(need);

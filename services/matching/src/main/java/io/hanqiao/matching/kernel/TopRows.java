@@ -1,7 +1,7 @@
 package io.hanqiao.matching.kernel;
 
 /** The rows with the highest scores so far, ties to the smaller id; the worst kept is on top. */
-final class TopRows implements BlockQueue.RowSink {
+final class TopRows {
 
   private final int most;
   private final KeyHeap worstFirst;
@@ -28,13 +28,11 @@ final class TopRows implements BlockQueue.RowSink {
   }
 
   /** The least score that may still enter. */
-  @Override
-  public int bar() {
+  int bar() {
     return bar;
   }
 
-  @Override
-  public void accept(int row, int score) {
+  void accept(int row, int score) {
     if (score < bar) {
       return;
     }
