@@ -25,6 +25,9 @@ final class Needs {
 
   private static final int[] TIER_PERCENT = {50, 70, 125, 240};
 
+  /** What assets are worth for each 元 asked, at the median: firms ask for what they can secure. */
+  private static final double COVER = 4.0;
+
   private final Drawing draw;
   private final Firms firms;
   private final Parties parties;
@@ -59,7 +62,7 @@ final class Needs {
         kind.purpose == LoanPurpose.RENEWAL
             ? new ExistingLoan(parties.bank(), day.plusDays(draw.below(150)), true)
             : null,
-        anchors(order ? 65 : 12),
+        anchors(order ? 85 : 12),
         firm);
   }
 
@@ -88,7 +91,12 @@ final class Needs {
     Set<Collateral> assets = EnumSet.noneOf(Collateral.class);
     switch (way.charAt(0)) {
       case 'U' -> types.add(SecurityType.UNSECURED);
-      case 'G', 'S' -> types.add(SecurityType.GUARANTEE);
+      case 'G' -> types.add(SecurityType.GUARANTEE);
+      case 'S' -> {
+        // A project is guaranteed beside what is bought for it.
+        types.add(SecurityType.GUARANTEE);
+        add(types, SecurityType.MORTGAGE, assets, Collateral.EQUIPMENT);
+      }
       case 'R' -> add(types, SecurityType.MORTGAGE, assets, Collateral.REAL_ESTATE);
       case 'I' -> add(types, SecurityType.PLEDGE, assets, Collateral.PATENT);
       case 'C' -> add(types, SecurityType.PLEDGE, assets, Collateral.RECEIVABLE);
@@ -99,19 +107,19 @@ final class Needs {
       default -> types.add(SecurityType.CREDIT_INSURANCE);
     }
     // A firm seldom names the usual way alone: it takes a lighter one where it can get it.
-    if (draw.percent(40)) {
+    if (draw.percent(70)) {
       types.add(SecurityType.UNSECURED);
     }
-    if (draw.percent(35)) {
+    if (draw.percent(60)) {
       types.add(SecurityType.GUARANTEE);
     }
-    if (draw.percent(25)) {
+    if (draw.percent(35)) {
       add(types, SecurityType.MORTGAGE, assets, Collateral.REAL_ESTATE);
     }
     Map<Collateral, Long> values = new EnumMap<>(Collateral.class);
     for (Collateral asset : assets) {
       if (draw.percent(90)) {
-        values.put(asset, draw.money(2.4 * amount / Drawing.WAN, 0.5));
+        values.put(asset, draw.money(COVER * amount / Drawing.WAN, 0.5));
       }
     }
     return new SecurityGiven(types, assets, values, draw.percent(30), draw.percent(70));
@@ -124,13 +132,14 @@ final class Needs {
   }
 
   private ProjectFacts project(Kind kind) {
+    // A fifth of its own is what the state asks of most projects: few come with less.
     return new ProjectFacts(
-        draw.percent(85, () -> draw.between(10, 60)),
+        draw.percent(95, () -> draw.between(18, 60)),
         draw.percent(90),
-        draw.percent(50, () -> draw.one(List.of("420111", "420113", "420902", "421102"))),
+        draw.percent(25, () -> draw.one(List.of("420111", "420113", "420902", "421102"))),
         draw.percent(80),
         kind.purpose == LoanPurpose.GREEN
-            ? new GreenCatalogueCode("2025", draw.between(1, 8) + "." + draw.between(1, 4))
+            ? new GreenCatalogueCode("2025", draw.between(4, 8) + "." + draw.between(1, 4))
             : null);
   }
 

@@ -14,11 +14,11 @@ public record Selectivity(String name, int narrowPercent, int laxPercent) {
   /** About 0.1 % of the pairs: nearly every offer is local and for a few industries. */
   public static final Selectivity TENTH = new Selectivity("0.1%", 100, 0);
 
-  /** About 1.7 %: the terms of the catalogue, one offer in seven more local than those. */
-  public static final Selectivity USUAL = new Selectivity("1.7%", 15, 0);
+  /** About 1.7 %: the terms of the catalogue, one offer in three more local than those. */
+  public static final Selectivity USUAL = new Selectivity("1.7%", 33, 0);
 
   /** About 5 %. */
-  public static final Selectivity FIVE = new Selectivity("5%", 0, 26);
+  public static final Selectivity FIVE = new Selectivity("5%", 0, 22);
 
   /** About 30 %: a market in which most terms are left unsaid. */
   public static final Selectivity THIRTY = new Selectivity("30%", 0, 72);

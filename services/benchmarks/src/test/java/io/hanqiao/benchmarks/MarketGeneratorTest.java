@@ -40,6 +40,19 @@ class MarketGeneratorTest {
   }
 
   @Test
+  void atMostAQuarterOfTheNeedsFindNothing() {
+    BenchMarket market = MarketGenerator.draw(7, 2_000, 50_000, Selectivity.USUAL);
+    LendingKernel kernel = LendingKernel.of(market.rulebook(), market.day(), market.offers());
+    assertThat(MarketFigures.of(market, kernel).withoutPercent()).isBetween(17.0, 25.0);
+  }
+
+  @Test
+  void theNeedsOfASmallerMarketAreTheFirstOfALarger() {
+    assertThat(MarketGenerator.draw(7, 100, 4_000, Selectivity.USUAL).needs())
+        .isEqualTo(USUAL.needs().subList(0, 100));
+  }
+
+  @Test
   void theKernelAnswersAsTheReferenceDoesAndADifferenceIsFound() {
     try (KernelEngine kernel = new KernelEngine(USUAL, 2);
         ReferenceEngine reference = new ReferenceEngine(USUAL);

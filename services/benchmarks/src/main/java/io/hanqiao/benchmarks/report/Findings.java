@@ -15,6 +15,9 @@ final class Findings {
   /** The kernel, over all needs. */
   final List<RivalRow> rows = new ArrayList<>();
 
+  /** The kernel's, needs × offers over the median time. */
+  double pairsPerSecondOfOneThread;
+
   final List<OfSize> bySize = new ArrayList<>();
   final List<OfSelectivity> bySelectivity = new ArrayList<>();
 
@@ -56,7 +59,8 @@ final class Findings {
    * All lists by how many pairs are eligible.
    *
    * @param selectivity its name
+   * @param needs in one call
    * @param pairsPerSecond needs × offers over the median time
    */
-  record OfSelectivity(String selectivity, double pairsPerSecond) {}
+  record OfSelectivity(String selectivity, int needs, double pairsPerSecond) {}
 }

@@ -41,12 +41,18 @@ final class Measurement {
    */
   Statistics run(Class<?> type, String method, Map<String, String> parameters)
       throws RunnerException, IOException {
+    return run(type, method, parameters, extent.warmups());
+  }
+
+  /** The same with so many iterations before. */
+  Statistics run(Class<?> type, String method, Map<String, String> parameters, int warmups)
+      throws RunnerException, IOException {
     Files.deleteIfExists(notes);
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include("^" + type.getName().replace(".", "\\.") + "\\." + method + "$")
             .forks(1)
-            .warmupIterations(extent.warmups())
+            .warmupIterations(warmups)
             .warmupTime(TimeValue.seconds(1))
             .measurementIterations(extent.iterations())
             .measurementTime(TimeValue.seconds(1))

@@ -11,7 +11,7 @@ import java.util.List;
 /** Where the time of a search goes, as {@link KernelPhases} tells it in a process of its own. */
 final class Phases {
 
-  private static final int NEEDS = 4_000;
+  private static final int NEEDS = 20_000;
 
   private Phases() {}
 

@@ -14,10 +14,12 @@ final class Report {
 
   private final Machine machine;
   private final Findings found;
+  private final Against against;
 
   Report(Machine machine, Findings found) {
     this.machine = machine;
     this.found = found;
+    this.against = new Against(found.kernel());
   }
 
   void write(Path file) throws IOException {
@@ -26,6 +28,7 @@ final class Report {
     all.put("loadBefore", found.loadBefore);
     all.put("loadAfter", found.loadAfter);
     all.put("market", found.market);
+    all.put("pairsPerSecondOfOneThread", found.pairsPerSecondOfOneThread);
     all.put("rivals", found.rows);
     all.put("bySize", found.bySize);
     all.put("bySelectivity", found.bySelectivity);
@@ -40,6 +43,7 @@ final class Report {
     for (RivalRow row : found.rows) {
       row.tried().forEach(plan -> line(out, "tried: %s, %s", row.name(), plan));
     }
+    threads(out);
     curves(out);
     ownConditions(out);
     found.phases.forEach(out::println);
@@ -80,17 +84,12 @@ final class Report {
           row.name(),
           row.needs(),
           row.pairsPerSecond(),
-          times(row),
+          against.times(row),
           row.oneNeedP50Micros(),
           row.oneNeedP99Micros(),
           row.rowsCompared());
     }
     out.println();
-  }
-
-  private String times(RivalRow row) {
-    double times = found.kernel().pairsPerSecond() / row.pairsPerSecond();
-    return String.format(Locale.ROOT, times < 10 ? "%.1f ×" : "%.0f ×", times);
   }
 
   private void curves(PrintStream out) {
@@ -104,7 +103,12 @@ final class Report {
           each.bytesPerOffer());
     }
     for (Findings.OfSelectivity each : found.bySelectivity) {
-      line(out, "%6s eligible: %,.0f pairs/s", each.selectivity(), each.pairsPerSecond());
+      line(
+          out,
+          "%6s eligible: %,.0f pairs/s, all lists of %,d needs",
+          each.selectivity(),
+          each.pairsPerSecond(),
+          each.needs());
     }
   }
 
@@ -122,20 +126,32 @@ final class Report {
     }
   }
 
+  /** The kernel by the wall clock and by core, and on what needs the rivals ran. */
+  private void threads(PrintStream out) {
+    RivalRow kernel = found.kernel();
+    line(
+        out,
+        "kernel: %,.0f pairs/s by the wall clock on two threads, %,.0f on one; every engine may use"
+            + " both cores",
+        kernel.pairsPerSecond(),
+        found.pairsPerSecondOfOneThread);
+    line(
+        out,
+        "all engines ran on the same market; the rivals answered the first of the kernel's %,d"
+            + " needs, as many as their rows say",
+        kernel.needs());
+  }
+
   /** The last line is the measurement's name and the figures. */
   private void summary(PrintStream out) {
     RivalRow kernel = found.kernel();
-    StringBuilder against = new StringBuilder();
-    for (RivalRow row : found.rows.subList(1, found.rows.size())) {
-      against.append("; ").append(times(row)).append(' ').append(row.name());
-    }
     line(
         out,
-        "matching: %,.0f pairs/s; one need p50 %.1f µs p99 %.1f µs%s",
+        "matching: %s; %,.0f pairs/s; one need p50 %.1f µs p99 %.1f µs",
+        String.join("; ", against.text(found.rows.subList(1, found.rows.size()))),
         kernel.pairsPerSecond(),
         kernel.oneNeedP50Micros(),
-        kernel.oneNeedP99Micros(),
-        against);
+        kernel.oneNeedP99Micros());
   }
 
   private static void line(PrintStream out, String format, Object... figures) {

@@ -5,44 +5,66 @@ import io.hanqiao.benchmarks.MarketGenerator;
 import io.hanqiao.benchmarks.Selectivity;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingSupply;
-import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where the time of a search goes: processor time of each phase for one need, the best of several
- * rounds over the same needs. It stands in the kernel's package to reach the phases.
+ * Where the time of a search goes when the lists of many needs are worked out by one thread: mean
+ * time of each phase, the least of several rounds over the same needs. It stands in the kernel's
+ * package to reach the phases.
  *
- * <p>Run with offers, needs, selectivity and rounds: {@code 50000 4000 1.7% 20}.
+ * <p>Run with offers, needs, selectivity and rounds: {@code 50000 20000 1.7% 20}.
  */
 public final class KernelPhases {
 
   private static final int MOST = 10;
+  private static final List<String> PHASES =
+      List.of(
+          "work the need out",
+          "decide its kind",
+          "gather bitmaps",
+          "meet bitmaps",
+          "bound and score",
+          "pair");
 
-  private final List<LendingDemand> needs;
   private final BenchMarket market;
   private final Population<LendingSupply, PreparedNeed> offers;
   private final BlockBests bests;
   private final DemandPoints points;
+  private final OfferPairings pairings;
   private final Survivors<LendingSupply> survivors;
+  private final Sieve<LendingSupply> sieve = new Sieve<>();
+  private @Nullable NeedKind decided;
+
+  private final long[] spent = new long[PHASES.size()];
+  private long before;
+  private long filters;
+  private long kept;
+  private long blocks;
   private long opened;
+  private long kinds;
 
   private KernelPhases(BenchMarket market) {
     this.market = market;
-    this.needs = market.needs();
     this.points = new DemandPoints(market.rulebook());
     this.offers =
         new Population<>(
+            KindRules.of(market.rulebook(), market.day()),
             LendingPairRules.of(market.rulebook(), market.day()),
             market.offers(),
             LendingSupply::offerId,
             PairRule::overOffers);
-    this.bests = new BlockBests(offers.rows().live());
+    Rows<LendingSupply> rows = offers.rows();
+    this.bests = new BlockBests(rows.live());
     offers.add(bests);
+    TermNumbers<LendingSupply, SupplyTerms> terms =
+        new TermNumbers<>(rows.capacity(), SupplyTerms::of);
+    offers.add(terms);
     offers.putAll(OfferOrder.sorted(market.offers()));
-    this.survivors = new Survivors<>(offers.rows().capacity());
+    this.pairings = new OfferPairings(rows, bests, terms, new SupplyPoints(market.rulebook()));
+    this.survivors = new Survivors<>(rows.capacity());
   }
 
   /** Prints one line a phase. */
@@ -57,57 +79,88 @@ public final class KernelPhases {
   }
 
   private void measure(int rounds) {
-    PreparedNeed[] prepared = new PreparedNeed[needs.size()];
-    List<Sieve<LendingSupply>> sieves = new ArrayList<>();
-    long[] best = new long[4];
-    Arrays.fill(best, Long.MAX_VALUE);
-    long filters = 0;
-    long kept = 0;
-    long blocks = 0;
+    int needs = market.needs().size();
+    long[] least = new long[spent.length];
+    Arrays.fill(least, Long.MAX_VALUE);
     for (int round = 0; round < rounds; round++) {
-      sieves.clear();
-      opened = 0;
-      keepLeast(best, 0, i -> prepared[i] = new PreparedNeed(needs.get(i), market.day()));
-      keepLeast(best, 1, i -> sieves.add(offers.sieve(prepared[i])));
-      keepLeast(best, 2, i -> survivors.find(offers.rows(), sieves.get(i)));
-      keepLeast(best, 3, i -> score(sieves.get(i), prepared[i]));
+      Arrays.fill(spent, 0);
+      filters = kept = blocks = opened = kinds = 0;
+      round();
+      for (int phase = 0; phase < least.length; phase++) {
+        least[phase] = Math.min(least[phase], spent[phase]);
+      }
     }
-    for (Sieve<LendingSupply> sieve : sieves) {
-      survivors.find(offers.rows(), sieve);
-      filters += sieve.filterCount();
-      kept += survivors.count();
-      blocks += survivors.blockCount();
-    }
-    String[] phases = {"work the need out", "gather bitmaps", "meet bitmaps", "bound and score"};
-    best[3] = Math.max(0, best[3] - best[2]);
-    for (int phase = 0; phase < phases.length; phase++) {
-      System.out.printf("%-18s %7.2f µs%n", phases[phase], best[phase] / 1e3 / needs.size());
+    for (int phase = 0; phase < least.length; phase++) {
+      System.out.printf("%-18s %7.2f µs%n", PHASES.get(phase), least[phase] / 1e3 / needs);
     }
     System.out.printf(
-        "a need: %.1f bitmaps, %.1f eligible in %.1f of %d blocks, %.1f blocks scored%n",
-        (double) filters / needs.size(),
-        (double) kept / needs.size(),
-        (double) blocks / needs.size(),
+        "a need: %.1f bitmaps, %.1f eligible in %.1f of %d blocks, %.1f blocks scored;"
+            + " %.1f needs a kind%n",
+        (double) filters / needs,
+        (double) kept / needs,
+        (double) blocks / needs,
         offers.rows().capacity() / Bitmap.BLOCK_ROWS,
-        (double) opened / needs.size());
+        (double) opened / needs,
+        (double) needs / kinds);
   }
 
-  private void keepLeast(long[] best, int phase, IntConsumer work) {
-    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    for (int i = 0; i < needs.size(); i++) {
-      work.accept(i);
+  private void round() {
+    List<LendingDemand> needs = market.needs();
+    NeedKind[] kindOf = new NeedKind[needs.size()];
+    Integer[] order = new Integer[needs.size()];
+    OneOfEach common = new OneOfEach();
+    for (int i = 0; i < order.length; i++) {
+      before = System.nanoTime();
+      kindOf[i] = common.of(NeedKind.of(needs.get(i)));
+      end(0);
+      order[i] = i;
     }
-    long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-    best[phase] = Math.min(best[phase], spent);
+    Arrays.sort(order, Comparator.comparingInt(i -> kindOf[i].likeness()));
+    decided = null;
+    for (int i : order) {
+      before = System.nanoTime();
+      PreparedNeed need = new PreparedNeed(needs.get(i), market.day(), kindOf[i], common);
+      end(0);
+      search(need);
+    }
   }
 
-  private void score(Sieve<LendingSupply> sieve, PreparedNeed need) {
+  private void end(int phase) {
+    long now = System.nanoTime();
+    spent[phase] += now - before;
+    before = now;
+  }
+
+  private void search(PreparedNeed need) {
+    before = System.nanoTime();
+    if (need.kind.equals(decided)) {
+      sieve.backToMark();
+    } else {
+      offers.narrowAlike(need, sieve);
+      survivors.findMarked(offers.rows(), sieve);
+      decided = need.kind;
+      kinds++;
+    }
+    end(1);
+    offers.narrow(need, sieve);
+    end(2);
     survivors.find(offers.rows(), sieve);
+    end(3);
     BlockQueue queue = new BlockQueue(survivors, bests, new NeedPoints(points, need));
     TopRows top = new TopRows(MOST, offers.rows());
     while (queue.bound() >= Math.max(0, top.bar())) {
-      queue.open(top::offer);
+      queue.open(top::bar, top::accept);
       opened++;
     }
+    long[] found = top.bestFirst();
+    end(4);
+    int ofAnyOffer = pairings.ofAnyOffer(need);
+    for (long each : found) {
+      kept += pairings.of(each, need, ofAnyOffer).demandScore() < 0 ? 1 : 0;
+    }
+    end(5);
+    filters += sieve.filterCount();
+    kept += survivors.count();
+    blocks += survivors.blockCount();
   }
 }

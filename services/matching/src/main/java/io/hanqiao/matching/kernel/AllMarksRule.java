@@ -23,24 +23,13 @@ record AllMarksRule(
         new BitIndex<>(room, bits, supply -> ~required.applyAsLong(supply));
     return new Side<>(
         notRequiring,
-        (need, sieve) -> {
-          long lacking = every & ~held.applyAsLong(need);
-          if (lacking != 0) {
-            sieve.keep(notRequiring.all(lacking));
-          }
-        });
+        (need, sieve) -> notRequiring.keepAll(every & ~held.applyAsLong(need), sieve));
   }
 
   @Override
   public Side<PreparedNeed, LendingSupply> overNeeds(Room room, Collection<PreparedNeed> first) {
     BitIndex<PreparedNeed> holding = new BitIndex<>(room, bits, held);
     return new Side<>(
-        holding,
-        (supply, sieve) -> {
-          long wanted = required.applyAsLong(supply);
-          if (wanted != 0) {
-            sieve.keep(holding.all(wanted));
-          }
-        });
+        holding, (supply, sieve) -> holding.keepAll(required.applyAsLong(supply), sieve));
   }
 }

@@ -31,7 +31,7 @@ record AnyMarkRule(
         index,
         (need, sieve) -> {
           long marks = given.applyAsLong(need);
-          sieve.keep(index.any(marks == 0 ? silent : marks));
+          index.keepAny(marks == 0 ? silent : marks, sieve);
         });
   }
 
@@ -43,7 +43,7 @@ record AnyMarkRule(
         (supply, sieve) -> {
           long marks = accepted.applyAsLong(supply);
           if (marks != 0) {
-            sieve.keep(index.any(marks));
+            index.keepAny(marks, sieve);
           }
         });
   }

@@ -13,7 +13,8 @@ public final class BestFirst {
 
   private final PreparedNeed need;
   private final Rows<LendingSupply> offers;
-  private final SupplyPoints supplyPoints;
+  private final OfferPairings pairings;
+  private final int ofAnyOffer;
   private final BlockQueue blocks;
   private final KeyHeap opened;
   private final int eligible;
@@ -21,12 +22,13 @@ public final class BestFirst {
   BestFirst(
       PreparedNeed need,
       Rows<LendingSupply> offers,
-      SupplyPoints supplyPoints,
+      OfferPairings pairings,
       BlockQueue blocks,
       int eligible) {
     this.need = need;
     this.offers = offers;
-    this.supplyPoints = supplyPoints;
+    this.pairings = pairings;
+    this.ofAnyOffer = pairings.ofAnyOffer(need);
     this.blocks = blocks;
     this.eligible = eligible;
     this.opened = new KeyHeap(Bitmap.BLOCK_ROWS, TopRows.better(offers));
@@ -43,20 +45,13 @@ public final class BestFirst {
     // smaller id.
     while (blocks.bound() >= 0
         && (opened.size() == 0 || blocks.bound() >= KeyHeap.score(opened.top()))) {
-      blocks.open((row, score) -> opened.add(KeyHeap.key(score, row)));
+      blocks.open(() -> 0, (row, score) -> opened.add(KeyHeap.key(score, row)));
     }
     if (opened.size() == 0) {
       return null;
     }
     long best = opened.pop();
-    LendingSupply supply = offers.item(KeyHeap.row(best));
-    return new Found(
-        supply,
-        new Pairing(
-            need.needId(),
-            supply.offerId(),
-            KeyHeap.score(best),
-            supplyPoints.score(supply, need)));
+    return new Found(offers.item(KeyHeap.row(best)), pairings.of(best, need, ofAnyOffer));
   }
 
   /**

@@ -5,12 +5,16 @@ import java.util.stream.Stream;
 
 /**
  * One bitmap for each of a few yes-or-no marks of a row. A rule asks for the rows with {@linkplain
- * #any any} or with {@linkplain #all all} of some marks.
+ * #keepAny any} or with {@linkplain #keepAll all} of some marks.
  */
 final class BitIndex<T> implements RowIndex<T> {
 
   private final ToLongFunction<T> marks;
   private final Bitmap[] rows;
+
+  /** How many rows are without each mark: a bitmap with all rows need not be met. */
+  private final int[] without;
+
   private final Memo memo;
 
   /**
@@ -24,19 +28,48 @@ final class BitIndex<T> implements RowIndex<T> {
     this.memo = room.memo();
     this.rows =
         Stream.generate(() -> new Bitmap(room.capacity())).limit(bits).toArray(Bitmap[]::new);
+    this.without = new int[bits];
   }
 
   @Override
   public void put(int row, T item) {
     long set = marks.applyAsLong(item);
     for (int bit = 0; bit < rows.length; bit++) {
-      rows[bit].put(row, (set >>> bit & 1) != 0);
+      boolean has = (set >>> bit & 1) != 0;
+      rows[bit].put(row, has);
+      without[bit] += has ? 0 : 1;
     }
   }
 
   @Override
   public void remove(int row, T item) {
-    // A row that is not live is never looked at.
+    long set = marks.applyAsLong(item);
+    for (int bit = 0; bit < rows.length; bit++) {
+      without[bit] -= (int) (~set >>> bit & 1);
+    }
+  }
+
+  /** Keeps the rows with at least one of the marks. */
+  void keepAny(long mask, Sieve<T> sieve) {
+    for (long rest = mask; rest != 0; rest &= rest - 1) {
+      if (without[Long.numberOfTrailingZeros(rest)] == 0) {
+        return;
+      }
+    }
+    sieve.keep(any(mask));
+  }
+
+  /** Keeps the rows with all the marks. */
+  void keepAll(long mask, Sieve<T> sieve) {
+    long telling = 0;
+    for (long rest = mask; rest != 0; rest &= rest - 1) {
+      if (without[Long.numberOfTrailingZeros(rest)] > 0) {
+        telling |= Long.lowestOneBit(rest);
+      }
+    }
+    if (telling != 0) {
+      sieve.keep(all(telling));
+    }
   }
 
   /** Rows with at least one of the marks. */
@@ -47,8 +80,7 @@ final class BitIndex<T> implements RowIndex<T> {
     return memo.get(this, mask, () -> combined(mask, false));
   }
 
-  /** Rows with all the marks; the mask has at least one. */
-  Bitmap all(long mask) {
+  private Bitmap all(long mask) {
     if (Long.bitCount(mask) == 1) {
       return rows[Long.numberOfTrailingZeros(mask)];
     }

@@ -1,5 +1,7 @@
 package io.hanqiao.matching.kernel;
 
+import java.util.function.IntSupplier;
+
 /** Blocks with survivors, the one with the highest bound first. */
 final class BlockQueue {
 
@@ -16,7 +18,7 @@ final class BlockQueue {
     this.blocks = new KeyHeap(survivors.blockCount(), (key, other) -> key > other);
     for (int i = 0; i < survivors.blockCount(); i++) {
       int block = survivors.block(i);
-      blocks.addLoose(KeyHeap.key(points.bound(bests, block), block));
+      blocks.addLoose(KeyHeap.key(points.bound(bests.blocks(), block), block));
     }
     blocks.arrange();
   }
@@ -26,11 +28,19 @@ final class BlockQueue {
     return blocks.size() == 0 ? -1 : KeyHeap.score(blocks.top());
   }
 
-  /** Takes the first block and gives each of its survivors with its score. */
-  void open(RowSink into) {
+  /**
+   * Takes the first block and gives its survivors with their scores, but those not wanted.
+   *
+   * @param bar the least score that is wanted; may rise meanwhile
+   */
+  void open(IntSupplier bar, RowSink into) {
     int from = KeyHeap.row(blocks.pop()) * Bitmap.BLOCK_WORDS;
     for (int word = from; word < from + Bitmap.BLOCK_WORDS; word++) {
-      for (long rest = survivors.word(word); rest != 0; rest &= rest - 1) {
+      long kept = survivors.word(word);
+      if (kept == 0 || points.bound(bests.words(), word) < bar.getAsInt()) {
+        continue;
+      }
+      for (long rest = kept; rest != 0; rest &= rest - 1) {
         int row = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
         into.accept(row, bests.score(row, points));
       }

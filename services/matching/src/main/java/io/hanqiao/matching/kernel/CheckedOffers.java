@@ -22,24 +22,29 @@ final class CheckedOffers<K> implements RowIndex<LendingSupply> {
 
   /**
    * Keeps the offers with any of the marks or with a term that passes. Few different terms are all
-   * decided at once, and those that pass the same share one bitmap; of many, those are decided that
+   * decided at once, and those that fail the same share one bitmap; of many, those are decided that
    * are met.
    */
   void keep(long marks, Predicate<K> check, Sieve<LendingSupply> sieve) {
     Bitmap certain = sure.any(marks);
-    if (terms.end() > Long.SIZE || terms.hasUnnumbered()) {
-      sieve.keepIf(null, certain, new Verdicts<>(terms, check)::accepts);
+    TermNumbers<LendingSupply, K> numbers = terms.numbers();
+    if (numbers.end() > Long.SIZE || numbers.hasUnnumbered()) {
+      sieve.keepIf(null, certain, new Verdicts<>(numbers, check)::accepts);
       return;
     }
-    long pass = terms.passing(check);
+    long failing = terms.failing(check);
+    if (failing == 0) {
+      return;
+    }
     sieve.keep(
         memo.get(
             this,
-            new Asked(marks, pass),
+            new Asked(marks, failing),
             () -> {
               Bitmap kept = new Bitmap(certain.rows());
+              kept.fill();
+              terms.takeRows(failing, kept);
               kept.add(certain);
-              terms.addRows(pass, kept);
               return kept;
             }));
   }
@@ -67,5 +72,5 @@ final class CheckedOffers<K> implements RowIndex<LendingSupply> {
     return terms.bytes() + sure.bytes();
   }
 
-  private record Asked(long marks, long passing) {}
+  private record Asked(long marks, long failing) {}
 }

@@ -50,7 +50,7 @@ record CheckedRule<K>(
             room,
             bits + 1,
             supply -> term.apply(supply) == null ? silent : sureOfOffer.applyAsLong(supply));
-    CheckedOffers<K> checked = new CheckedOffers<>(terms, sure, room.memo());
+    CheckedOffers<K> checked = new CheckedOffers<>(terms, sure, room.fleeting());
     return new Side<>(
         checked,
         (need, sieve) -> {
@@ -59,7 +59,7 @@ record CheckedRule<K>(
           }
           long marks = sureOfNeed.applyAsLong(need) | silent;
           if (hopeless.test(need)) {
-            sieve.keep(sure.any(marks));
+            sure.keepAny(marks, sieve);
           } else {
             checked.keep(marks, each -> check.test(each, need), sieve);
           }

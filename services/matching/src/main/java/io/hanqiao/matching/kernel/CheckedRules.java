@@ -46,7 +46,7 @@ final class CheckedRules {
         supply -> supply.security().loanToValuePercent(),
         SecurityType.values().length,
         supply -> Mask.of(supply.security().types()) & withoutAsset,
-        need -> need.securities,
+        need -> need.kind.securities(),
         need -> false,
         need -> need.demand.security().valuesFen().isEmpty(),
         CheckedRules::carries);

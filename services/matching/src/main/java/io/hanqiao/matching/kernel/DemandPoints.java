@@ -20,6 +20,10 @@ final class DemandPoints {
 
   private final LendingThresholds t;
   private final int costWeight;
+
+  /** From full points to none. */
+  private final long costWidth;
+
   private final int speedWeight;
   private final int amountWeight;
   private final int termWeight;
@@ -38,6 +42,7 @@ final class DemandPoints {
   DemandPoints(LendingRulebook rulebook) {
     this.t = rulebook.thresholds();
     this.costWeight = rulebook.weight(DemandCriterion.COST);
+    this.costWidth = (long) t.costFullBelowPpm() + t.costZeroAbovePpm();
     this.speedWeight = rulebook.weight(DemandCriterion.SPEED);
     this.amountWeight = rulebook.weight(DemandCriterion.AMOUNT_ROOM);
     this.termWeight = rulebook.weight(DemandCriterion.TERM_ROOM);
@@ -83,11 +88,10 @@ final class DemandPoints {
 
   /** Points for a price so far below {@link #costTop}; nothing for one above. */
   int cost(long below) {
-    long width = (long) t.costFullBelowPpm() + t.costZeroAbovePpm();
-    if (below >= width) {
+    if (below >= costWidth) {
       return costWeight;
     }
-    return below <= 0 ? 0 : points(costWeight, below * FULL / width);
+    return below <= 0 ? 0 : points(costWeight, below * FULL / costWidth);
   }
 
   int unknownSpeed() {

@@ -20,10 +20,10 @@ final class KeyIndex<T> implements RowIndex<T> {
   private final Memo memo;
 
   /** No row yet. */
-  KeyIndex(Room room, Function<T, Collection<String>> keys) {
+  KeyIndex(int capacity, Memo memo, Function<T, Collection<String>> keys) {
     this.keys = keys;
-    this.silent = new Bitmap(room.capacity());
-    this.memo = room.memo();
+    this.silent = new Bitmap(capacity);
+    this.memo = memo;
   }
 
   @Override
@@ -51,9 +51,14 @@ final class KeyIndex<T> implements RowIndex<T> {
     return memo.get(this, named, () -> combined(named));
   }
 
-  /** Rows that name any of the keys, or none at all. */
-  Bitmap anyOrSilent(List<String> asked) {
-    List<String> named = named(asked);
+  /** Keeps the rows that name any of the keys, or none at all. */
+  void keepAnyOrSilent(List<String> asked, Sieve<T> sieve) {
+    if (!rows.isEmpty()) {
+      sieve.keep(anyOrSilent(named(asked)));
+    }
+  }
+
+  private Bitmap anyOrSilent(List<String> named) {
     if (named.isEmpty()) {
       return silent;
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * All needs in rows, for finding those that one credit offer may serve: the other direction of
@@ -37,7 +38,11 @@ public final class LendingDemandKernel {
     this.supplyPoints = new SupplyPoints(rulebook);
     this.needs =
         new Population<>(
-            LendingPairRules.of(rulebook, asOf),
+            Stream.concat(
+                    KindRules.of(rulebook, asOf).stream(),
+                    LendingPairRules.of(rulebook, asOf).stream())
+                .toList(),
+            List.of(),
             prepared,
             PreparedNeed::needId,
             PairRule::overNeeds);
@@ -45,9 +50,9 @@ public final class LendingDemandKernel {
     needs.add(bars);
     List<PreparedNeed> sorted = new ArrayList<>(prepared);
     sorted.sort(
-        Comparator.<PreparedNeed>comparingLong(need -> need.purpose)
-            .thenComparingLong(need -> need.securities)
-            .thenComparing(need -> String.join(",", need.places)));
+        Comparator.<PreparedNeed>comparingLong(need -> need.kind.purpose())
+            .thenComparingLong(need -> need.kind.securities())
+            .thenComparing(need -> String.join(",", need.kind.places())));
     needs.putAll(sorted);
   }
 
@@ -115,7 +120,10 @@ public final class LendingDemandKernel {
 
   private Survivors<PreparedNeed> survivors(LendingSupply supply) {
     Survivors<PreparedNeed> survivors = new Survivors<>(needs.rows().capacity());
-    survivors.find(needs.rows(), needs.sieve(supply));
+    Sieve<PreparedNeed> sieve = new Sieve<>();
+    needs.narrowAlike(supply, sieve);
+    survivors.findMarked(needs.rows(), sieve);
+    survivors.find(needs.rows(), sieve);
     return survivors;
   }
 
@@ -133,13 +141,12 @@ public final class LendingDemandKernel {
     Survivors<PreparedNeed> survivors = survivors(supply);
     Rows<PreparedNeed> rows = needs.rows();
     TopRows top = new TopRows(most, rows);
-    survivors.forEach(row -> top.offer(row, supplyPoints.score(supply, rows.item(row))));
+    OfferScores scores = new OfferScores(supply);
+    survivors.forEach(row -> top.accept(row, scores.ofOffer(rows.item(row))));
     List<Pairing> pairings = new ArrayList<>();
-    OfferScore demandScore = new OfferScore(supply);
     for (long found : top.bestFirst()) {
       PreparedNeed need = rows.item(KeyHeap.row(found));
-      pairings.add(
-          new Pairing(need.needId(), supply.offerId(), demandScore.by(need), KeyHeap.score(found)));
+      pairings.add(scores.pairing(need, scores.ofNeed(need)));
     }
     return new Shortlist(survivors.count(), pairings);
   }
@@ -147,35 +154,30 @@ public final class LendingDemandKernel {
   /** Every eligible demand with both scores, in no order. */
   public List<Pairing> eligible(LendingSupply supply) {
     Survivors<PreparedNeed> survivors = survivors(supply);
-    OfferScore demandScore = new OfferScore(supply);
+    OfferScores scores = new OfferScores(supply);
     List<Pairing> pairings = new ArrayList<>(survivors.count());
     survivors.forEach(
         row -> {
           PreparedNeed need = needs.rows().item(row);
-          pairings.add(pairing(need, supply, demandScore.by(need)));
+          pairings.add(scores.pairing(need, scores.ofNeed(need)));
         });
     return pairings;
   }
 
   /** The eligible demands whose own score of the supply is not below their bar, in no order. */
   public List<Pairing> reaching(LendingSupply supply) {
-    OfferScore demandScore = new OfferScore(supply);
+    OfferScores scores = new OfferScores(supply);
     List<Pairing> pairings = new ArrayList<>();
     survivors(supply)
         .forEach(
             row -> {
               PreparedNeed need = needs.rows().item(row);
-              int score = demandScore.by(need);
+              int score = scores.ofNeed(need);
               if (score >= bars.of(row)) {
-                pairings.add(pairing(need, supply, score));
+                pairings.add(scores.pairing(need, score));
               }
             });
     return pairings;
-  }
-
-  private Pairing pairing(PreparedNeed need, LendingSupply supply, int demandScore) {
-    return new Pairing(
-        need.needId(), supply.offerId(), demandScore, supplyPoints.score(supply, need));
   }
 
   /** Memory kept beside the records, the prepared needs and the list that refers to them. */
@@ -183,18 +185,32 @@ public final class LendingDemandKernel {
     return needs.bytes();
   }
 
-  /** The score that needs give one offer. */
-  private final class OfferScore {
+  /** The scores of one offer with needs. */
+  private final class OfferScores {
+    private final UUID offerId;
     private final long largest;
     private final long rest;
+    private final SupplyTerms terms;
 
-    OfferScore(LendingSupply supply) {
+    OfferScores(LendingSupply supply) {
+      this.offerId = supply.offerId();
       this.largest = OfferFigures.largest(supply);
       this.rest = OfferFigures.rest(supply);
+      this.terms = SupplyTerms.of(supply);
     }
 
-    int by(PreparedNeed need) {
+    /** What the need gives the offer. */
+    int ofNeed(PreparedNeed need) {
       return new NeedPoints(demandPoints, need).score(largest, rest);
+    }
+
+    /** What the offer gives the need. */
+    int ofOffer(PreparedNeed need) {
+      return supplyPoints.ofAnyOffer(need) + supplyPoints.byTerms(terms, largest, need);
+    }
+
+    Pairing pairing(PreparedNeed need, int demandScore) {
+      return new Pairing(need.needId(), offerId, demandScore, ofOffer(need));
     }
   }
 }

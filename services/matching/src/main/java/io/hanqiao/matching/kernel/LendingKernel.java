@@ -7,7 +7,6 @@ import io.hanqiao.matching.lending.LendingSupply;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -28,11 +27,15 @@ import java.util.UUID;
  *       only rows not refused. A row in the first and not in the second is decided by the rule
  *       itself on the offer, so that what {@link Survivors} keeps is exactly what no rule refuses.
  *       Rows that are not live are left out by the bitmap of live rows, which every search meets
- *       first.
+ *       first. A bitmap is not met in a block where it leaves no live row out, and a block in which
+ *       some bitmap has no row is passed over: neither changes what is kept ({@link Bitmap}).
+ *   <li><i>Kinds.</i> Needs with equal {@link NeedKind}s have the {@link KindRules} decided once:
+ *       these read nothing of a need beside its kind, so that what one of them keeps all keep.
  *   <li><i>Scores.</i> Every criterion's points never fall as its figure gets better for the firm:
  *       price and days lower, largest loan and longest term higher, one more kind of security. So a
  *       block's bound, from the best of each figure and the points for what is not stated where any
- *       row states nothing, is not below the score of any of its rows ({@link BlockBests}).
+ *       row states nothing, is not below the score of any of its rows ({@link Bests}); nor is that
+ *       of a word of 64 rows, of which those below the worst row kept are passed over.
  *   <li><i>Order.</i> Blocks are opened by falling bound. Once {@code most} rows are kept and the
  *       next bound is below the worst of them, no row of any block left can enter; one whose bound
  *       equals it is still opened, since an equal score with a smaller id goes first.
@@ -51,22 +54,27 @@ public final class LendingKernel {
   private final Population<LendingSupply, PreparedNeed> offers;
   private final BlockBests bests;
   private final DemandPoints demandPoints;
-  private final SupplyPoints supplyPoints;
+  private final OfferPairings pairings;
 
   private LendingKernel(
       LendingRulebook rulebook, LocalDate asOf, Collection<LendingSupply> supplies) {
     this.rulebook = rulebook;
     this.asOf = asOf;
     this.demandPoints = new DemandPoints(rulebook);
-    this.supplyPoints = new SupplyPoints(rulebook);
     this.offers =
         new Population<>(
+            KindRules.of(rulebook, asOf),
             LendingPairRules.of(rulebook, asOf),
             supplies,
             LendingSupply::offerId,
             PairRule::overOffers);
-    this.bests = new BlockBests(offers.rows().live());
+    Rows<LendingSupply> rows = offers.rows();
+    this.bests = new BlockBests(rows.live());
     offers.add(bests);
+    TermNumbers<LendingSupply, SupplyTerms> terms =
+        new TermNumbers<>(rows.capacity(), SupplyTerms::of);
+    offers.add(terms);
+    this.pairings = new OfferPairings(rows, bests, terms, new SupplyPoints(rulebook));
     offers.putAll(OfferOrder.sorted(supplies));
   }
 
@@ -125,35 +133,31 @@ public final class LendingKernel {
    * @param most how many at most, 0 or more
    */
   public Shortlist best(LendingDemand demand, int most) {
-    return search().best(demand, most);
+    return search().best(new PreparedNeed(demand, asOf), most);
   }
 
   /** The eligible supplies, best first, one by one. */
   public BestFirst bestFirst(LendingDemand demand) {
-    return search().bestFirst(demand);
+    return search().bestFirst(new PreparedNeed(demand, asOf));
   }
 
   /** For one thread that searches more than once: its room is used again. */
   OfferSearch search() {
-    return new OfferSearch(offers, bests, demandPoints, supplyPoints, asOf);
+    return new OfferSearch(offers, bests, demandPoints, pairings);
   }
 
   /** The lists of many demands, in their order, worked out by several threads. */
   public List<Shortlist> bestOfEach(List<LendingDemand> demands, int most, int threads) {
+    OneOfEach common = new OneOfEach();
     return Batch.inOrder(
         demands,
         threads,
-        LendingKernel::likeness,
+        demand -> common.of(NeedKind.of(demand)),
+        NeedKind::likeness,
         () -> {
           OfferSearch search = search();
-          return demand -> search.best(demand, most);
+          return (demand, kind) -> search.best(new PreparedNeed(demand, asOf, kind, common), most);
         });
-  }
-
-  /** Needs of one place with the same assets have most of their combined bitmaps in common. */
-  private static int likeness(LendingDemand demand) {
-    int place = Objects.hash(demand.firm().place(), demand.project().divisionCode());
-    return place << 16 | (int) (Mask.of(demand.security().collateral()) & 0xFFFF);
   }
 
   /**

@@ -7,10 +7,7 @@ import io.hanqiao.matching.lending.LendingRule;
 import io.hanqiao.matching.lending.LendingRulebook;
 import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.vocabulary.ChainPosition;
-import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.EnterpriseSize;
-import io.hanqiao.vocabulary.LoanPurpose;
-import io.hanqiao.vocabulary.SecurityType;
 import io.hanqiao.vocabulary.TaxGrade;
 import io.hanqiao.vocabulary.Tier;
 import java.time.LocalDate;
@@ -21,9 +18,9 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a rulebook that hold on a day, each written as one of a few forms that bitmaps
- * decide. A rule that is not in force is left out. The lender's own conditions are not decided
- * here: whoever searches does so, in the order of the scores.
+ * The rules of a rulebook that hold on a day, beside those of {@link KindRules}, each written as
+ * one of a few forms that bitmaps decide. A rule that is not in force is left out. The lender's own
+ * conditions are not decided here: whoever searches does so, in the order of the scores.
  *
  * <p>Those that leave the fewest rows come first.
  */
@@ -45,15 +42,14 @@ final class LendingPairRules {
    */
   static List<PairRule> of(LendingRulebook rulebook, LocalDate asOf) {
     LendingPairRules made = new LendingPairRules(rulebook, asOf);
-    made.purposeAndSecurity();
     made.amounts();
-    made.marks(asOf);
-    made.termAndPrice();
-    made.rules.addAll(CheckedRules.of(rulebook, asOf));
+    made.marks();
     made.keys();
     made.firm();
+    made.price();
     made.figures();
     made.recordsAndBorrowing();
+    made.rules.addAll(CheckedRules.of(rulebook, asOf));
     return List.copyOf(made.rules);
   }
 
@@ -61,37 +57,7 @@ final class LendingPairRules {
     return inForce.contains(rule);
   }
 
-  private void purposeAndSecurity() {
-    any(
-        LendingRule.PURPOSE_ACCEPTED,
-        LoanPurpose.values().length,
-        supply -> Mask.of(supply.loan().purposes()),
-        need -> need.purpose);
-    any(
-        LendingRule.SECURITY_ACCEPTED,
-        SecurityType.values().length,
-        supply -> Mask.of(supply.security().types()),
-        need -> need.securities);
-    // Assets, and beside them the kinds of security by which a pair goes without.
-    int assets = Collateral.values().length;
-    any(
-        LendingRule.COLLATERAL_ACCEPTED,
-        assets + SecurityType.values().length,
-        supply ->
-            supply.security().collateral() == null
-                ? 0
-                : Mask.of(supply.security().collateral()) | withoutAsset(supply) << assets,
-        need -> need.collateral | need.securities << assets);
-  }
-
-  private long withoutAsset(LendingSupply supply) {
-    return Mask.of(supply.security().types()) & ~Mask.of(rulebook.assetBacked());
-  }
-
   private void keys() {
-    if (holds(LendingRule.SERVICE_AREA)) {
-      rules.add(new AnyKeyRule(OfferKeys::areas, need -> need.places));
-    }
     if (holds(LendingRule.INDUSTRY_ACCEPTED)) {
       rules.add(new AnyKeyRule(OfferKeys::industries, need -> need.industries));
     }
@@ -102,12 +68,12 @@ final class LendingPairRules {
         LendingRule.CHAIN_ACCEPTED,
         ChainPosition.values().length,
         supply -> Mask.of(supply.borrower().chainPositions()),
-        need -> Mask.of(need.demand.firm().industry().chainPosition()));
+        need -> need.facts.chainPosition());
     if (holds(LendingRule.GREEN_CATALOGUE)) {
       rules.add(new AnyKeyRule(OfferKeys::greenItems, need -> need.greenItems));
     }
     if (holds(LendingRule.ANCHOR_EDGE_CONFIRMED)) {
-      rules.add(new AnyKeyRule(OfferKeys::edges, need -> need.edges));
+      rules.add(new AnyKeyRule(OfferKeys::edges, need -> need.edges, false));
     }
   }
 
@@ -148,15 +114,7 @@ final class LendingPairRules {
     return stated == null ? most : Math.min(most, stated);
   }
 
-  private void termAndPrice() {
-    atLeast(
-        LendingRule.TERM_WITHIN_PRODUCT,
-        supply -> supply.loan().termMinMonths(),
-        need -> need.termMonths);
-    atMost(
-        LendingRule.TERM_WITHIN_PRODUCT,
-        supply -> supply.loan().termMaxMonths(),
-        need -> need.termMonths);
+  private void price() {
     if (holds(LendingRule.RENEWAL_AT_SAME_BANK)) {
       rules.add(new AnyKeyRule(OfferKeys::renewedBank, need -> need.renewableBank));
     }
@@ -181,12 +139,12 @@ final class LendingPairRules {
         LendingRule.TAX_GRADE_ACCEPTED,
         TaxGrade.values().length,
         supply -> Mask.of(supply.figures().taxGrades()),
-        need -> Mask.of(need.demand.firm().figures().taxGrade()));
+        need -> need.facts.taxGrade());
     any(
         LendingRule.SIZE_ACCEPTED,
         EnterpriseSize.values().length,
         supply -> Mask.of(supply.borrower().sizes()),
-        need -> Mask.of(need.demand.firm().standing().size()));
+        need -> need.facts.size());
     atLeast(
         LendingRule.AGE_WITHIN_RANGE,
         supply -> supply.borrower().minAgeMonths(),
@@ -197,22 +155,12 @@ final class LendingPairRules {
         need -> need.begunMonths);
   }
 
-  private void marks(LocalDate asOf) {
+  private void marks() {
     RequiredMarks marks = new RequiredMarks(rulebook, inForce);
     rules.add(new AllMarksRule(RequiredMarks.OF_FIRM, marks::ofOffer, marks::ofFirm));
     rules.add(new AllMarksRule(RequiredMarks.OF_RECORD, marks::ofOfferOnRecord, marks::ofRecord));
     rules.add(new AllMarksRule(RequiredMarks.OF_NEED, marks::ofOfferOnNeed, marks::ofNeed));
-    rules.add(new LoneRule(supply -> isOpen(supply, asOf), this::isAdmitted));
-  }
-
-  private boolean isOpen(LendingSupply supply, LocalDate asOf) {
-    LocalDate from = supply.loan().validFrom();
-    LocalDate until = supply.loan().validUntil();
-    boolean inTime =
-        (from == null || !asOf.isBefore(from)) && (until == null || !asOf.isAfter(until));
-    boolean suspended = Boolean.TRUE.equals(supply.limits().riskPoolSuspended());
-    return (inTime || !holds(LendingRule.OFFER_IN_FORCE))
-        && (!suspended || !holds(LendingRule.RISK_POOL_OPEN));
+    rules.add(new LoneRule(supply -> true, this::isAdmitted));
   }
 
   private boolean isAdmitted(PreparedNeed need) {
@@ -224,34 +172,34 @@ final class LendingPairRules {
     atMost(
         LendingRule.DEBT_RATIO_WITHIN_LIMIT,
         supply -> supply.figures().maxDebtRatioPercent(),
-        need -> figure(need.demand.firm().figures().debtRatioPercent()));
+        need -> need.figures.debtRatioPercent());
     atLeast(
         LendingRule.REVENUE_WITHIN_RANGE,
         supply -> supply.figures().minAnnualRevenueFen(),
-        need -> figure(need.demand.firm().figures().annualRevenueFen()));
+        need -> need.figures.annualRevenueFen());
     atMost(
         LendingRule.REVENUE_WITHIN_RANGE,
         supply -> supply.figures().maxAnnualRevenueFen(),
-        need -> figure(need.demand.firm().figures().annualRevenueFen()));
+        need -> need.figures.annualRevenueFen());
     atLeast(
         LendingRule.PATENTS_AT_LEAST,
         supply -> supply.figures().minInventionPatents(),
-        need -> figure(need.demand.firm().figures().inventionPatents()));
+        need -> need.figures.inventionPatents());
     atLeast(
         LendingRule.UNPLEDGED_PATENTS_AT_LEAST,
         supply -> supply.security().minUnpledgedPatents(),
-        need -> figure(need.demand.firm().figures().unpledgedInventionPatents()));
+        need -> need.figures.unpledgedPatents());
     atLeast(
         LendingRule.INNOVATION_POINTS_AT_LEAST,
         supply -> supply.figures().minInnovationPoints(),
-        need -> figure(need.demand.firm().figures().innovationPoints()));
+        need -> need.figures.innovationPoints());
   }
 
   private void recordsAndBorrowing() {
     atLeast(
         LendingRule.INVOICES_AT_LEAST,
         supply -> supply.figures().minInvoiceMonths(),
-        need -> figure(need.demand.firm().figures().invoiceMonths()));
+        need -> need.figures.invoiceMonths());
     atMost(
         LendingRule.INSTITUTIONAL_ROUND_RECENT,
         supply -> supply.figures().institutionalRoundWithinMonths(),
@@ -259,7 +207,7 @@ final class LendingPairRules {
     atMost(
         LendingRule.LENDING_BANKS_WITHIN_LIMIT,
         supply -> supply.figures().maxLendingBanks(),
-        need -> figure(need.demand.firm().borrowing().lendingBanks()));
+        need -> need.figures.lendingBanks());
     atMost(
         LendingRule.OUTSTANDING_LOANS_WITHIN_LIMIT,
         supply -> supply.figures().maxOutstandingLoansRevenuePercent(),
@@ -267,7 +215,7 @@ final class LendingPairRules {
     atLeast(
         LendingRule.OWN_CAPITAL_AT_LEAST,
         supply -> supply.project().minOwnCapitalPercent(),
-        need -> figure(need.demand.project().ownCapitalPercent()));
+        need -> need.figures.ownCapitalPercent());
   }
 
   private void any(

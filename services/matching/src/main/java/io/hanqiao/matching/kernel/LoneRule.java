@@ -29,7 +29,7 @@ record LoneRule(Predicate<LendingSupply> open, Predicate<PreparedNeed> admitted)
         index,
         (query, sieve) -> {
           if (ofQuery.test(query)) {
-            sieve.keep(index.any(1));
+            index.keepAny(1, sieve);
           } else {
             sieve.close();
           }

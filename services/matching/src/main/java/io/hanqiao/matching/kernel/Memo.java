@@ -14,11 +14,21 @@ import java.util.function.Supplier;
  */
 final class Memo {
 
-  /** Of one generation. */
-  private static final int MOST = 96;
-
+  private final Bitmap live;
+  private final int most;
   private volatile Map<Key, Bitmap> young = new ConcurrentHashMap<>();
   private volatile Map<Key, Bitmap> old = new ConcurrentHashMap<>();
+
+  /**
+   * Nothing is kept yet.
+   *
+   * @param live the rows that count
+   * @param most bitmaps of one generation
+   */
+  Memo(Bitmap live, int most) {
+    this.live = live;
+    this.most = most;
+  }
 
   /** The bitmap of an owner for what it is asked. */
   Bitmap get(Object owner, Object asked, Supplier<Bitmap> combine) {
@@ -28,13 +38,19 @@ final class Memo {
       return there;
     }
     Bitmap kept = old.get(key);
-    Bitmap found = kept == null ? combine.get() : kept;
-    if (young.size() >= MOST) {
+    Bitmap found = kept == null ? made(combine) : kept;
+    if (young.size() >= most) {
       old = young;
       young = new ConcurrentHashMap<>();
     }
     young.put(key, found);
     return found;
+  }
+
+  private Bitmap made(Supplier<Bitmap> combine) {
+    Bitmap made = combine.get();
+    made.mark(live);
+    return made;
   }
 
   /** A row has changed. */

@@ -30,9 +30,9 @@ final class NeedPoints {
     this.unknownCost = points.unknownCost();
     this.speed = points.speed(need);
     this.unknownSpeed = points.unknownSpeed();
-    this.term = need.termMonths == NONE ? null : points.term((int) need.termMonths);
+    this.term = need.kind.termMonths() == NONE ? null : points.term((int) need.kind.termMonths());
     this.unknownTerm = points.unknownTerm();
-    this.given = need.securities;
+    this.given = need.kind.securities();
   }
 
   /** The score, 0..1,000,000. */
@@ -44,18 +44,17 @@ final class NeedPoints {
         + points.light(OfferFigures.securities(rest), given);
   }
 
-  /** No offer of the block is worth more. */
-  int bound(BlockBests bests, int block) {
-    long rest = bests.rest(block);
-    int silent = bests.silent(block);
-    return Math.max(
-            amount(bests.largest(block)), orNothing(silent, BlockBests.AMOUNT, unknownAmount))
-        + Math.max(cost(OfferFigures.price(rest)), orNothing(silent, BlockBests.PRICE, unknownCost))
-        + Math.max(speed(OfferFigures.days(rest)), orNothing(silent, BlockBests.DAYS, unknownSpeed))
-        + Math.max(term(OfferFigures.term(rest)), orNothing(silent, BlockBests.TERM, unknownTerm))
+  /** No offer of the group is worth more. */
+  int bound(Bests bests, int group) {
+    long rest = bests.rest(group);
+    int silent = bests.silent(group);
+    return Math.max(amount(bests.largest(group)), orNothing(silent, Bests.AMOUNT, unknownAmount))
+        + Math.max(cost(OfferFigures.price(rest)), orNothing(silent, Bests.PRICE, unknownCost))
+        + Math.max(speed(OfferFigures.days(rest)), orNothing(silent, Bests.DAYS, unknownSpeed))
+        + Math.max(term(OfferFigures.term(rest)), orNothing(silent, Bests.TERM, unknownTerm))
         + Math.max(
             points.light(OfferFigures.securities(rest), given),
-            orNothing(silent, BlockBests.SECURITY, points.light(0, given)));
+            orNothing(silent, Bests.SECURITY, points.light(0, given)));
   }
 
   private static int orNothing(int silent, int mark, int unknown) {

@@ -135,6 +135,9 @@ final class OfferKeys {
 
   /** The firm's ties; where the need names its anchor, those to that one. */
   static List<String> edges(AnchorTies ties) {
+    if (ties.confirmed().isEmpty()) {
+      return List.of();
+    }
     UUID named = ties.anchorEnterpriseId();
     Set<String> keys = new TreeSet<>();
     for (AnchorTies.Edge edge : ties.confirmed()) {

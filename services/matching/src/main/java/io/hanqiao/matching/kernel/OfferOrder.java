@@ -20,6 +20,7 @@ final class OfferOrder {
     sorted.sort(
         Comparator.<LendingSupply>comparingLong(supply -> Mask.of(supply.loan().purposes()))
             .thenComparingLong(supply -> Mask.of(supply.security().types()))
+            .thenComparingLong(supply -> Mask.of(supply.productForm()))
             .thenComparing(supply -> String.join(",", OfferKeys.areas(supply)))
             .thenComparingLong(supply -> AllIn.middle(supply.loan().price())));
     return sorted;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The items of one side in rows, with every rule over them. Changed by one thread; searched by any
@@ -19,26 +20,42 @@ final class Population<T, Q> {
   private static final int LEAST_ROOM = Bitmap.BLOCK_ROWS;
   private static final int SPARE_PART = 16;
 
+  /** Combined bitmaps kept, of each of two generations: an eighth of all memory. */
+  private static final int COMMON = 60;
+
+  private static final int FLEETING = 16;
+
   private final Rows<T> rows;
-  private final List<Side<T, Q>> sides = new ArrayList<>();
+  private final List<Side<T, Q>> alike;
+  private final List<Side<T, Q>> sides;
   private final List<RowIndex<T>> indexes = new ArrayList<>();
   private final Function<T, UUID> idOf;
   private final int sizeAtFirst;
-  private final Memo memo = new Memo();
+  private final Memo memo;
+  private final Memo fleeting;
   private long changes;
 
-  /** Rows with a little room to spare, and their indexes; {@link #putAll} fills them. */
+  /**
+   * Rows with a little room to spare, and their indexes; {@link #putAll} fills them.
+   *
+   * @param alikeRules rules that are the same for many things searched for
+   * @param rules all others
+   */
   Population(
-      List<PairRule> rules, Collection<T> items, Function<T, UUID> idOf, SideOfRule<T, Q> sideOf) {
+      List<PairRule> alikeRules,
+      List<PairRule> rules,
+      Collection<T> items,
+      Function<T, UUID> idOf,
+      SideOfRule<T, Q> sideOf) {
     this.idOf = idOf;
     this.sizeAtFirst = items.size();
     this.rows = new Rows<>(items.size() + items.size() / SPARE_PART + LEAST_ROOM, idOf);
-    Room room = new Room(rows.capacity(), memo);
-    for (PairRule rule : rules) {
-      Side<T, Q> side = sideOf.of(rule, room, items);
-      sides.add(side);
-      indexes.add(side.index());
-    }
+    this.memo = new Memo(rows.live(), COMMON);
+    this.fleeting = new Memo(rows.live(), FLEETING);
+    Room room = new Room(rows.capacity(), memo, fleeting);
+    this.alike = alikeRules.stream().map(rule -> sideOf.of(rule, room, items)).toList();
+    this.sides = rules.stream().map(rule -> sideOf.of(rule, room, items)).toList();
+    Stream.concat(alike.stream(), sides.stream()).map(Side::index).forEach(indexes::add);
   }
 
   Rows<T> rows() {
@@ -74,7 +91,7 @@ final class Population<T, Q> {
       return;
     }
     T before = rows.item(row);
-    memo.forget();
+    forget();
     rows.replace(row, item);
     for (RowIndex<T> index : indexes) {
       index.remove(row, before);
@@ -83,7 +100,7 @@ final class Population<T, Q> {
   }
 
   private void add(T item) {
-    memo.forget();
+    forget();
     if (rows.isFull()) {
       int capacity = Bitmap.wholeBlocks(rows.capacity() + rows.capacity() / 2);
       rows.grow(capacity);
@@ -95,6 +112,11 @@ final class Population<T, Q> {
     }
   }
 
+  private void forget() {
+    memo.forget();
+    fleeting.forget();
+  }
+
   /** Takes an item out; false if it is not there. */
   boolean remove(UUID id) {
     int row = rows.rowOf(id);
@@ -103,7 +125,7 @@ final class Population<T, Q> {
     }
     changes++;
     T before = rows.item(row);
-    memo.forget();
+    forget();
     rows.remove(row);
     for (RowIndex<T> index : indexes) {
       index.remove(row, before);
@@ -116,20 +138,32 @@ final class Population<T, Q> {
     return rows.size() > 2 * sizeAtFirst + LEAST_ROOM || changes > 2L * sizeAtFirst + LEAST_ROOM;
   }
 
-  /** What a row must keep to be eligible. */
-  Sieve<T> sieve(Q query) {
-    Sieve<T> sieve = new Sieve<>();
+  /** What a row must keep by the rules that are the same for many: the sieve's mark. */
+  void narrowAlike(Q query, Sieve<T> sieve) {
+    sieve.clear();
+    narrow(alike, query, sieve);
+    sieve.mark();
+  }
+
+  /** What a row must keep to be eligible, beside what it must by the rules that are the same. */
+  void narrow(Q query, Sieve<T> sieve) {
+    narrow(sides, query, sieve);
+  }
+
+  private static <T, Q> void narrow(List<Side<T, Q>> sides, Q query, Sieve<T> sieve) {
     for (Side<T, Q> side : sides) {
       if (sieve.isClosed()) {
         break;
       }
       side.narrow().accept(query, sieve);
     }
-    return sieve;
   }
 
   long bytes() {
-    return rows.bytes() + memo.bytes() + indexes.stream().mapToLong(RowIndex::bytes).sum();
+    return rows.bytes()
+        + memo.bytes()
+        + fleeting.bytes()
+        + indexes.stream().mapToLong(RowIndex::bytes).sum();
   }
 
   /** Which of a rule's two sides. */

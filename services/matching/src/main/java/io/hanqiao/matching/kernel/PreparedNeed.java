@@ -4,10 +4,10 @@ import static io.hanqiao.matching.kernel.StepIndex.NONE;
 
 import io.hanqiao.matching.lending.ExistingLoan;
 import io.hanqiao.matching.lending.FirmFacts;
-import io.hanqiao.matching.lending.FirmFigures;
 import io.hanqiao.matching.lending.FirmStanding;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LoanRequest;
+import io.hanqiao.matching.place.Place;
 import io.hanqiao.vocabulary.Tier;
 import java.time.LocalDate;
 import java.time.Period;
@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class PreparedNeed {
 
   final LendingDemand demand;
-  final long purpose;
+  private final UUID needId;
+  final Place place;
+  final NeedKind kind;
   final long amountFen;
-  final long termMonths;
 
   /** Highest all-in price; NONE if the firm names none. */
   final long ceilingPpm;
@@ -34,8 +35,8 @@ final class PreparedNeed {
   /** NONE if the firm names none. */
   final long neededDays;
 
-  final long securities;
-  final long collateral;
+  final NeedFacts facts;
+  final NeedFigures figures;
 
   /** Completed months since establishment. */
   final long completedMonths;
@@ -75,9 +76,6 @@ final class PreparedNeed {
 
   final boolean flagsKnown;
 
-  /** Keys of the areas in which firm and project lie. */
-  final List<String> places;
-
   /** Codes of the firm's industry from the coarsest, and its section. */
   final List<String> industries;
 
@@ -85,45 +83,48 @@ final class PreparedNeed {
   final List<String> greenItems;
   final List<String> edges;
 
+  /** For one need. */
   PreparedNeed(LendingDemand demand, LocalDate asOf) {
+    this(demand, asOf, NeedKind.of(demand), new OneOfEach());
+  }
+
+  /** For one of many that have kinds and keys in common. */
+  PreparedNeed(LendingDemand demand, LocalDate asOf, NeedKind kind, OneOfEach common) {
     this.demand = demand;
+    this.needId = demand.needId();
+    this.place = common.of(demand.firm().place());
     LoanRequest request = demand.request();
-    FirmFigures figures = demand.firm().figures();
     FirmStanding standing = demand.firm().standing();
-    this.purpose = Mask.of(request.purpose());
+    this.kind = kind;
     this.amountFen = request.amountFen();
-    this.termMonths = figure(request.termMonths());
     this.ceilingPpm = figure(request.ceilingPpm(asOf));
     this.neededDays = figure(request.neededWithinDays());
-    this.securities = Mask.of(demand.security().types());
-    this.collateral = Mask.of(demand.security().collateral());
+    this.facts = NeedFacts.of(demand);
+    this.figures = NeedFigures.of(demand);
     this.completedMonths = completed(standing.establishedOn(), asOf);
     this.begunMonths = begun(standing.establishedOn(), asOf);
     this.tierLapsed = lapsed(standing, asOf);
     this.tier = validityKnown(standing) && !tierLapsed ? standing.tier() : null;
     this.tierShown = tierShown(standing.tier(), tier);
-    Long revenue = figures.annualRevenueFen();
-    Long outstanding = demand.firm().borrowing().outstandingLoansFen();
-    this.revenuePercent = percent(amountFen, revenue);
-    this.outstandingPercent = outstanding == null ? NONE : percent(outstanding, revenue);
-    this.amountPerPatentFen = perPatent(amountFen, figures.unpledgedInventionPatents());
-    this.roundMonths = begun(figures.lastRoundOn(), asOf);
+    this.revenuePercent = percent(amountFen, figures.annualRevenueFen());
+    this.outstandingPercent = percent(figures.outstandingLoansFen(), figures.annualRevenueFen());
+    this.amountPerPatentFen = perPatent(amountFen, figures.unpledgedPatents());
+    this.roundMonths = begun(demand.firm().figures().lastRoundOn(), asOf);
     ExistingLoan loan = demand.existingLoan();
     this.daysToMaturity = daysToMaturity(loan, asOf);
     this.renewableBank =
         loan == null || daysToMaturity == NONE ? List.of() : List.of(loan.bankId().toString());
     this.flags = Mask.of(demand.firm().borrowing().negativeFlags());
     this.flagsKnown = demand.firm().borrowing().negativeFlags() != null;
-    this.places = OfferKeys.places(demand.firm().place(), demand.project().divisionCode());
-    this.industries = industries(demand.firm());
+    this.industries = common.of(industries(demand.firm()));
     String chain = demand.firm().industry().chain();
     this.chains = chain == null ? List.of() : List.of(chain);
     this.greenItems = OfferKeys.greenItems(demand.project().green());
-    this.edges = OfferKeys.edges(demand.anchors());
+    this.edges = common.of(OfferKeys.edges(demand.anchors()));
   }
 
   UUID needId() {
-    return demand.needId();
+    return needId;
   }
 
   /** A figure, or NONE where it is null. */
@@ -163,8 +164,8 @@ final class PreparedNeed {
   }
 
   /** Rounded up; beyond every cap for a firm without revenue. */
-  private static long percent(long fen, @Nullable Long revenueFen) {
-    if (revenueFen == null) {
+  private static long percent(long fen, long revenueFen) {
+    if (fen == NONE || revenueFen == NONE) {
       return NONE;
     }
     return revenueFen == 0 ? beyondUnlessZero(fen) : (fen * 100 + revenueFen - 1) / revenueFen;
@@ -174,8 +175,8 @@ final class PreparedNeed {
     return fen == 0 ? 0 : Long.MAX_VALUE;
   }
 
-  private static long perPatent(long fen, @Nullable Integer patents) {
-    if (patents == null) {
+  private static long perPatent(long fen, long patents) {
+    if (patents == NONE) {
       return NONE;
     }
     return patents == 0 ? Long.MAX_VALUE : (fen + patents - 1) / patents;

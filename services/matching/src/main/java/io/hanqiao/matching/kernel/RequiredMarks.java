@@ -1,7 +1,6 @@
 package io.hanqiao.matching.kernel;
 
 import io.hanqiao.matching.lending.BorrowerTerms;
-import io.hanqiao.matching.lending.FirmStanding;
 import io.hanqiao.matching.lending.LendingRule;
 import io.hanqiao.matching.lending.LendingRulebook;
 import io.hanqiao.matching.lending.LendingSupply;
@@ -54,11 +53,10 @@ final class RequiredMarks {
 
   /** What the firm has. */
   long ofFirm(PreparedNeed need) {
-    FirmStanding standing = need.demand.firm().standing();
-    return Mask.bit(0, need.demand.firm().borrowing().firstTimeBorrower())
-        | Mask.bit(1, standing.highTechEnterprise())
-        | Mask.bit(2, carries(GradeScheme.KNOWLEDGE_VALUE, standing.knowledgeValue(), need))
-        | Mask.bit(3, carries(GradeScheme.COMMERCIAL_VALUE, standing.commercialValue(), need));
+    return Mask.bit(0, need.facts.firstTimeBorrower())
+        | Mask.bit(1, need.facts.highTech())
+        | Mask.bit(2, carries(GradeScheme.KNOWLEDGE_VALUE, need.facts.knowledgeValue(), need))
+        | Mask.bit(3, carries(GradeScheme.COMMERCIAL_VALUE, need.facts.commercialValue(), need));
   }
 
   /** What an offer requires to be on record of the firm, or not to be. */
@@ -75,11 +73,10 @@ final class RequiredMarks {
 
   /** What is on record of the firm: of the flags, those it is known to be free of. */
   long ofRecord(PreparedNeed need) {
-    FirmStanding standing = need.demand.firm().standing();
     long marks =
-        Mask.bit(0, standing.talentCertified())
-            | Mask.bit(1, standing.exporter())
-            | Mask.bit(2, standing.equipmentRenewalListed());
+        Mask.bit(0, need.facts.talent())
+            | Mask.bit(1, need.facts.exporter())
+            | Mask.bit(2, need.facts.equipmentListed());
     long every = (1L << NegativeFlag.values().length) - 1;
     return need.flagsKnown ? marks | (every & ~need.flags) << 3 : marks;
   }
@@ -100,18 +97,18 @@ final class RequiredMarks {
 
   /** What the need has. */
   long ofNeed(PreparedNeed need) {
-    return Mask.bit(0, need.demand.project().filed())
-        | Mask.bit(1, need.demand.project().parkListed())
-        | Mask.bit(2, need.demand.security().acceptsWarrant())
-        | Mask.bit(3, need.demand.security().controllerGuarantee())
+    return Mask.bit(0, need.facts.filed())
+        | Mask.bit(1, need.facts.parkListed())
+        | Mask.bit(2, need.facts.acceptsWarrant())
+        | Mask.bit(3, need.facts.controllerGuarantee())
         | Mask.bit(4, isWithinLegalTerm(need));
   }
 
   /** What is not said is not held against it. */
   private boolean isWithinLegalTerm(PreparedNeed need) {
-    LoanPurpose purpose = need.demand.request().purpose();
+    LoanPurpose purpose = need.facts.purpose();
     return purpose == null
-        || need.termMonths == StepIndex.NONE
-        || need.termMonths <= rulebook.legalTermMonths(purpose);
+        || need.kind.termMonths() == StepIndex.NONE
+        || need.kind.termMonths() <= rulebook.legalTermMonths(purpose);
   }
 }

@@ -1,9 +1,10 @@
 package io.hanqiao.matching.kernel;
 
 /**
- * What the indexes over one side's rows share.
+ * What the indexes over one side's rows share. Combined bitmaps are forgotten when a row changes.
  *
  * @param capacity rows there is room for at first, whole blocks
- * @param memo of combined bitmaps, forgotten when a row changes
+ * @param memo of bitmaps that many searches ask for
+ * @param fleeting of those that few ask for, so that they do not drive out the others
  */
-record Room(int capacity, Memo memo) {}
+record Room(int capacity, Memo memo, Memo fleeting) {}

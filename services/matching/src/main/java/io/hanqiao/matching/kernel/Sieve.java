@@ -11,16 +11,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sieve<T> {
 
-  private long[][] filters = new long[48][];
+  private Bitmap[] filters = new Bitmap[48];
   private int filterCount;
   private long[][] certain = new long[8][];
   private final RowCheck<T>[] checks;
   private int doubtCount;
   private boolean closed;
+  private int markedFilters;
+  private int markedDoubts;
+  private boolean markedClosed;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   Sieve() {
     this.checks = new RowCheck[32];
+  }
+
+  /** Keeps every row again. */
+  void clear() {
+    filterCount = 0;
+    doubtCount = 0;
+    closed = false;
+    mark();
+  }
+
+  /** What is kept now can be {@linkplain #backToMark come back to}. */
+  void mark() {
+    markedFilters = filterCount;
+    markedDoubts = doubtCount;
+    markedClosed = closed;
+  }
+
+  /** Takes back what was put in since the mark. */
+  void backToMark() {
+    filterCount = markedFilters;
+    doubtCount = markedDoubts;
+    closed = markedClosed;
+  }
+
+  /** How many of the bitmaps were there at the mark. */
+  int markedFilters() {
+    return markedFilters;
   }
 
   /** Keeps rows of the bitmap only. */
@@ -28,7 +58,7 @@ final class Sieve<T> {
     if (filterCount == filters.length) {
       filters = Arrays.copyOf(filters, 2 * filterCount);
     }
-    filters[filterCount++] = rows.words();
+    filters[filterCount++] = rows;
   }
 
   /**
@@ -61,7 +91,7 @@ final class Sieve<T> {
     return filterCount;
   }
 
-  long[] filter(int number) {
+  Bitmap filter(int number) {
     return filters[number];
   }
 

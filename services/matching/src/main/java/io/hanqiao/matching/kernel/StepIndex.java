@@ -42,8 +42,8 @@ final class StepIndex<T> implements RowIndex<T> {
   /** Empty where all figures there were at first are steps. */
   private char[] places;
 
-  /** How many rows the bitmaps leave out somewhere. */
-  private int bound;
+  /** How many rows each bitmap leaves out: a bitmap with all rows need not be met. */
+  private final int[] leftOut;
 
   /** No row yet; the steps are made for the items given. */
   StepIndex(int capacity, Collection<T> items, boolean noneCounts, ToLongFunction<T> figure) {
@@ -55,6 +55,7 @@ final class StepIndex<T> implements RowIndex<T> {
     this.atLeast =
         Stream.generate(() -> new Bitmap(capacity)).limit(steps.length + 1).toArray(Bitmap[]::new);
     this.between = new int[steps.length + 1];
+    this.leftOut = new int[steps.length + 1];
     boolean fine = Arrays.stream(sorted).distinct().count() > steps.length;
     this.places = new char[fine ? capacity : 0];
   }
@@ -62,38 +63,42 @@ final class StepIndex<T> implements RowIndex<T> {
   @Override
   public void put(int row, T item) {
     long has = figure.applyAsLong(item);
-    if (has == NONE) {
-      for (Bitmap bitmap : atLeast) {
-        bitmap.put(row, noneCounts);
-      }
-      bound += noneCounts ? 0 : 1;
-      place(row, Scale.LOWEST);
-      return;
-    }
-    int step = stepFrom(has);
-    boolean onStep = step < steps.length && steps[step] == has;
+    int in = stepsReached(has);
     for (int i = 0; i < atLeast.length; i++) {
-      atLeast[i].put(row, i < step || (onStep && i == step));
+      atLeast[i].put(row, i < in);
     }
-    between[step] += onStep ? 0 : 1;
-    bound++;
-    place(row, scale.place(has));
-  }
-
-  private void place(int row, char place) {
+    count(has, in, 1);
     if (places.length > 0) {
-      places[row] = place;
+      places[row] = has == NONE ? Scale.LOWEST : scale.place(has);
     }
   }
 
   @Override
   public void remove(int row, T item) {
     long has = figure.applyAsLong(item);
-    if (has != NONE) {
-      int step = stepFrom(has);
-      between[step] -= step < steps.length && steps[step] == has ? 0 : 1;
+    count(has, stepsReached(has), -1);
+  }
+
+  private void count(long has, int in, int rows) {
+    for (int i = in; i < leftOut.length; i++) {
+      leftOut[i] += rows;
     }
-    bound -= has == NONE && noneCounts ? 0 : 1;
+    if (has != NONE && !isStep(stepFrom(has), has)) {
+      between[in] += rows;
+    }
+  }
+
+  /** In how many bitmaps, from the first, a row with the figure is. */
+  private int stepsReached(long has) {
+    if (has == NONE) {
+      return noneCounts ? atLeast.length : 0;
+    }
+    int step = stepFrom(has);
+    return isStep(step, has) ? step + 1 : step;
+  }
+
+  private boolean isStep(int step, long has) {
+    return step < steps.length && steps[step] == has;
   }
 
   /** The first step not below the figure; one beyond the last if all are. */
@@ -104,14 +109,15 @@ final class StepIndex<T> implements RowIndex<T> {
 
   /** Keeps the rows with at least the figure. */
   void keepAtLeast(long least, Sieve<T> sieve) {
-    if (bound == 0) {
+    int step = stepFrom(least);
+    if (leftOut[step] == 0) {
       return;
     }
-    int step = stepFrom(least);
-    if (between[step] == 0 || (step < steps.length && steps[step] == least)) {
+    if (between[step] == 0 || isStep(step, least)) {
       sieve.keep(atLeast[step]);
     } else {
-      sieve.keepIf(step == 0 ? null : atLeast[step - 1], atLeast[step], check(least));
+      boolean allPossible = step == 0 || leftOut[step - 1] == 0;
+      sieve.keepIf(allPossible ? null : atLeast[step - 1], atLeast[step], check(least));
     }
   }
 
@@ -138,7 +144,7 @@ final class StepIndex<T> implements RowIndex<T> {
 
   /** Keeps the rows that have at least any figure: of those without one, all or none. */
   void keepUnbound(Sieve<T> sieve) {
-    if (bound > 0) {
+    if (leftOut[steps.length] > 0) {
       sieve.keep(atLeast[steps.length]);
     }
   }

@@ -3,12 +3,10 @@ package io.hanqiao.matching.kernel;
 import static io.hanqiao.matching.kernel.StepIndex.NONE;
 
 import io.hanqiao.matching.lending.LendingRulebook;
-import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.matching.lending.LendingThresholds;
 import io.hanqiao.matching.lending.SupplyCriterion;
 import io.hanqiao.matching.place.Area;
 import io.hanqiao.matching.place.Place;
-import io.hanqiao.vocabulary.LoanPurpose;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,34 +36,33 @@ final class SupplyPoints {
     this.purposeWeight = rulebook.weight(SupplyCriterion.PURPOSE_FOCUS);
   }
 
-  /** The score that the offer gives the need, 0..1,000,000. */
-  int score(LendingSupply supply, PreparedNeed need) {
+  /** What every offer gives the need, whatever its terms. */
+  int ofAnyOffer(PreparedNeed need) {
+    return tier(need) + relationshipRoom(need.figures.lendingBanks());
+  }
+
+  /**
+   * What an offer gives the need by its terms: with {@link #ofAnyOffer} the score, 0..1,000,000.
+   *
+   * @param largest loan, as {@link OfferFigures} stores it
+   */
+  int byTerms(SupplyTerms terms, long largest, PreparedNeed need) {
     return position(
-            amountWeight,
-            supply.loan().amountMinFen(),
-            supply.loan().amountMaxFen(),
-            need.amountFen)
-        + position(
-            termWeight,
-            supply.loan().termMinMonths(),
-            supply.loan().termMaxMonths(),
-            need.termMonths)
-        + tier(need)
-        + locality(supply.area().area(), need.demand.firm().place())
-        + relationshipRoom(need.demand.firm().borrowing().lendingBanks())
-        + purposeFocus(supply.loan().purposes(), need.demand.request().purpose());
+            amountWeight, terms.leastFen(), largest == 0 ? NONE : largest - 1, need.amountFen)
+        + position(termWeight, terms.leastMonths(), terms.mostMonths(), need.kind.termMonths())
+        + locality(terms.area(), need.place)
+        + purposeFocus(terms.purposes(), need.kind.purpose());
   }
 
   private int unknown(int weight) {
     return DemandPoints.points(weight, t.unknownShare());
   }
 
-  private int position(int weight, @Nullable Number stated, @Nullable Number largest, long asked) {
-    if (largest == null || asked == NONE) {
+  private int position(int weight, long stated, long most, long asked) {
+    if (most == NONE || asked == NONE) {
       return unknown(weight);
     }
-    long most = largest.longValue();
-    long least = stated == null ? 0 : stated.longValue();
+    long least = stated == NONE ? 0 : stated;
     if (asked < least || asked > most) {
       return 0;
     }
@@ -113,21 +110,21 @@ final class SupplyPoints {
     return stated != null && key != null && stated.contains(key);
   }
 
-  private int relationshipRoom(@Nullable Integer banks) {
-    if (banks == null) {
+  private int relationshipRoom(long banks) {
+    if (banks == NONE) {
       return unknown(relationshipWeight);
     }
-    return DemandPoints.points(relationshipWeight, Math.max(0, FULL - (long) banks * t.bankStep()));
+    return DemandPoints.points(relationshipWeight, Math.max(0, FULL - banks * t.bankStep()));
   }
 
-  private int purposeFocus(@Nullable Set<LoanPurpose> financed, @Nullable LoanPurpose purpose) {
-    if (financed == null || purpose == null) {
+  private int purposeFocus(long financed, long purpose) {
+    if (financed == 0 || purpose == 0) {
       return unknown(purposeWeight);
     }
-    if (!financed.contains(purpose)) {
+    if ((financed & purpose) == 0) {
       return 0;
     }
     return DemandPoints.points(
-        purposeWeight, Math.max(0, FULL - (financed.size() - 1L) * t.purposeStep()));
+        purposeWeight, Math.max(0, FULL - (Long.bitCount(financed) - 1L) * t.purposeStep()));
   }
 }

@@ -1,28 +1,39 @@
 package io.hanqiao.matching.kernel;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
  * The rows that one sieve keeps, and the blocks in which there are any. Made for one search; used
  * again by the next of the same thread.
  *
- * <p>The first bitmaps of the sieve are met all the way, as the processor likes it best; the rest
- * only in blocks that are not empty yet, which are few where like rows lie together.
+ * <p>What the sieve kept at its mark is met once, for all searches that have so much in common. A
+ * bitmap is met in the blocks alone that still have rows and in which it leaves some row out: where
+ * like rows lie together these are few.
  */
 final class Survivors<T> {
 
   private static final int BLOCK = Bitmap.BLOCK_WORDS;
-  private static final int MET_ALL_THE_WAY = 3;
+
+  /** Rows kept at the mark, right in the blocks in which there are any. */
+  private final long[] base;
+
+  /** One mark for each block in which there are any. */
+  private final long[] baseAlive;
 
   private final long[] words;
+  private final long[] alive;
   private final int[] blocks;
   private int blockCount;
   private int count;
 
   /** Room for the rows. */
   Survivors(int capacity) {
-    this.words = new long[Bitmap.wordsFor(capacity)];
-    this.blocks = new int[words.length / BLOCK];
+    this.base = new long[Bitmap.wordsFor(capacity)];
+    this.words = new long[base.length];
+    this.blocks = new int[base.length / BLOCK];
+    this.baseAlive = new long[Bitmap.marksFor(blocks.length)];
+    this.alive = new long[baseAlive.length];
   }
 
   int capacity() {
@@ -43,32 +54,48 @@ final class Survivors<T> {
     return blocks[number];
   }
 
-  /** 64 rows, one bit each. */
+  /** 64 rows of a block with survivors, one bit each. */
   long word(int word) {
     return words[word];
   }
 
-  /** Finds the rows that are live and kept. */
+  /** Finds the rows that are live and that the sieve kept at its mark, doubted ones too. */
+  void findMarked(Rows<T> rows, Sieve<T> sieve) {
+    System.arraycopy(rows.live().some(), 0, baseAlive, 0, baseAlive.length);
+    if (sieve.isClosed()) {
+      Arrays.fill(baseAlive, 0);
+    }
+    meet(sieve, 0, sieve.markedFilters(), baseAlive, rows.live().words(), base);
+  }
+
+  /** Of the rows found at the mark, finds those that the sieve keeps now. */
   void find(Rows<T> rows, Sieve<T> sieve) {
     blockCount = 0;
     count = 0;
     if (sieve.isClosed()) {
       return;
     }
-    int met = meetAllTheWay(rows.live().words(), sieve);
-    for (int block = 0; block < blocks.length; block++) {
-      int from = block * BLOCK;
-      if (isEmpty(from) || !meetBlock(from, met, sieve)) {
-        continue;
+    System.arraycopy(baseAlive, 0, alive, 0, alive.length);
+    meet(sieve, sieve.markedFilters(), sieve.filterCount(), alive, base, words);
+    for (int i = 0; i < alive.length; i++) {
+      for (long rest = alive[i]; rest != 0; rest &= rest - 1) {
+        count(i * Long.SIZE + Long.numberOfTrailingZeros(rest), rows, sieve);
       }
-      if (sieve.hasDoubts()) {
-        decideDoubts(from, rows, sieve);
-      }
-      int kept = countBlock(from);
-      if (kept > 0) {
-        count += kept;
-        blocks[blockCount++] = block;
-      }
+    }
+  }
+
+  private void count(int block, Rows<T> rows, Sieve<T> sieve) {
+    int from = block * BLOCK;
+    if (sieve.hasDoubts()) {
+      decideDoubts(from, rows, sieve);
+    }
+    int kept = 0;
+    for (int i = from; i < from + BLOCK; i++) {
+      kept += Long.bitCount(words[i]);
+    }
+    if (kept > 0) {
+      count += kept;
+      blocks[blockCount++] = block;
     }
   }
 
@@ -84,64 +111,54 @@ final class Survivors<T> {
     }
   }
 
-  private int meetAllTheWay(long[] live, Sieve<T> sieve) {
-    if (sieve.filterCount() < MET_ALL_THE_WAY) {
-      System.arraycopy(live, 0, words, 0, words.length);
-      return 0;
-    }
-    meet(words, live, sieve.filter(0), sieve.filter(1), sieve.filter(2));
-    return MET_ALL_THE_WAY;
-  }
-
-  private static void meet(long[] into, long[] a, long[] b, long[] c, long[] d) {
-    for (int i = 0; i < into.length; i++) {
-      into[i] = a[i] & b[i] & c[i] & d[i];
-    }
-  }
-
-  private boolean isEmpty(int from) {
-    long any = 0;
-    for (int i = from; i < from + BLOCK; i++) {
-      any |= words[i];
-    }
-    return any == 0;
-  }
-
-  /** Whether the filters leave any row of the block. */
-  private boolean meetBlock(int from, int firstFilter, Sieve<T> sieve) {
-    long[] w = words;
-    long a = w[from];
-    long b = w[from + 1];
-    long c = w[from + 2];
-    long d = w[from + 3];
-    long e = w[from + 4];
-    long f = w[from + 5];
-    long g = w[from + 6];
-    long h = w[from + 7];
-    int filters = sieve.filterCount();
-    for (int i = firstFilter; i < filters; i++) {
-      long[] met = sieve.filter(i);
-      a &= met[from];
-      b &= met[from + 1];
-      c &= met[from + 2];
-      d &= met[from + 3];
-      e &= met[from + 4];
-      f &= met[from + 5];
-      g &= met[from + 6];
-      h &= met[from + 7];
-      if ((a | b | c | d | e | f | g | h) == 0) {
-        return false;
+  /** Puts into the blocks still alive the rows of the source that some of the bitmaps keep. */
+  private static void meet(
+      Sieve<?> sieve, int first, int end, long[] alive, long[] source, long[] into) {
+    for (int filter = first; filter < end; filter++) {
+      long[] some = sieve.filter(filter).some();
+      for (int i = 0; i < alive.length; i++) {
+        alive[i] &= some[i];
       }
     }
-    w[from] = a;
-    w[from + 1] = b;
-    w[from + 2] = c;
-    w[from + 3] = d;
-    w[from + 4] = e;
-    w[from + 5] = f;
-    w[from + 6] = g;
-    w[from + 7] = h;
-    return true;
+    for (int i = 0; i < alive.length; i++) {
+      for (long rest = alive[i]; rest != 0; rest &= rest - 1) {
+        int from = (i * Long.SIZE + Long.numberOfTrailingZeros(rest)) * BLOCK;
+        System.arraycopy(source, from, into, from, BLOCK);
+      }
+    }
+    for (int filter = first; filter < end; filter++) {
+      long[] gaps = sieve.filter(filter).gaps();
+      long[] met = sieve.filter(filter).words();
+      for (int i = 0; i < alive.length; i++) {
+        for (long rest = alive[i] & gaps[i]; rest != 0; rest &= rest - 1) {
+          int block = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
+          if (!meetBlock(into, met, block * BLOCK)) {
+            alive[i] &= ~Long.lowestOneBit(rest);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether the other leaves any row of the block. */
+  private static boolean meetBlock(long[] rows, long[] other, int from) {
+    long a = rows[from] & other[from];
+    long b = rows[from + 1] & other[from + 1];
+    long c = rows[from + 2] & other[from + 2];
+    long d = rows[from + 3] & other[from + 3];
+    long e = rows[from + 4] & other[from + 4];
+    long f = rows[from + 5] & other[from + 5];
+    long g = rows[from + 6] & other[from + 6];
+    long h = rows[from + 7] & other[from + 7];
+    rows[from] = a;
+    rows[from + 1] = b;
+    rows[from + 2] = c;
+    rows[from + 3] = d;
+    rows[from + 4] = e;
+    rows[from + 5] = f;
+    rows[from + 6] = g;
+    rows[from + 7] = h;
+    return (a | b | c | d | e | f | g | h) != 0;
   }
 
   private void decideDoubts(int from, Rows<T> rows, Sieve<T> sieve) {
@@ -158,13 +175,5 @@ final class Survivors<T> {
       }
       words[word] = kept;
     }
-  }
-
-  private int countBlock(int from) {
-    int rows = 0;
-    for (int i = from; i < from + BLOCK; i++) {
-      rows += Long.bitCount(words[i]);
-    }
-    return rows;
   }
 }

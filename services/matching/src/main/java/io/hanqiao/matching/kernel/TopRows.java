@@ -6,11 +6,13 @@ final class TopRows {
   private final int most;
   private final KeyHeap worstFirst;
   private final KeyHeap.Order better;
+  private int bar;
 
   /** Keeps at most so many rows. */
   TopRows(int most, Rows<?> rows) {
     this.most = most;
     this.better = better(rows);
+    this.bar = most == 0 ? Integer.MAX_VALUE : Integer.MIN_VALUE;
     this.worstFirst = new KeyHeap(Math.min(most, 64), (key, other) -> better.first(other, key));
   }
 
@@ -27,14 +29,11 @@ final class TopRows {
 
   /** The least score that may still enter. */
   int bar() {
-    if (worstFirst.size() < most) {
-      return Integer.MIN_VALUE;
-    }
-    return most == 0 ? Integer.MAX_VALUE : KeyHeap.score(worstFirst.top());
+    return bar;
   }
 
-  void offer(int row, int score) {
-    if (score < bar()) {
+  void accept(int row, int score) {
+    if (score < bar) {
       return;
     }
     long key = KeyHeap.key(score, row);
@@ -42,6 +41,9 @@ final class TopRows {
       worstFirst.add(key);
     } else if (better.first(key, worstFirst.top())) {
       worstFirst.replaceTop(key);
+    }
+    if (worstFirst.size() == most) {
+      bar = KeyHeap.score(worstFirst.top());
     }
   }
 

@@ -9,11 +9,11 @@ final class Verdicts<T, K> {
   private static final byte PASSES = 1;
   private static final byte FAILS = 2;
 
-  private final TermIndex<T, K> terms;
+  private final TermNumbers<T, K> terms;
   private final Predicate<K> check;
   private final byte[] known;
 
-  Verdicts(TermIndex<T, K> terms, Predicate<K> check) {
+  Verdicts(TermNumbers<T, K> terms, Predicate<K> check) {
     this.terms = terms;
     this.check = check;
     this.known = new byte[terms.end()];
@@ -22,12 +22,12 @@ final class Verdicts<T, K> {
   /** Whether the row's term passes: a {@link Sieve.RowCheck}. */
   boolean accepts(int row, Rows<T> rows) {
     int number = terms.numberOf(row);
-    if (number == TermIndex.UNNUMBERED) {
+    if (number == TermNumbers.UNNUMBERED) {
       @Nullable K own = terms.termOf(rows.item(row));
       return own == null || check.test(own);
     }
     if (known[number] == 0) {
-      boolean passes = number == TermIndex.NONE || check.test(terms.term(number));
+      boolean passes = number == TermNumbers.NONE || check.test(terms.term(number));
       known[number] = passes ? PASSES : FAILS;
     }
     return known[number] == PASSES;

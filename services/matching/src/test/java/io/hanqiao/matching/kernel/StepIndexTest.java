@@ -51,7 +51,7 @@ class StepIndexTest {
     for (int row = 0; row < all.size(); row++) {
       boolean in = sieve.accepts(row, rows);
       for (int filter = 0; filter < sieve.filterCount(); filter++) {
-        in &= (sieve.filter(filter)[row >> 6] >>> row & 1) != 0;
+        in &= sieve.filter(filter).has(row);
       }
       if (in) {
         kept.add(row);

@@ -19,10 +19,10 @@ class TopRowsTest {
       @ForAll @Size(max = 100) List<@IntRange(max = 20) Integer> scores,
       @ForAll @IntRange(max = 30) int most) {
     Rows<UUID> rows = new Rows<>(scores.size(), id -> id);
-    // The smaller the row, the larger the id.
-    IntStream.range(0, scores.size()).forEach(row -> rows.add(new UUID(1_000 - row, 0)));
+    // The smaller the row, the larger the id: some with the same head, some above the sign.
+    IntStream.range(0, scores.size()).forEach(row -> rows.add(id(4_130 - row)));
     TopRows top = new TopRows(most, rows);
-    IntStream.range(0, scores.size()).forEach(row -> top.offer(row, scores.get(row)));
+    IntStream.range(0, scores.size()).forEach(row -> top.accept(row, scores.get(row)));
     assertThat(Arrays.stream(top.bestFirst()).mapToInt(KeyHeap::row).toArray())
         .isEqualTo(
             IntStream.range(0, scores.size())
@@ -31,5 +31,9 @@ class TopRowsTest {
                 .limit(most)
                 .mapToInt(Integer::intValue)
                 .toArray());
+  }
+
+  private static UUID id(long number) {
+    return new UUID(number >>> 2 << 53, number);
   }
 }
