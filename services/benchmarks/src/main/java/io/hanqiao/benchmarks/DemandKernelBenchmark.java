@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** One offer against all needs. */
 @State(Scope.Benchmark)
@@ -74,8 +75,13 @@ public class DemandKernelBenchmark {
 
   /** The needs whose list the offer enters. */
   @Benchmark
-  public List<Pairing> entered() {
-    return kernel.reaching(nextOffer());
+  public void entered(Blackhole lists) {
+    kernel.reaching(
+        nextOffer(),
+        (needId, score) -> {
+          lists.consume(needId);
+          lists.consume(score);
+        });
   }
 
   /** All eligible needs with both scores. */

@@ -15,7 +15,7 @@ final class DemandLists {
 
   private final PairSearch search;
   private final Depth depth;
-  private final Map<UUID, Ranking> lists = new HashMap<>();
+  private final KeptLists lists = new KeptLists();
 
   DemandLists(PairSearch search, Depth depth) {
     this.search = search;
@@ -24,7 +24,7 @@ final class DemandLists {
 
   /** The list of a demand; nobody if it is not open. */
   Ranking of(UUID demandId) {
-    return lists.getOrDefault(demandId, Ranking.EMPTY);
+    return lists.of(demandId);
   }
 
   /** Works out all lists of a market that had none. */
@@ -39,13 +39,11 @@ final class DemandLists {
    * @return the demands that changed, and those whose list tells something else than before
    */
   Set<UUID> refresh(Touched changed) {
-    Map<UUID, Collection<UUID>> holders = new HashMap<>();
-    changed.supplies().forEach(id -> holders.put(id, search.holders(id, lists.keySet())));
     search.follow(changed);
     Map<UUID, Ranking> before = new HashMap<>();
     Set<UUID> searched = new HashSet<>(changed.demands());
     searched.forEach(id -> before.put(id, of(id)));
-    holders.forEach((supplyId, demandIds) -> move(supplyId, demandIds, searched, before));
+    changed.supplies().forEach(id -> move(id, searched, before));
     for (Map.Entry<UUID, Ranking> touched : before.entrySet()) {
       settle(touched.getKey(), touched.getValue());
       Ranking left = of(touched.getKey());
@@ -61,23 +59,19 @@ final class DemandLists {
   }
 
   /** A changed supply leaves the lists it was in and comes into those it now belongs to. */
-  private void move(
-      UUID supplyId, Collection<UUID> holders, Set<UUID> searched, Map<UUID, Ranking> before) {
-    for (UUID demandId : holders) {
-      Ranking list = of(demandId);
-      int index = list.indexOf(supplyId);
-      if (index >= 0 && !searched.contains(demandId)) {
-        before.putIfAbsent(demandId, list);
-        lists.put(demandId, list.without(index));
+  private void move(UUID supplyId, Set<UUID> searched, Map<UUID, Ranking> before) {
+    for (UUID demandId : lists.with(supplyId)) {
+      if (!searched.contains(demandId)) {
+        before.putIfAbsent(demandId, of(demandId));
+        lists.leave(demandId, supplyId);
       }
     }
     search.reach(
         supplyId,
         (demandId, score) -> {
           if (!searched.contains(demandId)) {
-            Ranking list = of(demandId);
-            before.putIfAbsent(demandId, list);
-            lists.put(demandId, list.with(supplyId, score, Pairing.BY_ID, depth.kept()));
+            before.putIfAbsent(demandId, of(demandId));
+            lists.enter(demandId, supplyId, score, Pairing.BY_ID, depth.kept());
           }
         });
   }
@@ -88,9 +82,6 @@ final class DemandLists {
    */
   private void settle(UUID demandId, Ranking before) {
     Ranking now = of(demandId);
-    if (now.size() == 0 && !now.hasMore()) {
-      lists.remove(demandId);
-    }
     if (now.bound() != before.bound()) {
       search.bound(demandId, now.bound());
     }
@@ -105,11 +96,7 @@ final class DemandLists {
   }
 
   private void keep(UUID demandId, Ranking list) {
-    if (list.size() == 0 && !list.hasMore()) {
-      lists.remove(demandId);
-    } else {
-      lists.put(demandId, list);
-    }
+    lists.put(demandId, list);
     search.bound(demandId, list.bound());
   }
 }

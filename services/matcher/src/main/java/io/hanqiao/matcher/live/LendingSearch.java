@@ -2,7 +2,6 @@ package io.hanqiao.matcher.live;
 
 import io.hanqiao.matcher.book.LendingBook;
 import io.hanqiao.matcher.book.Touched;
-import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.Shortlist;
 import io.hanqiao.matching.kernel.BestFirst;
 import io.hanqiao.matching.kernel.LendingDemandKernel;
@@ -14,7 +13,6 @@ import io.hanqiao.matching.lending.LendingRulebook;
 import io.hanqiao.matching.lending.LendingSupply;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +35,6 @@ final class LendingSearch implements PairSearch {
   private final LocalDate day;
   private LendingKernel offers;
   private LendingDemandKernel needs;
-
-  /** The offers as the kernel has them. */
-  private final Map<UUID, LendingSupply> taken = new HashMap<>();
 
   /** The offers with conditions of their own: few, and asked only when they could come in. */
   private final Map<UUID, LendingSupply> conditioned = new HashMap<>();
@@ -87,11 +82,6 @@ final class LendingSearch implements PairSearch {
   }
 
   private void note(UUID offerId, @Nullable LendingSupply supply) {
-    if (supply == null) {
-      taken.remove(offerId);
-    } else {
-      taken.put(offerId, supply);
-    }
     if (supply == null || supply.conditions().isEmpty() || !conditionsBind) {
       conditioned.remove(offerId);
     } else {
@@ -160,24 +150,13 @@ final class LendingSearch implements PairSearch {
       return;
     }
     boolean asks = conditioned.containsKey(supplyId);
-    for (Pairing pairing : needs.reaching(supply.get())) {
-      if (!asks
-          || book.demand(pairing.demandId()).filter(d -> holds(d, supply.get())).isPresent()) {
-        reached.accept(pairing.demandId(), pairing.demandScore());
-      }
-    }
-  }
-
-  /**
-   * A list holds nobody whose score is below its bound, and every supply it holds kept the rules
-   * when it was followed last.
-   */
-  @Override
-  public Collection<UUID> holders(UUID supplyId, Collection<UUID> demandIds) {
-    LendingSupply before = taken.get(supplyId);
-    return before == null
-        ? List.of()
-        : needs.reaching(before).stream().map(Pairing::demandId).toList();
+    needs.reaching(
+        supply.get(),
+        (needId, score) -> {
+          if (!asks || book.demand(needId).filter(d -> holds(d, supply.get())).isPresent()) {
+            reached.accept(needId, score);
+          }
+        });
   }
 
   private boolean holds(LendingDemand demand, LendingSupply supply) {

@@ -9,7 +9,9 @@ import io.hanqiao.platform.consume.Positions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,9 +118,18 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
       batch.events().forEach(book::apply);
       return;
     }
+    // What one demand's change costs is the same always; a supply's may reach thousands of lists.
+    List<Runnable> supplies = new ArrayList<>();
     for (Change change : batch.events()) {
-      change(live, change, batch.since());
+      Touched touched = book.apply(change);
+      Runnable refresh = () -> refresh(live, touched, change, batch.since());
+      if (touched.supplies().isEmpty()) {
+        refresh.run();
+      } else {
+        supplies.add(refresh);
+      }
     }
+    supplies.forEach(Runnable::run);
     follow(live);
     takeOver(live, batch.positions());
     sampling.next(book, live.live(), kind);
@@ -134,8 +145,8 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
         name(), today, book.demandIds().size(), book.supplyIds().size());
   }
 
-  private void change(Generations<D, S, P, B> live, Change change, Instant since) {
-    Touched touched = book.apply(change);
+  private void refresh(
+      Generations<D, S, P, B> live, Touched touched, Change change, Instant since) {
     if (!touched.demands().isEmpty() || !touched.supplies().isEmpty()) {
       lanes.offer(Cause.told(since, change.event().traceparent()), live.refresh(touched));
     }

@@ -2,7 +2,6 @@ package io.hanqiao.matcher.live;
 
 import io.hanqiao.matcher.book.Touched;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,12 +36,6 @@ interface PairSearch {
    * Every open demand that can be paired with the supply and whose score of it reaches its bound.
    */
   void reach(UUID supplyId, Reached reached);
-
-  /**
-   * Those of some demands whose best may hold a supply as it was when it was last followed; more of
-   * them cost time alone.
-   */
-  Collection<UUID> holders(UUID supplyId, Collection<UUID> demandIds);
 
   /** Whether a new search of the same would be faster. */
   boolean isWorn();

@@ -5,7 +5,6 @@ import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.matching.Market;
 import io.hanqiao.matching.Pairing;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +76,6 @@ final class PairwiseSearch<D, S> implements PairSearch {
         reached.accept(demand.getKey(), pair.get().demandScore());
       }
     }
-  }
-
-  @Override
-  public Collection<UUID> holders(UUID supplyId, Collection<UUID> demandIds) {
-    return demandIds;
   }
 
   @Override

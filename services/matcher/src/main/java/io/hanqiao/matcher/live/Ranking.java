@@ -68,6 +68,11 @@ final class Ranking {
     return ids.length;
   }
 
+  /** The one behind all others here; there is one. */
+  UUID last() {
+    return ids[ids.length - 1];
+  }
+
   /** Whether others were left out, all of them behind the last one here. */
   boolean hasMore() {
     return more;

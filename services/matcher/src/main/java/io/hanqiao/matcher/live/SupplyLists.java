@@ -36,10 +36,7 @@ final class SupplyLists<P, S> {
   private final Map<P, Integer> crowds = new ConcurrentHashMap<>();
 
   private final Map<UUID, S> supplies = new HashMap<>();
-  private final Map<UUID, Ranking> lists = new HashMap<>();
-
-  /** By demand: the supplies in whose lists it is kept. */
-  private final Map<UUID, Set<UUID>> on = new HashMap<>();
+  private final KeptLists lists = new KeptLists();
 
   SupplyLists(MarketBook<?, S, P> book, Outlook<P, S> outlook, LocalDate asOf, Depth depth) {
     this.book = book;
@@ -50,7 +47,7 @@ final class SupplyLists<P, S> {
 
   /** The list of a supply; nobody if it is not open. */
   Ranking of(UUID supplyId) {
-    return lists.getOrDefault(supplyId, Ranking.EMPTY);
+    return lists.of(supplyId);
   }
 
   /** How many open demands may be paired with a supply. From any thread. */
@@ -100,7 +97,9 @@ final class SupplyLists<P, S> {
     for (UUID id : changed.demands()) {
       P now = book.told(id).orElse(null);
       // Of most changes a supply's owner is told nothing, and then nothing here may stir.
-      if (now == null ? told.containsKey(id) || on.containsKey(id) : !now.equals(told.get(id))) {
+      if (now == null
+          ? told.containsKey(id) || lists.keepsAnywhere(id)
+          : !now.equals(told.get(id))) {
         tell(id, now);
         move(id, now, searched, before);
       }
@@ -136,9 +135,9 @@ final class SupplyLists<P, S> {
   }
 
   private void move(UUID demandId, @Nullable P now, Set<UUID> searched, Map<UUID, Ranking> before) {
-    for (UUID supplyId : Set.copyOf(on.getOrDefault(demandId, Set.of()))) {
+    for (UUID supplyId : lists.with(demandId)) {
       before.putIfAbsent(supplyId, of(supplyId));
-      keep(supplyId, of(supplyId).without(of(supplyId).indexOf(demandId)));
+      lists.leave(supplyId, demandId);
     }
     if (now == null) {
       return;
@@ -149,11 +148,8 @@ final class SupplyLists<P, S> {
       int score =
           searched.contains(supplyId) ? Outlook.REFUSED : outlook.score(now, supply.getValue());
       if (score != Outlook.REFUSED && score >= list.bound()) {
-        Ranking with = list.with(demandId, score, new Ties(supplyId), depth.kept());
-        if (with != list) {
-          before.putIfAbsent(supplyId, list);
-          keep(supplyId, with);
-        }
+        before.putIfAbsent(supplyId, list);
+        lists.enter(supplyId, demandId, score, new Ties(supplyId), depth.kept());
       }
     }
   }
@@ -162,7 +158,7 @@ final class SupplyLists<P, S> {
     List<UUID> ids = List.copyOf(supplyIds);
     List<Ranking> found = ids.parallelStream().map(this::search).toList();
     for (int i = 0; i < ids.size(); i++) {
-      keep(ids.get(i), found.get(i));
+      lists.put(ids.get(i), found.get(i));
     }
   }
 
@@ -190,22 +186,5 @@ final class SupplyLists<P, S> {
     }
     boolean more = best.size() > depth.kept();
     return Ranking.of(more ? best.subList(0, depth.kept()) : best, more);
-  }
-
-  private void keep(UUID supplyId, Ranking now) {
-    Ranking before =
-        now.size() == 0 && !now.hasMore() ? lists.remove(supplyId) : lists.put(supplyId, now);
-    if (before != null) {
-      before.entries().forEach(entry -> off(entry.id(), supplyId));
-    }
-    now.entries().forEach(e -> on.computeIfAbsent(e.id(), unused -> new HashSet<>()).add(supplyId));
-  }
-
-  private void off(UUID demandId, UUID supplyId) {
-    Set<UUID> there = on.getOrDefault(demandId, new HashSet<>());
-    there.remove(supplyId);
-    if (there.isEmpty()) {
-      on.remove(demandId);
-    }
   }
 }

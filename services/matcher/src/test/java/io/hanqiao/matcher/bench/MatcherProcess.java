@@ -21,8 +21,8 @@ import java.util.concurrent.locks.LockSupport;
 /** One matcher as it is released, in a process of its own, seen from outside. */
 final class MatcherProcess implements AutoCloseable {
 
-  /** The most heap the launcher gives it. */
-  private static final String HEAP = "-Xmx1280m";
+  /** What a market of this size wants: with less, the collector marks without a pause. */
+  private static final String HEAP = "-Xmx2g";
 
   private static final String APP = "services/matcher/target/quarkus-app/quarkus-run.jar";
   private static final int PORT = 20_986;

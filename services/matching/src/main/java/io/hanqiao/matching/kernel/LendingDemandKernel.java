@@ -164,20 +164,26 @@ public final class LendingDemandKernel {
     return pairings;
   }
 
-  /** The eligible demands whose own score of the supply is not below their bar, in no order. */
-  public List<Pairing> reaching(LendingSupply supply) {
+  /** Every eligible demand whose own score of the supply is not below its bar, in no order. */
+  public void reaching(LendingSupply supply, Reached reached) {
     OfferScores scores = new OfferScores(supply);
-    List<Pairing> pairings = new ArrayList<>();
     survivors(supply)
         .forEach(
             row -> {
               PreparedNeed need = needs.rows().item(row);
               int score = scores.ofNeed(need);
               if (score >= bars.of(row)) {
-                pairings.add(scores.pairing(need, score));
+                reached.accept(need.needId(), score);
               }
             });
-    return pairings;
+  }
+
+  /** Hears of a demand and its score of the supply. */
+  @FunctionalInterface
+  public interface Reached {
+
+    /** Called in no order. */
+    void accept(UUID needId, int demandScore);
   }
 
   /** Memory kept beside the records, the prepared needs and the list that refers to them. */

@@ -12,10 +12,14 @@ import io.hanqiao.matching.lending.RandomMarket;
 import io.hanqiao.matching.lending.ReferenceMatcher;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -110,14 +114,16 @@ class KernelAgreesWithReferenceTest {
       List<Pairing> eligible =
           reference(market).bestDemands(supply, demands, demands.size()).pairings();
       assertThat(kernel.eligible(supply)).containsExactlyInAnyOrderElementsOf(eligible);
-      assertThat(kernel.reaching(supply))
-          .containsExactlyInAnyOrderElementsOf(
+      Map<UUID, Integer> reached = new HashMap<>();
+      kernel.reaching(supply, (need, score) -> assertThat(reached.put(need, score)).isNull());
+      assertThat(reached)
+          .isEqualTo(
               eligible.stream()
                   .filter(
                       pair ->
                           pair.demandScore() >= bar
                               || high.stream().noneMatch(n -> n.needId().equals(pair.demandId())))
-                  .toList());
+                  .collect(Collectors.toMap(Pairing::demandId, Pairing::demandScore)));
     }
   }
 
