@@ -18,6 +18,7 @@ import io.hanqiao.ownconditions.OwnConditions;
 import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -186,8 +187,45 @@ class DecisionsIT {
     get("enterprise", record).statusCode(404);
   }
 
+  @Test
+  void whoInvitesAFirmReadsNothingOfItThatItsCardDoesNotSay() throws Exception {
+    UUID capability = Trade.capability("01930000-0000-7000-8000-00000000e002", "SMALL");
+    UUID challenge = Trade.CHALLENGE.demand();
+    String decisions = "/v1/challenges/" + challenge + "/pairings/" + capability + "/decisions";
+
+    await()
+        .untilAsserted(
+            () ->
+                post("enterprise", decisions, "{\"action\": \"INVITE\"}")
+                    .statusCode(201)
+                    .body("supplyFacts", nullValue()));
+  }
+
+  @Test
+  void whoProposesWithWhatIsAnothersRecordsNothingForThem() throws Exception {
+    String firm = "01930000-0000-7000-8000-00000000e002";
+    UUID capability = Trade.capability(firm, "SMALL");
+    UUID challenge = Trade.CHALLENGE.demand();
+    String rests = "\"capabilityId\": \"" + capability + "\"";
+
+    UUID stranger = propose(challenge, Trade.INSTITUTION, rests);
+    // Heard after the stranger's, whatever the partition: the pair is known from then on.
+    proposed(challenge, firm, rests);
+
+    await()
+        .during(Duration.ofSeconds(2))
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> assertThat(Stored.ofAct(stranger)).isEmpty());
+  }
+
   /** The path of what was recorded of a proposal. */
   private static String proposed(UUID challenge, String org, String solver) throws Exception {
+    UUID proposal = propose(challenge, org, solver);
+    await().untilAsserted(() -> assertThat(Stored.ofAct(proposal)).hasSize(1));
+    return "/v1/decisions/" + Stored.ofAct(proposal).get(0);
+  }
+
+  private static UUID propose(UUID challenge, String org, String solver) throws Exception {
     UUID proposal = UUID.randomUUID();
     Topics.sendAt(
         Instant.now(),
@@ -200,8 +238,7 @@ class DecisionsIT {
          "submittedAt": "2026-11-20T01:02:03Z", "synthetic": true}
         """
             .formatted(proposal, challenge, org, Trade.FIRM, solver));
-    await().untilAsserted(() -> assertThat(Stored.ofAct(proposal)).hasSize(1));
-    return "/v1/decisions/" + Stored.ofAct(proposal).get(0);
+    return proposal;
   }
 
   private static String refused(ServiceDatabase database, String sql) {

@@ -58,8 +58,12 @@ class ActsElsewhere {
         "decisions", Set.of(APPROACH, PROPOSAL, SECONDMENT), Subscription.Kind.REACTOR, this::hear);
   }
 
-  /** A pair of a market that somebody acted on. */
-  private record ActedOn(String market, UUID demandId, UUID supplyId, Act act) {}
+  /**
+   * A pair of a market that somebody acted on.
+   *
+   * @param by who says so; null where the service told it for the supply's owner alone
+   */
+  private record ActedOn(String market, UUID demandId, UUID supplyId, @Nullable UUID by, Act act) {}
 
   /** What is read of a {@code fund.approach} event. */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -69,6 +73,7 @@ class ActsElsewhere {
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Proposal(
       UUID challengeId,
+      UUID ownerOrg,
       @Nullable UUID teamId,
       @Nullable UUID capabilityId,
       String status,
@@ -101,6 +106,7 @@ class ActsElsewhere {
             Rulebooks.INVESTMENT,
             approach.needId(),
             approach.mandateId(),
+            null,
             act(event, Action.APPROACH, approach.openedAt()));
       }
       case PROPOSAL -> {
@@ -110,6 +116,7 @@ class ActsElsewhere {
             Rulebooks.CHALLENGE,
             proposal.challengeId(),
             proposal.solverId(),
+            proposal.ownerOrg(),
             act(event, Action.PROPOSE, proposal.submittedAt()));
       }
       default -> {
@@ -119,16 +126,22 @@ class ActsElsewhere {
             Rulebooks.SECONDMENT,
             secondment.requestId(),
             secondment.expertId(),
+            null,
             act(event, Action.PROPOSE, event.time()));
       }
     };
   }
 
   private static Optional<ActedOn> pair(
-      String status, String market, @Nullable UUID demandId, @Nullable UUID supplyId, Act act) {
+      String status,
+      String market,
+      @Nullable UUID demandId,
+      @Nullable UUID supplyId,
+      @Nullable UUID by,
+      Act act) {
     return OVER.contains(status) || demandId == null || supplyId == null
         ? Optional.empty()
-        : Optional.of(new ActedOn(market, demandId, supplyId, act));
+        : Optional.of(new ActedOn(market, demandId, supplyId, by, act));
   }
 
   private static Act act(ConsumedEvent event, Action action, Instant at) {
@@ -140,13 +153,20 @@ class ActsElsewhere {
       throw new NotYet("the " + acted.market() + " market is being rebuilt");
     }
     Optional<Evidence> evidence = evidences.of(acted.market(), acted.demandId(), acted.supplyId());
-    if (evidence.isPresent()) {
+    if (evidence.isPresent() && !isOwn(acted, evidence.get())) {
+      // Whoever proposes may name any team or capability: a record would tell its owner of it.
+      LOG.warnf("No record of %s %s: it is another's", event.type(), event.aggregateId());
+    } else if (evidence.isPresent()) {
       desk.heard(acted.act(), evidence.get(), acted.market().equals(Rulebooks.CHALLENGE));
     } else if (event.time().plus(PATIENCE).isAfter(clock.instant())) {
       throw new NotYet("the pair of " + event.type() + " is not known");
     } else {
       LOG.warnf("No record of %s %s: the pair is not open", event.type(), event.aggregateId());
     }
+  }
+
+  private static boolean isOwn(ActedOn acted, Evidence evidence) {
+    return acted.by() == null || acted.by().equals(evidence.supplyOrg());
   }
 
   private <T> T read(EventState state, Class<T> form) {

@@ -32,7 +32,7 @@ class DecisionViews {
             decision,
             Side.DEMAND,
             read(evidence.inputs().demand()),
-            evidence.supplyIsPublished() ? read(evidence.inputs().supply()) : null,
+            evidence.published() ? read(evidence.inputs().supply()) : null,
             read(evidence.demandView())));
   }
 

@@ -58,6 +58,10 @@ final class UntoldLists implements Untold {
         }
       }
     }
+    if (events.isEmpty() && !taken.isEmpty()) {
+      // Of lists that are no longer stored there is nothing to tell.
+      told(events);
+    }
     return events;
   }
 
