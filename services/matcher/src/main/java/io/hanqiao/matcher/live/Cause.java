@@ -3,16 +3,14 @@ package io.hanqiao.matcher.live;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something that happened and the lists that have to be written for it. Its writer's thread alone
- * counts it down.
- */
+/** Something that happened and the lists that have to be written for it. */
 final class Cause {
 
   private final @Nullable Instant since;
   private final @Nullable String traceparent;
   private int rows;
   private int left;
+  private boolean whole;
 
   private Cause(@Nullable Instant since, @Nullable String traceparent) {
     this.since = since;
@@ -43,19 +41,25 @@ final class Cause {
     return traceparent;
   }
 
-  /** So many lists wait to be written for it. */
-  void reaches(int lists) {
-    rows = lists;
-    left = lists;
+  /**
+   * So many more lists wait to be written for it.
+   *
+   * @param all whether no more will come
+   */
+  synchronized void reaches(int lists, boolean all) {
+    rows += lists;
+    left += lists;
+    whole = all;
   }
 
-  int rows() {
+  /** How many lists it has reached up to now. */
+  synchronized int rows() {
     return rows;
   }
 
   /** One of its lists is as it should be. True for the last one. */
-  boolean oneIsDone() {
+  synchronized boolean oneIsDone() {
     left--;
-    return left == 0;
+    return whole && left == 0;
   }
 }

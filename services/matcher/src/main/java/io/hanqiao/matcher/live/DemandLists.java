@@ -1,10 +1,9 @@
 package io.hanqiao.matcher.live;
 
 import io.hanqiao.matcher.book.Touched;
-import io.hanqiao.matching.Pairing;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,9 @@ final class DemandLists {
   private final PairSearch search;
   private final Depth depth;
   private final KeptLists lists = new KeptLists();
+
+  /** Supplies on their way through the lists, each once. */
+  private final List<SupplyMove> underWay = new ArrayList<>();
 
   DemandLists(PairSearch search, Depth depth) {
     this.search = search;
@@ -34,57 +36,53 @@ final class DemandLists {
   }
 
   /**
-   * Takes in what changed.
+   * Takes in demands that changed.
    *
-   * @return the demands that changed, and those whose list tells something else than before
+   * @return they, and no others
    */
-  Set<UUID> refresh(Touched changed) {
-    search.follow(changed);
-    Map<UUID, Ranking> before = new HashMap<>();
-    Set<UUID> searched = new HashSet<>(changed.demands());
-    searched.forEach(id -> before.put(id, of(id)));
-    changed.supplies().forEach(id -> move(id, searched, before));
-    for (Map.Entry<UUID, Ranking> touched : before.entrySet()) {
-      settle(touched.getKey(), touched.getValue());
-      Ranking left = of(touched.getKey());
-      if (left.size() < depth.told() && left.hasMore()) {
-        searched.add(touched.getKey());
-      }
-    }
-    searchAgain(searched);
-    before.entrySet().removeIf(e -> of(e.getKey()).saysTheSameAs(e.getValue(), depth.told()));
-    Set<UUID> named = new HashSet<>(changed.demands());
-    named.addAll(before.keySet());
-    return named;
+  Set<UUID> refresh(Collection<UUID> demandIds) {
+    search.follow(new Touched(demandIds, List.of()));
+    searchAgain(demandIds);
+    return Set.copyOf(demandIds);
   }
 
-  /** A changed supply leaves the lists it was in and comes into those it now belongs to. */
-  private void move(UUID supplyId, Set<UUID> searched, Map<UUID, Ranking> before) {
-    for (UUID demandId : lists.with(supplyId)) {
-      if (!searched.contains(demandId)) {
-        before.putIfAbsent(demandId, of(demandId));
-        lists.leave(demandId, supplyId);
-      }
-    }
-    search.reach(
-        supplyId,
-        (demandId, score) -> {
-          if (!searched.contains(demandId)) {
-            before.putIfAbsent(demandId, of(demandId));
-            lists.enter(demandId, supplyId, score, Pairing.BY_ID, depth.kept());
-          }
-        });
+  /** A supply changed: what it moves in the lists follows with {@link #go}. */
+  SupplyMove begin(UUID supplyId) {
+    search.follow(new Touched(List.of(), List.of(supplyId)));
+    underWay.removeIf(earlier -> earlier.supplyId().equals(supplyId));
+    SupplyMove move = new SupplyMove(supplyId);
+    lists.with(supplyId).forEach(move::isKeptBy);
+    search.reach(supplyId, move::reaches);
+    underWay.add(move);
+    return move;
   }
 
   /**
-   * Once all have moved. Until then bounds may only have been too low: a list that loses somebody
-   * asks more of newcomers, not less, since it does not know who comes after its last.
+   * Goes on with a supply's change.
+   *
+   * @param most through so many lists
+   * @return those whose list tells something else than before
    */
-  private void settle(UUID demandId, Ranking before) {
-    Ranking now = of(demandId);
-    if (now.bound() != before.bound()) {
-      search.bound(demandId, now.bound());
+  Set<UUID> go(SupplyMove move, int most) {
+    Map<UUID, Ranking> before = new HashMap<>();
+    List<UUID> tooShort = new ArrayList<>();
+    for (int i = 0; i < most && move.left() > 0; i++) {
+      Ranking was = lists.of(move.next());
+      UUID demandId = move.step(lists, depth.kept());
+      Ranking now = of(demandId);
+      before.put(demandId, was);
+      if (now.size() < depth.told() && now.hasMore()) {
+        tooShort.add(demandId);
+      } else if (now.bound() != was.bound()) {
+        search.bound(demandId, now.bound());
+      }
     }
+    searchAgain(tooShort);
+    if (move.left() == 0) {
+      underWay.remove(move);
+    }
+    before.entrySet().removeIf(e -> of(e.getKey()).saysTheSameAs(e.getValue(), depth.told()));
+    return before.keySet();
   }
 
   private void searchAgain(Collection<UUID> demandIds) {
@@ -96,6 +94,7 @@ final class DemandLists {
   }
 
   private void keep(UUID demandId, Ranking list) {
+    underWay.forEach(move -> move.overtaken(demandId));
     lists.put(demandId, list);
     search.bound(demandId, list.bound());
   }

@@ -43,13 +43,12 @@ final class Generations<D, S, P, B extends MarketBook<D, S, P>> {
     return live;
   }
 
-  /** Takes in what the book has heard, and names the lists that changed. */
-  Map<UUID, @Nullable PairingList> refresh(Touched touched) {
+  /** The book has heard of these: the generation that is being made may have missed them. */
+  void note(Touched touched) {
     if (next != null) {
       demands.addAll(touched.demands());
       supplies.addAll(touched.supplies());
     }
-    return lists(live.refresh(touched));
   }
 
   /**
@@ -118,7 +117,8 @@ final class Generations<D, S, P, B extends MarketBook<D, S, P>> {
     return ids;
   }
 
-  private Map<UUID, @Nullable PairingList> lists(Set<UUID> ids) {
+  /** Lists as they are, null for those nobody is on any more. */
+  Map<UUID, @Nullable PairingList> lists(Set<UUID> ids) {
     Map<UUID, @Nullable PairingList> lists = new HashMap<>();
     ids.forEach(id -> lists.put(id, live.list(id).orElse(null)));
     return lists;

@@ -45,11 +45,29 @@ final class KeptLists {
     hold(listId, now);
   }
 
-  /** A counterpart that is kept leaves a list. */
+  /** A counterpart leaves a list, if it is kept there. */
   void leave(UUID listId, UUID counterpart) {
     Ranking list = of(listId);
-    hold(listId, list.without(list.indexOf(counterpart)));
-    off(counterpart, listId);
+    int place = list.indexOf(counterpart);
+    if (place >= 0) {
+      hold(listId, list.without(place));
+      off(counterpart, listId);
+    }
+  }
+
+  /** A counterpart, kept or not, has this score from now on. */
+  void move(UUID listId, UUID counterpart, int score, Comparator<UUID> ties, int most) {
+    Ranking before = of(listId);
+    int place = before.indexOf(counterpart);
+    if (place < 0) {
+      enter(listId, counterpart, score, ties, most);
+      return;
+    }
+    Ranking now = before.without(place).with(counterpart, score, ties, most);
+    hold(listId, now);
+    if (now.size() < before.size()) {
+      off(counterpart, listId);
+    }
   }
 
   /** A counterpart that is not kept comes in, if it is not behind those that were left out. */

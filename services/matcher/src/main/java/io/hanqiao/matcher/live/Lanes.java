@@ -130,12 +130,13 @@ final class Lanes {
    * Lists have changed.
    *
    * @param lists the newest form of each, null for one that nobody is on any more
+   * @param all whether these are the last ones of their cause
    */
-  synchronized void offer(Cause cause, Map<UUID, @Nullable PairingList> lists) {
+  synchronized void offer(Cause cause, Map<UUID, @Nullable PairingList> lists, boolean all) {
     List<UUID> own =
         lists.keySet().stream().filter(id -> held.contains(PairingList.slot(id))).toList();
-    cause.reaches(own.size());
-    boolean small = own.size() <= FEW;
+    cause.reaches(own.size(), all);
+    boolean small = all && cause.rows() <= FEW;
     for (UUID id : own) {
       Waiting before = few.getOrDefault(id, many.get(id));
       List<Cause> changes = before == null ? new ArrayList<>() : before.changes();

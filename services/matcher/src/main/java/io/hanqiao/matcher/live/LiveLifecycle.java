@@ -29,7 +29,7 @@ class LiveLifecycle {
               market.name(),
               market.topics(),
               new ReplayedTopics.Handler<>(
-                  market::begin, market::read, market::apply, market::caughtUp));
+                  market::begin, market::read, market::apply, market::caughtUp, market::isBusy));
       ListWriter writer = writers.of(market.name(), market.lanes());
       prepare(market.name() + "-market", replay, replay::stop);
       prepare(market.name() + "-lists", writer, writer::stop);

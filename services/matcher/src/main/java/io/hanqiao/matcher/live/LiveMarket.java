@@ -4,7 +4,9 @@ import io.hanqiao.matcher.book.MarketBook;
 import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.matching.Turn;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -102,14 +104,39 @@ final class LiveMarket<D, S, P> {
   }
 
   /**
-   * Takes in what changed.
+   * Takes in what changed, all at once.
    *
    * @return the demands and supplies that changed, and those whose list tells something else
    */
   Set<UUID> refresh(Touched changed) {
-    Set<UUID> named = new HashSet<>(demandLists.refresh(changed));
-    named.addAll(supplyLists.refresh(changed));
+    Set<UUID> named = new HashSet<>(refresh(changed.demands()));
+    for (UUID supplyId : changed.supplies()) {
+      named.addAll(go(begin(supplyId, named), Integer.MAX_VALUE));
+    }
     return named;
+  }
+
+  /** Takes in demands that changed; names like {@link #refresh(Touched)}. */
+  Set<UUID> refresh(Collection<UUID> demandIds) {
+    Set<UUID> named = new HashSet<>(demandLists.refresh(demandIds));
+    named.addAll(supplyLists.refresh(new Touched(demandIds, List.of())));
+    return named;
+  }
+
+  /**
+   * Takes in a supply that changed, as far as its own list goes; the demands' lists follow with
+   * {@link #go}.
+   *
+   * @param named is told of the lists that tell something else
+   */
+  SupplyMove begin(UUID supplyId, Set<UUID> named) {
+    named.addAll(supplyLists.refresh(new Touched(List.of(), List.of(supplyId))));
+    return demandLists.begin(supplyId);
+  }
+
+  /** See {@link DemandLists#go}. */
+  Set<UUID> go(SupplyMove move, int most) {
+    return demandLists.go(move, most);
   }
 
   /** See {@link SupplyLists#count}. */

@@ -7,16 +7,14 @@ import io.hanqiao.platform.consume.Batch;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import io.hanqiao.platform.consume.Positions;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +29,49 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
 
   private static final Logger LOG = Logger.getLogger(LiveMatching.class);
 
+  /**
+   * After so long without a rest changes are worked out to their end, so that the clock, new rules
+   * and slots that were claimed get their turn, ns.
+   */
+  private static final long RESTLESS = TimeUnit.SECONDS.toNanos(5);
+
   private final MarketKind<D, S, P, B> kind;
   private final Lanes lanes;
   private final Sampling sampling;
   private final Clock clock;
   private final Executor aside;
+  private final Pace pace;
+  private final SupplyChanges changes = new SupplyChanges();
   private final AtomicBoolean rulesChanged = new AtomicBoolean();
+  private long rested = System.nanoTime();
   private volatile B book;
   private volatile @Nullable Generations<D, S, P, B> generations;
 
   LiveMatching(
-      MarketKind<D, S, P, B> kind, Lanes lanes, Sampling sampling, Clock clock, Executor aside) {
+      MarketKind<D, S, P, B> kind,
+      Lanes lanes,
+      Sampling sampling,
+      Clock clock,
+      Executor aside,
+      Pace pace) {
     this.kind = kind;
     this.lanes = lanes;
     this.sampling = sampling;
     this.clock = clock;
     this.aside = aside;
+    this.pace = pace;
     this.book = kind.emptyBook().get();
+  }
+
+  /**
+   * How changes of supplies are cut into slices.
+   *
+   * @param lists how many lists one of them goes through without looking up
+   * @param nanos for how long they go on before it is looked what else has come
+   */
+  record Pace(int lists, long nanos) {
+
+    static final Pace USUAL = new Pace(100, TimeUnit.MILLISECONDS.toNanos(5));
   }
 
   /** Such as {@code lending}. */
@@ -103,6 +127,7 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
   void begin() {
     lanes.close();
     generations = null;
+    changes.clear();
     book = kind.emptyBook().get();
   }
 
@@ -118,21 +143,25 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
       batch.events().forEach(book::apply);
       return;
     }
-    // What one demand's change costs is the same always; a supply's may reach thousands of lists.
-    List<Runnable> supplies = new ArrayList<>();
     for (Change change : batch.events()) {
-      Touched touched = book.apply(change);
-      Runnable refresh = () -> refresh(live, touched, change, batch.since());
-      if (touched.supplies().isEmpty()) {
-        refresh.run();
-      } else {
-        supplies.add(refresh);
-      }
+      refresh(live, book.apply(change), Cause.told(batch.since(), change.event().traceparent()));
     }
-    supplies.forEach(Runnable::run);
+    goOn(live);
+    if (!changes.isEmpty() && System.nanoTime() - rested < RESTLESS) {
+      return;
+    }
+    while (!changes.isEmpty()) {
+      step(live);
+    }
+    rested = System.nanoTime();
     follow(live);
     takeOver(live, batch.positions());
     sampling.next(book, live.live(), kind);
+  }
+
+  /** Whether changes are still being worked out: then what comes next is not to be waited for. */
+  boolean isBusy() {
+    return !changes.isEmpty();
   }
 
   /** Works out everything; from now on the lists may be written. */
@@ -145,10 +174,33 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
         name(), today, book.demandIds().size(), book.supplyIds().size());
   }
 
-  private void refresh(
-      Generations<D, S, P, B> live, Touched touched, Change change, Instant since) {
-    if (!touched.demands().isEmpty() || !touched.supplies().isEmpty()) {
-      lanes.offer(Cause.told(since, change.event().traceparent()), live.refresh(touched));
+  private void refresh(Generations<D, S, P, B> live, Touched touched, Cause cause) {
+    if (touched.demands().isEmpty() && touched.supplies().isEmpty()) {
+      return;
+    }
+    live.note(touched);
+    Set<UUID> named = live.live().refresh(touched.demands());
+    if (touched.supplies().isEmpty()) {
+      lanes.offer(cause, live.lists(named), true);
+    } else {
+      changes.add(new SupplyChange(cause, touched.supplies(), named), touched.supplies());
+    }
+  }
+
+  /** Goes on with the changes of supplies, for as long as one of a demand may wait. */
+  private void goOn(Generations<D, S, P, B> live) {
+    long end = System.nanoTime() + pace.nanos();
+    boolean more = !changes.isEmpty();
+    while (more) {
+      step(live);
+      more = !changes.isEmpty() && System.nanoTime() < end;
+    }
+  }
+
+  private void step(Generations<D, S, P, B> live) {
+    SupplyChange change = changes.step(live.live(), pace.lists());
+    if (change.isDone() || change.named() > Lanes.FEW) {
+      lanes.offer(change.cause(), live.lists(change.take()), change.isDone());
     }
   }
 
@@ -158,7 +210,7 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
     Map<UUID, @Nullable PairingList> lists = live.follow(LocalDate.now(clock), changed);
     if (!lists.isEmpty()) {
       LOG.infof("%s market of %s: %d lists changed", name(), live.live().day(), lists.size());
-      lanes.offer(Cause.own(), lists);
+      lanes.offer(Cause.own(), lists, true);
     }
   }
 
@@ -177,6 +229,6 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
         live.live().list(id).ifPresent(list -> lists.put(id, list));
       }
     }
-    lanes.offer(Cause.own(), lists);
+    lanes.offer(Cause.own(), lists, true);
   }
 }

@@ -80,7 +80,7 @@ public class Markets {
     <D, S, P, B extends MarketBook<D, S, P>> LiveMatching<D, S, P, B> of(
         MarketKind<D, S, P, B> kind) {
       Sampling sampling = new Sampling(kind.name(), verifyEvery, verifyLists, meters, clock);
-      return new LiveMatching<>(kind, new Lanes(), sampling, clock, aside);
+      return new LiveMatching<>(kind, new Lanes(), sampling, clock, aside, LiveMatching.Pace.USUAL);
     }
   }
 

@@ -35,6 +35,9 @@ final class LiveBed<D, S, P, B extends MarketBook<D, S, P>> {
     Logger.getLogger(LiveMatching.class.getName()).setLevel(Level.WARNING);
   }
 
+  /** So short that every change of a supply is overtaken by others. */
+  private static final LiveMatching.Pace SLICES = new LiveMatching.Pace(2, 0);
+
   static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 2);
 
   final LiveMatching<D, S, P, B> live;
@@ -51,7 +54,7 @@ final class LiveBed<D, S, P, B extends MarketBook<D, S, P>> {
     Clock clock = new Today();
     this.kind = kindOf.apply(clock);
     Sampling sampling = new Sampling(kind.name(), Duration.ofDays(1), 1, meters, clock);
-    this.live = new LiveMatching<>(kind, lanes, sampling, clock, aside::add);
+    this.live = new LiveMatching<>(kind, lanes, sampling, clock, aside::add, SLICES);
     live.begin();
     live.caughtUp();
     this.book = live.book().orElseThrow();
@@ -89,10 +92,17 @@ final class LiveBed<D, S, P, B extends MarketBook<D, S, P>> {
   /** Nothing is left to be made. */
   void settle() {
     for (int i = 0; i < 3; i++) {
-      hear();
+      rest();
       makeAside();
     }
-    hear();
+    rest();
+  }
+
+  /** Nothing is left to be worked out. */
+  private void rest() {
+    do {
+      hear();
+    } while (live.isBusy());
   }
 
   /** Writes what waits and names the lists a reader would see changed, with their digests. */

@@ -51,13 +51,13 @@ final class WriterBed {
             offered.put(list, content);
           }
         });
-    lanes.offer(Cause.own(), offered);
+    lanes.offer(Cause.own(), offered, true);
   }
 
   /** All its lists have changed. */
   void offerAll(Map<UUID, PairingList> lists) {
     known = lists;
-    lanes.offer(Cause.own(), new HashMap<>(lists));
+    lanes.offer(Cause.own(), new HashMap<>(lists), true);
   }
 
   /** Says that it lives, claims what is its own, and the market offers what it now holds. */

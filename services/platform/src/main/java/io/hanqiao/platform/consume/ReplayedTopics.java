@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -55,12 +56,25 @@ public final class ReplayedTopics<T> implements Runnable {
    *     well, nothing is applied
    * @param apply takes what was read, a batch at a time
    * @param caughtUp the state now holds all that was there at the start
+   * @param busy whether it has work left of earlier batches: then the next one, empty if nothing
+   *     came, follows at once
    */
   public record Handler<T>(
       Runnable begin,
       Function<ConsumedEvent, T> read,
       Consumer<Batch<T>> apply,
-      Runnable caughtUp) {}
+      Runnable caughtUp,
+      BooleanSupplier busy) {
+
+    /** One that is through with a batch when {@code apply} returns. */
+    public Handler(
+        Runnable begin,
+        Function<ConsumedEvent, T> read,
+        Consumer<Batch<T>> apply,
+        Runnable caughtUp) {
+      this(begin, read, apply, caughtUp, () -> false);
+    }
+  }
 
   ReplayedTopics(
       String name,
@@ -127,7 +141,7 @@ public final class ReplayedTopics<T> implements Runnable {
     progress.caughtUp();
     handler.caughtUp().run();
     while (!stopped.get()) {
-      ahead.add(consumer.poll(POLL));
+      ahead.add(consumer.poll(handler.busy().getAsBoolean() ? Duration.ZERO : POLL));
       apply(ahead, consumer);
     }
   }
