@@ -7,6 +7,7 @@ import io.hanqiao.matching.kernel.LendingKernel;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingSupply;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -76,12 +77,10 @@ public class DemandKernelBenchmark {
   /** The needs whose list the offer enters. */
   @Benchmark
   public void entered(Blackhole lists) {
-    kernel.reaching(
-        nextOffer(),
-        (needId, score) -> {
-          lists.consume(needId);
-          lists.consume(score);
-        });
+    LendingDemandKernel.Approach approach = kernel.approach(nextOffer());
+    for (UUID needId : approach.demands()) {
+      lists.consume(approach.score(needId));
+    }
   }
 
   /** All eligible needs with both scores. */

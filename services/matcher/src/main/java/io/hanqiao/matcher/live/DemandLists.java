@@ -50,9 +50,7 @@ final class DemandLists {
   SupplyMove begin(UUID supplyId) {
     search.follow(new Touched(List.of(), List.of(supplyId)));
     underWay.removeIf(earlier -> earlier.supplyId().equals(supplyId));
-    SupplyMove move = new SupplyMove(supplyId);
-    lists.with(supplyId).forEach(move::isKeptBy);
-    search.reach(supplyId, move::reaches);
+    SupplyMove move = new SupplyMove(supplyId, search.approach(supplyId), lists.with(supplyId));
     underWay.add(move);
     return move;
   }
@@ -67,8 +65,9 @@ final class DemandLists {
     Map<UUID, Ranking> before = new HashMap<>();
     List<UUID> tooShort = new ArrayList<>();
     for (int i = 0; i < most && move.left() > 0; i++) {
-      Ranking was = lists.of(move.next());
-      UUID demandId = move.step(lists, depth.kept());
+      UUID demandId = move.next();
+      Ranking was = of(demandId);
+      move.step(lists, depth.kept());
       Ranking now = of(demandId);
       before.put(demandId, was);
       if (now.size() < depth.told() && now.hasMore()) {

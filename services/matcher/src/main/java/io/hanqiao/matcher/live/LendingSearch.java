@@ -144,19 +144,31 @@ final class LendingSearch implements PairSearch {
   }
 
   @Override
-  public void reach(UUID supplyId, Reached reached) {
-    Optional<LendingSupply> supply = book.supply(supplyId, day);
-    if (supply.isEmpty()) {
-      return;
+  public Approach approach(UUID supplyId) {
+    return book.supply(supplyId, day).<Approach>map(OfferApproach::new).orElse(Approach.NOBODY);
+  }
+
+  /** An offer and the needs it may serve, its lender's own conditions aside. */
+  private final class OfferApproach implements Approach {
+    private final LendingSupply offer;
+    private final LendingDemandKernel.Approach approach;
+
+    OfferApproach(LendingSupply offer) {
+      this.offer = offer;
+      this.approach = needs.approach(offer);
     }
-    boolean asks = conditioned.containsKey(supplyId);
-    needs.reaching(
-        supply.get(),
-        (needId, score) -> {
-          if (!asks || book.demand(needId).filter(d -> holds(d, supply.get())).isPresent()) {
-            reached.accept(needId, score);
-          }
-        });
+
+    @Override
+    public List<UUID> demands() {
+      return approach.demands();
+    }
+
+    @Override
+    public int score(UUID needId) {
+      int score = approach.score(needId);
+      boolean asks = score >= 0 && conditioned.containsKey(offer.offerId());
+      return asks && book.demand(needId).filter(d -> holds(d, offer)).isEmpty() ? -1 : score;
+    }
   }
 
   private boolean holds(LendingDemand demand, LendingSupply supply) {

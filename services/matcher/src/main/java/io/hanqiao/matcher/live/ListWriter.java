@@ -30,7 +30,7 @@ final class ListWriter implements Runnable {
   /** Small enough that a small change need not wait long for one that is under way. */
   private static final int MOST_FEW = 500;
 
-  private static final int MOST_MANY = 250;
+  private static final int MOST_MANY = 125;
   private static final long BREATH = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final String market;

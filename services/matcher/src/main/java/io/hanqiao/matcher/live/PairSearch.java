@@ -25,24 +25,43 @@ interface PairSearch {
   List<Ranking> best(List<UUID> demandIds, int most);
 
   /**
-   * Sets the least score by which {@link #reach} finds a demand.
+   * Sets the least score by which an {@link Approach} finds a demand.
    *
    * @param score 0 for every pair that keeps the rules; above {@link
    *     io.hanqiao.matching.Pairing#FULL_SCORE} for none
    */
   void bound(UUID demandId, int score);
 
-  /**
-   * Every open demand that can be paired with the supply and whose score of it reaches its bound.
-   */
-  void reach(UUID supplyId, Reached reached);
+  /** The open demands that may be paired with a supply. */
+  Approach approach(UUID supplyId);
 
   /** Whether a new search of the same would be faster. */
   boolean isWorn();
 
-  /** Hears of a demand whose score reaches its bound. */
-  @FunctionalInterface
-  interface Reached {
-    void accept(UUID demandId, int demandScore);
+  /**
+   * The demands that may be paired with a supply as it was when it was looked at. Of demands that
+   * have changed since nothing holds.
+   */
+  interface Approach {
+
+    /** Of a supply that is not open. */
+    Approach NOBODY =
+        new Approach() {
+          @Override
+          public List<UUID> demands() {
+            return List.of();
+          }
+
+          @Override
+          public int score(UUID demandId) {
+            return -1;
+          }
+        };
+
+    /** All that may be paired, and perhaps some that may not. */
+    List<UUID> demands();
+
+    /** What one of them gives the supply; -1 if they may not be paired, or below its bound. */
+    int score(UUID demandId);
   }
 }

@@ -65,16 +65,31 @@ final class PairwiseSearch<D, S> implements PairSearch {
   }
 
   @Override
-  public void reach(UUID supplyId, Reached reached) {
+  public Approach approach(UUID supplyId) {
     S supply = supplies.get(supplyId);
-    if (supply == null) {
-      return;
+    return supply == null ? Approach.NOBODY : new PairApproach(supply);
+  }
+
+  private final class PairApproach implements Approach {
+    private final S supply;
+    private final LocalDate then = day;
+
+    PairApproach(S supply) {
+      this.supply = supply;
     }
-    for (Map.Entry<UUID, D> demand : demands.entrySet()) {
-      Optional<Pairing> pair = rules.pair(demand.getValue(), supply, day);
-      if (pair.isPresent() && pair.get().demandScore() >= bounds.getOrDefault(demand.getKey(), 0)) {
-        reached.accept(demand.getKey(), pair.get().demandScore());
-      }
+
+    @Override
+    public List<UUID> demands() {
+      return List.copyOf(demands.keySet());
+    }
+
+    @Override
+    public int score(UUID demandId) {
+      return Optional.ofNullable(demands.get(demandId))
+          .flatMap(demand -> rules.pair(demand, supply, then))
+          .map(Pairing::demandScore)
+          .filter(score -> score >= bounds.getOrDefault(demandId, 0))
+          .orElse(-1);
     }
   }
 

@@ -1,11 +1,12 @@
 package io.hanqiao.matcher.live;
 
 import io.hanqiao.matching.Pairing;
-import java.util.Comparator;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A supply that changed, on its way through the lists of demands: those it is kept in and those it
@@ -13,68 +14,68 @@ import java.util.UUID;
  *
  * <p>Other changes may come between two steps. That is right, because of two things. A demand that
  * is searched again finds the supply as it is now, and is passed over here ({@link #overtaken}). Of
- * any other demand the bound never falls: who does not reach it now would not have reached it
- * later, so those found in the beginning are enough.
+ * any other demand neither the facts nor, downwards, the bound can have changed: a list that loses
+ * somebody asks more of newcomers, not less, since it does not know who comes after its last.
  */
 final class SupplyMove {
 
-  /** Less than any score. */
-  private static final int GONE = -1;
-
   private final UUID supplyId;
-  private final Map<UUID, Integer> scores = new LinkedHashMap<>();
+  private final PairSearch.Approach approach;
+  private final List<UUID> demands;
+  private final int near;
+  private final Set<UUID> overtaken = new HashSet<>();
+  private int at;
 
-  SupplyMove(UUID supplyId) {
+  /**
+   * Not begun.
+   *
+   * @param keptBy the demands that keep it in their lists, as it was before
+   */
+  SupplyMove(UUID supplyId, PairSearch.Approach approach, Collection<UUID> keptBy) {
     this.supplyId = supplyId;
+    this.approach = approach;
+    Set<UUID> others = new HashSet<>(keptBy);
+    List<UUID> found = approach.demands();
+    found.forEach(others::remove);
+    this.near = found.size();
+    this.demands = Stream.concat(found.stream(), others.stream()).toList();
   }
 
   UUID supplyId() {
     return supplyId;
   }
 
-  /** A demand keeps it in its list, as it was before. */
-  void isKeptBy(UUID demandId) {
-    scores.put(demandId, GONE);
-  }
-
-  /** A demand can be paired with it and gives it a score that reaches its bound. */
-  void reaches(UUID demandId, int score) {
-    scores.put(demandId, score);
-  }
-
   /** A demand was searched again: its list is as it should be. */
   void overtaken(UUID demandId) {
-    scores.remove(demandId);
+    overtaken.add(demandId);
   }
 
-  /** How many lists are still to be looked at. */
+  /** How many lists are still to be looked at, at most. */
   int left() {
-    return scores.size();
+    return demands.size() - at;
   }
 
   /** Whose list is looked at next; there is one left. */
   UUID next() {
-    return scores.keySet().iterator().next();
+    return demands.get(at);
   }
 
   /**
    * Puts the supply in its place in the next list.
    *
    * @param most how many a list keeps
-   * @return whose list it is
    */
-  UUID step(KeptLists lists, int most) {
-    Iterator<Map.Entry<UUID, Integer>> waiting = scores.entrySet().iterator();
-    Map.Entry<UUID, Integer> next = waiting.next();
-    waiting.remove();
-    UUID demandId = next.getKey();
-    int score = next.getValue();
-    Comparator<UUID> ties = Pairing.BY_ID;
-    if (score == GONE) {
+  void step(KeptLists lists, int most) {
+    int place = at++;
+    UUID demandId = demands.get(place);
+    if (overtaken.contains(demandId)) {
+      return;
+    }
+    int score = place < near ? approach.score(demandId) : -1;
+    if (score < 0) {
       lists.leave(demandId, supplyId);
     } else {
-      lists.move(demandId, supplyId, score, ties, most);
+      lists.move(demandId, supplyId, score, Pairing.BY_ID, most);
     }
-    return demandId;
   }
 }

@@ -8,6 +8,7 @@ import io.hanqiao.matching.lending.LendingSupply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -89,8 +90,8 @@ public final class LendingDemandKernel {
   }
 
   /**
-   * Sets the least score of its own that {@link #reaching} finds a need by: that of the last offer
-   * on its list, while the list is full.
+   * Sets the least score of its own that an {@link Approach} finds a need by: that of the last
+   * offer on its list, while the list is full.
    *
    * @param demandScore 0..1,000,000; 0 is reached by any eligible offer
    * @return false if the need is not there
@@ -164,26 +165,38 @@ public final class LendingDemandKernel {
     return pairings;
   }
 
-  /** Every eligible demand whose own score of the supply is not below its bar, in no order. */
-  public void reaching(LendingSupply supply, Reached reached) {
-    OfferScores scores = new OfferScores(supply);
-    survivors(supply)
-        .forEach(
-            row -> {
-              PreparedNeed need = needs.rows().item(row);
-              int score = scores.ofNeed(need);
-              if (score >= bars.of(row)) {
-                reached.accept(need.needId(), score);
-              }
-            });
+  /** Finds the eligible demands; what they give the supply is worked out one by one when asked. */
+  public Approach approach(LendingSupply supply) {
+    Survivors<PreparedNeed> survivors = survivors(supply);
+    List<UUID> found = new ArrayList<>(survivors.count());
+    survivors.forEach(row -> found.add(needs.rows().item(row).needId()));
+    return new Approach(new OfferScores(supply), found);
   }
 
-  /** Hears of a demand and its score of the supply. */
-  @FunctionalInterface
-  public interface Reached {
+  /**
+   * The demands that were eligible when a supply was looked at. Others may change meanwhile: of a
+   * demand that itself has changed since nothing holds.
+   */
+  public final class Approach {
+    private final OfferScores scores;
+    private final List<UUID> demands;
 
-    /** Called in no order. */
-    void accept(UUID needId, int demandScore);
+    private Approach(OfferScores scores, List<UUID> demands) {
+      this.scores = scores;
+      this.demands = demands;
+    }
+
+    /** In the order of their rows, which is the fastest one to ask in. */
+    public List<UUID> demands() {
+      return Collections.unmodifiableList(demands);
+    }
+
+    /** What a demand gives the supply, 0..1,000,000; -1 if that is below its bar of now. */
+    public int score(UUID needId) {
+      int row = needs.rows().rowOf(needId);
+      int score = row < 0 ? -1 : scores.ofNeed(needs.rows().item(row));
+      return row < 0 || score < bars.of(row) ? -1 : score;
+    }
   }
 
   /** Memory kept beside the records, the prepared needs and the list that refers to them. */
