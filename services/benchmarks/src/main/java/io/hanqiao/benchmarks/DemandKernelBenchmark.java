@@ -7,7 +7,6 @@ import io.hanqiao.matching.kernel.LendingKernel;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingSupply;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -78,8 +77,8 @@ public class DemandKernelBenchmark {
   @Benchmark
   public void entered(Blackhole lists) {
     LendingDemandKernel.Approach approach = kernel.approach(nextOffer());
-    for (UUID needId : approach.demands()) {
-      lists.consume(approach.score(needId));
+    for (int i = 0; i < approach.size(); i++) {
+      lists.consume(approach.score(i));
     }
   }
 

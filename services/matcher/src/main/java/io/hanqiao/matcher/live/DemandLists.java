@@ -1,6 +1,7 @@
 package io.hanqiao.matcher.live;
 
 import io.hanqiao.matcher.book.Touched;
+import io.hanqiao.matching.Pairing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,26 +63,40 @@ final class DemandLists {
    * @return those whose list tells something else than before
    */
   Set<UUID> go(SupplyMove move, int most) {
+    UUID supplyId = move.supplyId();
     Map<UUID, Ranking> before = new HashMap<>();
-    List<UUID> tooShort = new ArrayList<>();
     for (int i = 0; i < most && move.left() > 0; i++) {
-      UUID demandId = move.next();
-      Ranking was = of(demandId);
-      move.step(lists, depth.kept());
-      Ranking now = of(demandId);
-      before.put(demandId, was);
-      if (now.size() < depth.told() && now.hasMore()) {
-        tooShort.add(demandId);
-      } else if (now.bound() != was.bound()) {
-        search.bound(demandId, now.bound());
-      }
+      move.step(
+          demandId -> {
+            before.put(demandId, of(demandId));
+            lists.leave(demandId, supplyId);
+          },
+          (demandId, score) -> {
+            before.put(demandId, of(demandId));
+            lists.move(demandId, supplyId, score, Pairing.BY_ID, depth.kept());
+          });
     }
-    searchAgain(tooShort);
     if (move.left() == 0) {
       underWay.remove(move);
     }
+    settle(before);
     before.entrySet().removeIf(e -> of(e.getKey()).saysTheSameAs(e.getValue(), depth.told()));
     return before.keySet();
+  }
+
+  /** Lists that have become too short are searched again; of the others the bound may rise. */
+  private void settle(Map<UUID, Ranking> before) {
+    List<UUID> tooShort = new ArrayList<>();
+    before.forEach(
+        (demandId, was) -> {
+          Ranking now = of(demandId);
+          if (now.size() < depth.told() && now.hasMore()) {
+            tooShort.add(demandId);
+          } else if (now.bound() != was.bound()) {
+            search.bound(demandId, now.bound());
+          }
+        });
+    searchAgain(tooShort);
   }
 
   private void searchAgain(Collection<UUID> demandIds) {

@@ -159,15 +159,27 @@ final class LendingSearch implements PairSearch {
     }
 
     @Override
-    public List<UUID> demands() {
-      return approach.demands();
+    public int size() {
+      return approach.size();
     }
 
     @Override
-    public int score(UUID needId) {
-      int score = approach.score(needId);
+    public UUID demand(int number) {
+      return approach.demand(number);
+    }
+
+    @Override
+    public int indexOf(UUID needId) {
+      return approach.indexOf(needId);
+    }
+
+    @Override
+    public int score(int number) {
+      int score = approach.score(number);
       boolean asks = score >= 0 && conditioned.containsKey(offer.offerId());
-      return asks && book.demand(needId).filter(d -> holds(d, offer)).isEmpty() ? -1 : score;
+      return asks && book.demand(demand(number)).filter(d -> holds(d, offer)).isEmpty()
+          ? -1
+          : score;
     }
   }
 

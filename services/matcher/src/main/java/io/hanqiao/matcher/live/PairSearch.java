@@ -39,29 +39,48 @@ interface PairSearch {
   boolean isWorn();
 
   /**
-   * The demands that may be paired with a supply as it was when it was looked at. Of demands that
-   * have changed since nothing holds.
+   * The demands that may be paired with a supply as it was when it was looked at, by number from 0,
+   * and perhaps some that may not. Of demands that have changed since nothing holds.
    */
   interface Approach {
 
     /** Of a supply that is not open. */
-    Approach NOBODY =
-        new Approach() {
-          @Override
-          public List<UUID> demands() {
-            return List.of();
-          }
+    Approach NOBODY = new Nobody();
 
-          @Override
-          public int score(UUID demandId) {
-            return -1;
-          }
-        };
+    int size();
 
-    /** All that may be paired, and perhaps some that may not. */
-    List<UUID> demands();
+    UUID demand(int number);
+
+    /** Which one a demand is; negative if it is none of them. */
+    int indexOf(UUID demandId);
 
     /** What one of them gives the supply; -1 if they may not be paired, or below its bound. */
-    int score(UUID demandId);
+    int score(int number);
+  }
+
+  /** Nobody may be paired with it. */
+  final class Nobody implements Approach {
+
+    private Nobody() {}
+
+    @Override
+    public int size() {
+      return 0;
+    }
+
+    @Override
+    public UUID demand(int number) {
+      throw new IndexOutOfBoundsException(number);
+    }
+
+    @Override
+    public int indexOf(UUID demandId) {
+      return -1;
+    }
+
+    @Override
+    public int score(int number) {
+      throw new IndexOutOfBoundsException(number);
+    }
   }
 }

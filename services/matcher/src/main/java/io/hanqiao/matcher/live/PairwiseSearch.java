@@ -5,6 +5,7 @@ import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.matching.Market;
 import io.hanqiao.matching.Pairing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,21 +71,39 @@ final class PairwiseSearch<D, S> implements PairSearch {
     return supply == null ? Approach.NOBODY : new PairApproach(supply);
   }
 
+  /** All demands; whether one may be paired is found out when it is asked. */
   private final class PairApproach implements Approach {
     private final S supply;
     private final LocalDate then = day;
+    private final List<UUID> all = new ArrayList<>();
+    private final Map<UUID, Integer> numbers = new HashMap<>();
 
     PairApproach(S supply) {
       this.supply = supply;
+      for (UUID demandId : demands.keySet()) {
+        numbers.put(demandId, all.size());
+        all.add(demandId);
+      }
     }
 
     @Override
-    public List<UUID> demands() {
-      return List.copyOf(demands.keySet());
+    public int size() {
+      return all.size();
     }
 
     @Override
-    public int score(UUID demandId) {
+    public UUID demand(int number) {
+      return all.get(number);
+    }
+
+    @Override
+    public int indexOf(UUID demandId) {
+      return numbers.getOrDefault(demandId, -1);
+    }
+
+    @Override
+    public int score(int number) {
+      UUID demandId = all.get(number);
       return Optional.ofNullable(demands.get(demandId))
           .flatMap(demand -> rules.pair(demand, supply, then))
           .map(Pairing::demandScore)

@@ -1,12 +1,14 @@
 package io.hanqiao.matcher.live;
 
-import io.hanqiao.matching.Pairing;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 /**
  * A supply that changed, on its way through the lists of demands: those it is kept in and those it
@@ -21,8 +23,13 @@ final class SupplyMove {
 
   private final UUID supplyId;
   private final PairSearch.Approach approach;
-  private final List<UUID> demands;
-  private final int near;
+
+  /** Which of those it approaches keep it. */
+  private final BitSet kept = new BitSet();
+
+  /** Those that keep it and may not be paired with it any more. */
+  private final List<UUID> gone = new ArrayList<>();
+
   private final Set<UUID> overtaken = new HashSet<>();
   private int at;
 
@@ -34,11 +41,14 @@ final class SupplyMove {
   SupplyMove(UUID supplyId, PairSearch.Approach approach, Collection<UUID> keptBy) {
     this.supplyId = supplyId;
     this.approach = approach;
-    Set<UUID> others = new HashSet<>(keptBy);
-    List<UUID> found = approach.demands();
-    found.forEach(others::remove);
-    this.near = found.size();
-    this.demands = Stream.concat(found.stream(), others.stream()).toList();
+    for (UUID demandId : keptBy) {
+      int number = approach.indexOf(demandId);
+      if (number < 0) {
+        gone.add(demandId);
+      } else {
+        kept.set(number);
+      }
+    }
   }
 
   UUID supplyId() {
@@ -50,32 +60,32 @@ final class SupplyMove {
     overtaken.add(demandId);
   }
 
-  /** How many lists are still to be looked at, at most. */
+  /** How many demands are still to be looked at. */
   int left() {
-    return demands.size() - at;
-  }
-
-  /** Whose list is looked at next; there is one left. */
-  UUID next() {
-    return demands.get(at);
+    return approach.size() + gone.size() - at;
   }
 
   /**
-   * Puts the supply in its place in the next list.
+   * Looks at the next demand; there is one left.
    *
-   * @param most how many a list keeps
+   * @param leaves told of a demand that has it in its list and shall not
+   * @param comes told of a demand in whose list it stands with that score, if there is room
    */
-  void step(KeptLists lists, int most) {
-    int place = at++;
-    UUID demandId = demands.get(place);
+  void step(Consumer<UUID> leaves, ObjIntConsumer<UUID> comes) {
+    int number = at++;
+    boolean near = number < approach.size();
+    int score = near ? approach.score(number) : -1;
+    if (score < 0 && near && !kept.get(number)) {
+      return;
+    }
+    UUID demandId = near ? approach.demand(number) : gone.get(number - approach.size());
     if (overtaken.contains(demandId)) {
       return;
     }
-    int score = place < near ? approach.score(demandId) : -1;
     if (score < 0) {
-      lists.leave(demandId, supplyId);
+      leaves.accept(demandId);
     } else {
-      lists.move(demandId, supplyId, score, Pairing.BY_ID, most);
+      comes.accept(demandId, score);
     }
   }
 }

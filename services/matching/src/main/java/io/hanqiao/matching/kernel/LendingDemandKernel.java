@@ -7,8 +7,8 @@ import io.hanqiao.matching.lending.LendingRulebook;
 import io.hanqiao.matching.lending.LendingSupply;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -168,34 +168,54 @@ public final class LendingDemandKernel {
   /** Finds the eligible demands; what they give the supply is worked out one by one when asked. */
   public Approach approach(LendingSupply supply) {
     Survivors<PreparedNeed> survivors = survivors(supply);
-    List<UUID> found = new ArrayList<>(survivors.count());
-    survivors.forEach(row -> found.add(needs.rows().item(row).needId()));
-    return new Approach(new OfferScores(supply), found);
+    Approach approach = new Approach(new OfferScores(supply), survivors.count());
+    survivors.forEach(approach::add);
+    return approach;
   }
 
   /**
-   * The demands that were eligible when a supply was looked at. Others may change meanwhile: of a
-   * demand that itself has changed since nothing holds.
+   * The demands that were eligible when a supply was looked at, by number from 0. They may change
+   * or go meanwhile: such a one reaches nothing here.
    */
   public final class Approach {
     private final OfferScores scores;
-    private final List<UUID> demands;
+    private final int[] found;
+    private final PreparedNeed[] then;
+    private int size;
 
-    private Approach(OfferScores scores, List<UUID> demands) {
+    private Approach(OfferScores scores, int size) {
       this.scores = scores;
-      this.demands = demands;
+      this.found = new int[size];
+      this.then = new PreparedNeed[size];
     }
 
-    /** In the order of their rows, which is the fastest one to ask in. */
-    public List<UUID> demands() {
-      return Collections.unmodifiableList(demands);
+    private void add(int row) {
+      then[size] = needs.rows().item(row);
+      found[size++] = row;
     }
 
-    /** What a demand gives the supply, 0..1,000,000; -1 if that is below its bar of now. */
-    public int score(UUID needId) {
+    /** How many there are. */
+    public int size() {
+      return size;
+    }
+
+    /** The id of one. */
+    public UUID demand(int number) {
+      return then[number].needId();
+    }
+
+    /** Which one a demand is; negative if it is none of them. */
+    public int indexOf(UUID needId) {
       int row = needs.rows().rowOf(needId);
-      int score = row < 0 ? -1 : scores.ofNeed(needs.rows().item(row));
-      return row < 0 || score < bars.of(row) ? -1 : score;
+      return row < 0 ? -1 : Arrays.binarySearch(found, row);
+    }
+
+    /** What one gives the supply, 0..1,000,000; -1 if that is below its bar of now. */
+    public int score(int number) {
+      int row = found[number];
+      PreparedNeed need = then[number];
+      int score = needs.rows().item(row) == need ? scores.ofNeed(need) : -1;
+      return score < bars.of(row) ? -1 : score;
     }
   }
 

@@ -116,8 +116,9 @@ class KernelAgreesWithReferenceTest {
       assertThat(kernel.eligible(supply)).containsExactlyInAnyOrderElementsOf(eligible);
       Map<UUID, Integer> reached = new HashMap<>();
       LendingDemandKernel.Approach approach = kernel.approach(supply);
-      for (UUID need : approach.demands()) {
-        assertThat(reached.put(need, approach.score(need))).isNull();
+      for (int i = 0; i < approach.size(); i++) {
+        assertThat(reached.put(approach.demand(i), approach.score(i))).isNull();
+        assertThat(approach.indexOf(approach.demand(i))).isEqualTo(i);
       }
       reached.values().removeIf(score -> score < 0);
       assertThat(reached)

@@ -116,7 +116,9 @@ class KernelChangedInPlaceTest {
   private static Map<UUID, Integer> reached(LendingDemandKernel kernel, LendingSupply supply) {
     Map<UUID, Integer> reached = new HashMap<>();
     LendingDemandKernel.Approach approach = kernel.approach(supply);
-    approach.demands().forEach(need -> reached.put(need, approach.score(need)));
+    for (int i = 0; i < approach.size(); i++) {
+      reached.put(approach.demand(i), approach.score(i));
+    }
     reached.values().removeIf(score -> score < 0);
     return reached;
   }
