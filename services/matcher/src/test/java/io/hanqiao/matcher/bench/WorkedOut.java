@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class WorkedOut implements AutoCloseable {
 
   /** Times are known as exactly as this, ms. */
-  static final int EVERY_MILLIS = 100;
+  static final int EVERY_MILLIS = 1_000;
 
   private static final String OFFSET = "hanqiao_replay_offset{";
 
