@@ -3,8 +3,10 @@ package io.hanqiao.matching.kernel;
 import io.hanqiao.benchmarks.BenchMarket;
 import io.hanqiao.benchmarks.MarketGenerator;
 import io.hanqiao.benchmarks.Selectivity;
+import io.hanqiao.matching.kernel.PairRule.Side;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingSupply;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class KernelPhases {
 
   private static final int MOST = 10;
+  private static final int TOGETHER = 16;
   private static final List<String> PHASES =
       List.of(
           "work the need out",
@@ -37,11 +40,12 @@ public final class KernelPhases {
   private final Survivors<LendingSupply> survivors;
   private final Sieve<LendingSupply> sieve = new Sieve<>();
   private @Nullable NeedKind decided;
+  private List<Side<LendingSupply, PreparedNeed>> telling = List.of();
 
   private final long[] spent = new long[PHASES.size()];
   private long before;
   private long filters;
-  private long kept;
+  private long eligible;
   private long blocks;
   private long opened;
   private long kinds;
@@ -84,7 +88,7 @@ public final class KernelPhases {
     Arrays.fill(least, Long.MAX_VALUE);
     for (int round = 0; round < rounds; round++) {
       Arrays.fill(spent, 0);
-      filters = kept = blocks = opened = kinds = 0;
+      filters = eligible = blocks = opened = kinds = 0;
       round();
       for (int phase = 0; phase < least.length; phase++) {
         least[phase] = Math.min(least[phase], spent[phase]);
@@ -97,7 +101,7 @@ public final class KernelPhases {
         "a need: %.1f bitmaps, %.1f eligible in %.1f of %d blocks, %.1f blocks scored;"
             + " %.1f needs a kind%n",
         (double) filters / needs,
-        (double) kept / needs,
+        (double) eligible / needs,
         (double) blocks / needs,
         offers.rows().capacity() / Bitmap.BLOCK_ROWS,
         (double) opened / needs,
@@ -117,11 +121,19 @@ public final class KernelPhases {
     }
     Arrays.sort(order, Comparator.comparingInt(i -> kindOf[i].likeness()));
     decided = null;
-    for (int i : order) {
+    for (int from = 0; from < order.length; from += TOGETHER) {
       before = System.nanoTime();
-      PreparedNeed need = new PreparedNeed(needs.get(i), market.day(), kindOf[i], common);
+      List<LendingDemand> some = new ArrayList<>();
+      List<NeedKind> kindsOfSome = new ArrayList<>();
+      for (int i = from; i < Math.min(order.length, from + TOGETHER); i++) {
+        some.add(needs.get(order[i]));
+        kindsOfSome.add(kindOf[order[i]]);
+      }
+      PreparedNeed[] prepared = PreparedNeed.of(some, market.day(), kindsOfSome, common);
       end(0);
-      search(need);
+      for (PreparedNeed need : prepared) {
+        search(need);
+      }
     }
   }
 
@@ -138,11 +150,12 @@ public final class KernelPhases {
     } else {
       offers.narrowAlike(need, sieve);
       survivors.findMarked(offers.rows(), sieve);
+      telling = offers.telling(survivors.markedBlocks());
       decided = need.kind;
       kinds++;
     }
     end(1);
-    offers.narrow(need, sieve);
+    Population.narrow(telling, need, sieve);
     end(2);
     survivors.find(offers.rows(), sieve);
     end(3);
@@ -154,13 +167,9 @@ public final class KernelPhases {
     }
     long[] found = top.bestFirst();
     end(4);
-    int ofAnyOffer = pairings.ofAnyOffer(need);
-    for (long each : found) {
-      kept += pairings.of(each, need, ofAnyOffer).demandScore() < 0 ? 1 : 0;
-    }
+    eligible += pairings.list(survivors.count(), found, need).eligible();
     end(5);
     filters += sieve.filterCount();
-    kept += survivors.count();
     blocks += survivors.blockCount();
   }
 }

@@ -23,7 +23,8 @@ record AllMarksRule(
         new BitIndex<>(room, bits, supply -> ~required.applyAsLong(supply));
     return new Side<>(
         notRequiring,
-        (need, sieve) -> notRequiring.keepAll(every & ~held.applyAsLong(need), sieve));
+        (need, sieve) -> notRequiring.keepAll(every & ~held.applyAsLong(need), sieve),
+        blocks -> notRequiring.mayLack(every, blocks));
   }
 
   @Override

@@ -10,33 +10,35 @@ import java.util.function.Function;
  *
  * @param accepted keys of an offer; an empty list states nothing
  * @param given keys of a need; where there is none, only an offer that states nothing is passed
- * @param common whether many needs, and many offers, have the same keys
+ * @param shared who has the same keys
  */
 record AnyKeyRule(
     Function<LendingSupply, List<String>> accepted,
     Function<PreparedNeed, List<String>> given,
-    boolean common)
+    Shared shared)
     implements PairRule {
 
-  /** For keys that many have. */
-  AnyKeyRule(
-      Function<LendingSupply, List<String>> accepted, Function<PreparedNeed, List<String>> given) {
-    this(accepted, given, true);
-  }
-
-  private <T> KeyIndex<T> index(Room room, Function<T, Collection<String>> keys) {
-    return new KeyIndex<>(room.capacity(), common ? room.memo() : room.fleeting(), keys);
+  /** Who has the same keys, and so may ask for the same bitmap. */
+  enum Shared {
+    BY_MANY,
+    BY_FEW
   }
 
   @Override
   public Side<LendingSupply, PreparedNeed> overOffers(Room room, Collection<LendingSupply> first) {
-    KeyIndex<LendingSupply> index = index(room, accepted::apply);
-    return new Side<>(index, (need, sieve) -> index.keepAnyOrSilent(given.apply(need), sieve));
+    if (shared == Shared.BY_MANY) {
+      KeyIndex<LendingSupply> index = new KeyIndex<>(room, true, accepted::apply);
+      return new Side<>(
+          index, (need, sieve) -> index.keepAnyOrSilent(given.apply(need), sieve), index::tells);
+    }
+    KeyTerms<LendingSupply> terms = new KeyTerms<>(room.capacity(), accepted);
+    return new Side<>(
+        terms, (need, sieve) -> terms.keepAnyOrSilent(given.apply(need), sieve), terms::tells);
   }
 
   @Override
   public Side<PreparedNeed, LendingSupply> overNeeds(Room room, Collection<PreparedNeed> first) {
-    KeyIndex<PreparedNeed> index = index(room, given::apply);
+    KeyIndex<PreparedNeed> index = new KeyIndex<>(room, shared == Shared.BY_MANY, given::apply);
     return new Side<>(
         index,
         (supply, sieve) -> {

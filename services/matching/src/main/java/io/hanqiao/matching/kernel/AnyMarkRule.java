@@ -32,7 +32,8 @@ record AnyMarkRule(
         (need, sieve) -> {
           long marks = given.applyAsLong(need);
           index.keepAny(marks == 0 ? silent : marks, sieve);
-        });
+        },
+        blocks -> index.mayLack(silent, blocks));
   }
 
   @Override

@@ -1,14 +1,13 @@
 package io.hanqiao.matching.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -18,6 +17,9 @@ final class Batch {
 
   /** Items a thread takes at a time. */
   private static final int PORTION = 256;
+
+  /** Items worked on together: so many records of which parts stay in the nearest memory. */
+  private static final int TOGETHER = 16;
 
   private Batch() {}
 
@@ -34,7 +36,7 @@ final class Batch {
       int threads,
       Function<A, K> kindOf,
       ToIntFunction<K> likeness,
-      Supplier<BiFunction<A, K, B>> worker) {
+      Supplier<Work<A, K, B>> worker) {
     List<K> kinds = Arrays.asList(room(items.size()));
     List<B> results = Arrays.asList(room(items.size()));
     long[] order = new long[items.size()];
@@ -45,10 +47,12 @@ final class Batch {
           threads,
           items.size(),
           () ->
-              i -> {
-                K kind = kindOf.apply(items.get(i));
-                kinds.set(i, kind);
-                order[i] = (long) likeness.applyAsInt(kind) << Integer.SIZE | i;
+              (from, to) -> {
+                for (int i = from; i < to; i++) {
+                  K kind = kindOf.apply(items.get(i));
+                  kinds.set(i, kind);
+                  order[i] = (long) likeness.applyAsInt(kind) << Integer.SIZE | i;
+                }
               });
       Arrays.sort(order);
       share(
@@ -56,10 +60,15 @@ final class Batch {
           threads,
           items.size(),
           () -> {
-            BiFunction<A, K, B> work = worker.get();
-            return place -> {
-              int i = (int) order[place];
-              results.set(i, work.apply(items.get(i), kinds.get(i)));
+            Work<A, K, B> work = worker.get();
+            return (from, to) -> {
+              for (int first = from; first < to; first += TOGETHER) {
+                int[] places = places(order, first, Math.min(to, first + TOGETHER));
+                List<B> worked = work.on(at(items, places), at(kinds, places));
+                for (int i = 0; i < places.length; i++) {
+                  results.set(places[i], worked.get(i));
+                }
+              }
             };
           });
     } finally {
@@ -73,22 +82,49 @@ final class Batch {
     return (T[]) new Object[size];
   }
 
+  private static int[] places(long[] order, int from, int to) {
+    int[] places = new int[to - from];
+    Arrays.setAll(places, i -> (int) order[from + i]);
+    return places;
+  }
+
+  private static <T> List<T> at(List<T> all, int[] places) {
+    List<T> some = new ArrayList<>(places.length);
+    for (int place : places) {
+      some.add(all.get(place));
+    }
+    return some;
+  }
+
   /** Gives the places from 0 to the end to the works of several threads, some at a time. */
-  private static void share(
-      ExecutorService pool, int threads, int end, Supplier<IntConsumer> worker) {
+  private static void share(ExecutorService pool, int threads, int end, Supplier<Stretch> worker) {
     AtomicInteger next = new AtomicInteger();
     Runnable part =
         () -> {
-          IntConsumer work = worker.get();
+          Stretch work = worker.get();
           for (int from = next.getAndAdd(PORTION); from < end; from = next.getAndAdd(PORTION)) {
-            for (int i = from; i < Math.min(end, from + PORTION); i++) {
-              work.accept(i);
-            }
+            work.on(from, Math.min(end, from + PORTION));
           }
         };
     Stream.generate(() -> CompletableFuture.runAsync(part, pool))
         .limit(threads)
         .toList()
         .forEach(CompletableFuture::join);
+  }
+
+  /** Work on some items and their kinds. */
+  @FunctionalInterface
+  interface Work<A, K, B> {
+
+    /** What it gives for each, in their order. */
+    List<B> on(List<A> items, List<K> kinds);
+  }
+
+  /** Work on places one after the other. */
+  @FunctionalInterface
+  private interface Stretch {
+
+    /** From a place to another, this one left out. */
+    void on(int from, int to);
   }
 }

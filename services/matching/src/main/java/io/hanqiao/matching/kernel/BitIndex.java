@@ -9,6 +9,9 @@ import java.util.stream.Stream;
  */
 final class BitIndex<T> implements RowIndex<T> {
 
+  /** So many bitmaps are met one by one rather than combined. */
+  private static final int MOST_MET = 4;
+
   private final ToLongFunction<T> marks;
   private final Bitmap[] rows;
 
@@ -67,9 +70,22 @@ final class BitIndex<T> implements RowIndex<T> {
         telling |= Long.lowestOneBit(rest);
       }
     }
-    if (telling != 0) {
+    if (Long.bitCount(telling) > MOST_MET) {
       sieve.keep(all(telling));
+      return;
     }
+    for (long rest = telling; rest != 0; rest &= rest - 1) {
+      sieve.keep(rows[Long.numberOfTrailingZeros(rest)]);
+    }
+  }
+
+  /** Whether a row of the blocks may be without one of the marks. */
+  boolean mayLack(long mask, long[] blocks) {
+    boolean lacking = false;
+    for (long rest = mask; rest != 0; rest &= rest - 1) {
+      lacking |= rows[Long.numberOfTrailingZeros(rest)].hasGapIn(blocks);
+    }
+    return lacking;
   }
 
   /** Rows with at least one of the marks. */
@@ -81,9 +97,6 @@ final class BitIndex<T> implements RowIndex<T> {
   }
 
   private Bitmap all(long mask) {
-    if (Long.bitCount(mask) == 1) {
-      return rows[Long.numberOfTrailingZeros(mask)];
-    }
     return memo.get(this, ~mask, () -> combined(mask, true));
   }
 

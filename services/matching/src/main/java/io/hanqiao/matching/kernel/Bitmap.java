@@ -92,12 +92,33 @@ final class Bitmap {
     }
   }
 
-  /** Takes out the rows of the other. {@link #mark} must follow. */
-  void takeOut(Bitmap other) {
-    long[] mine = words;
-    long[] theirs = other.words;
-    for (int i = 0; i < mine.length; i++) {
-      mine[i] &= ~theirs[i];
+  /** Whether a row may be in, and a row put out of the other, in any of the blocks. */
+  boolean mayHoldMoreThan(Bitmap other, long[] blocks) {
+    long both = 0;
+    for (int i = 0; i < blocks.length; i++) {
+      both |= blocks[i] & some[i] & other.gaps[i];
+    }
+    return both != 0;
+  }
+
+  /** Whether a row put may be out in any of the blocks. */
+  boolean hasGapIn(long[] blocks) {
+    long both = 0;
+    for (int i = 0; i < blocks.length; i++) {
+      both |= blocks[i] & gaps[i];
+    }
+    return both != 0;
+  }
+
+  /** In the blocks told, takes out of the rows those that are in here and not in the other. */
+  void takeFrom(long[] rows, Bitmap but, long[] blocks) {
+    for (int i = 0; i < blocks.length; i++) {
+      for (long rest = blocks[i] & some[i]; rest != 0; rest &= rest - 1) {
+        int from = (i * Long.SIZE + Long.numberOfTrailingZeros(rest)) * BLOCK_WORDS;
+        for (int word = from; word < from + BLOCK_WORDS; word++) {
+          rows[word] &= ~words[word] | but.words[word];
+        }
+      }
     }
   }
 

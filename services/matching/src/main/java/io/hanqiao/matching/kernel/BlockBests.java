@@ -7,26 +7,27 @@ import java.util.Arrays;
 final class BlockBests implements RowIndex<LendingSupply> {
 
   private final Bitmap live;
-  private long[] largest;
-  private long[] rest;
+
+  /** Two of each row, as {@link OfferFigures} makes them: largest loan, and the rest. */
+  private long[] figures;
+
   private final Bests words;
   private final Bests blocks;
 
   /** No row yet. */
   BlockBests(Bitmap live) {
     this.live = live;
-    this.largest = new long[live.rows()];
-    this.rest = new long[live.rows()];
+    this.figures = new long[2 * live.rows()];
     this.words = new Bests(live.rows() / Long.SIZE);
     this.blocks = new Bests(live.rows() / Bitmap.BLOCK_ROWS);
   }
 
   @Override
   public void put(int row, LendingSupply item) {
-    largest[row] = OfferFigures.largest(item);
-    rest[row] = OfferFigures.rest(item);
-    words.include(row / Long.SIZE, largest[row], rest[row]);
-    blocks.include(row / Bitmap.BLOCK_ROWS, largest[row], rest[row]);
+    figures[2 * row] = OfferFigures.largest(item);
+    figures[2 * row + 1] = OfferFigures.rest(item);
+    words.include(row / Long.SIZE, largest(row), rest(row));
+    blocks.include(row / Bitmap.BLOCK_ROWS, largest(row), rest(row));
   }
 
   /** Works the bests out again without the row: figures that are too good would only cost time. */
@@ -36,7 +37,7 @@ final class BlockBests implements RowIndex<LendingSupply> {
     words.clear(word);
     for (int other = word * Long.SIZE; other < (word + 1) * Long.SIZE; other++) {
       if (other != row && live.has(other)) {
-        words.include(word, largest[other], rest[other]);
+        words.include(word, largest(other), rest(other));
       }
     }
     int block = row / Bitmap.BLOCK_ROWS;
@@ -46,14 +47,22 @@ final class BlockBests implements RowIndex<LendingSupply> {
     }
   }
 
-  /** The score that a need gives the offer in a row. */
-  int score(int row, NeedPoints points) {
-    return points.score(largest[row], rest[row]);
+  /** The scores that a need gives some of 64 offers, in the order of their rows. */
+  void score(int word, long some, NeedPoints points, int[] scores) {
+    int count = 0;
+    for (long rest = some; rest != 0; rest &= rest - 1) {
+      int row = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+      scores[count++] = points.score(figures[2 * row], figures[2 * row + 1]);
+    }
   }
 
   /** The largest loan of the offer in a row, as {@link OfferFigures} stores it. */
   long largest(int row) {
-    return largest[row];
+    return figures[2 * row];
+  }
+
+  private long rest(int row) {
+    return figures[2 * row + 1];
   }
 
   /** By word of 64 rows. */
@@ -68,14 +77,13 @@ final class BlockBests implements RowIndex<LendingSupply> {
 
   @Override
   public void grow(int capacity) {
-    largest = Arrays.copyOf(largest, capacity);
-    rest = Arrays.copyOf(rest, capacity);
+    figures = Arrays.copyOf(figures, 2 * capacity);
     words.grow(capacity / Long.SIZE);
     blocks.grow(capacity / Bitmap.BLOCK_ROWS);
   }
 
   @Override
   public long bytes() {
-    return 2L * Long.BYTES * largest.length + words.bytes() + blocks.bytes();
+    return (long) Long.BYTES * figures.length + words.bytes() + blocks.bytes();
   }
 }

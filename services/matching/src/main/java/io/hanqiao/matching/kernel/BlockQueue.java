@@ -9,6 +9,7 @@ final class BlockQueue {
   private final BlockBests bests;
   private final NeedPoints points;
   private final KeyHeap blocks;
+  private final int[] scores = new int[Long.SIZE];
 
   /** All blocks in which there are survivors. */
   BlockQueue(Survivors<?> survivors, BlockBests bests, NeedPoints points) {
@@ -37,12 +38,17 @@ final class BlockQueue {
     int from = KeyHeap.row(blocks.pop()) * Bitmap.BLOCK_WORDS;
     for (int word = from; word < from + Bitmap.BLOCK_WORDS; word++) {
       long kept = survivors.word(word);
-      if (kept == 0 || points.bound(bests.words(), word) < bar.getAsInt()) {
+      int least = bar.getAsInt();
+      if (kept == 0 || (least > 0 && points.bound(bests.words(), word) < least)) {
         continue;
       }
+      bests.score(word, kept, points, scores);
+      int scored = 0;
       for (long rest = kept; rest != 0; rest &= rest - 1) {
-        int row = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
-        into.accept(row, bests.score(row, points));
+        int score = scores[scored++];
+        if (score >= least) {
+          into.accept(word * Long.SIZE + Long.numberOfTrailingZeros(rest), score);
+        }
       }
     }
   }

@@ -12,41 +12,23 @@ final class CheckedOffers<K> implements RowIndex<LendingSupply> {
 
   private final TermIndex<LendingSupply, K> terms;
   private final BitIndex<LendingSupply> sure;
-  private final Memo memo;
 
-  CheckedOffers(TermIndex<LendingSupply, K> terms, BitIndex<LendingSupply> sure, Memo memo) {
-    this.memo = memo;
+  CheckedOffers(TermIndex<LendingSupply, K> terms, BitIndex<LendingSupply> sure) {
     this.terms = terms;
     this.sure = sure;
   }
 
   /**
-   * Keeps the offers with any of the marks or with a term that passes. Few different terms are all
-   * decided at once, and those that fail the same share one bitmap; of many, those are decided that
-   * are met.
+   * Keeps the offers with any of the marks or with a term that passes. Of few different terms each
+   * is decided once and its rows go together; of many, those are decided that are met.
    */
   void keep(long marks, Predicate<K> check, Sieve<LendingSupply> sieve) {
     Bitmap certain = sure.any(marks);
-    TermNumbers<LendingSupply, K> numbers = terms.numbers();
-    if (numbers.end() > Long.SIZE || numbers.hasUnnumbered()) {
-      sieve.keepIf(null, certain, new Verdicts<>(numbers, check)::accepts);
-      return;
+    if (terms.areFew()) {
+      sieve.takeOut((blocks, rows) -> terms.takeFailing(check, certain, blocks, rows));
+    } else {
+      sieve.keepIf(null, certain, new Verdicts<>(terms.numbers(), check));
     }
-    long failing = terms.failing(check);
-    if (failing == 0) {
-      return;
-    }
-    sieve.keep(
-        memo.get(
-            this,
-            new Asked(marks, failing),
-            () -> {
-              Bitmap kept = new Bitmap(certain.rows());
-              kept.fill();
-              terms.takeRows(failing, kept);
-              kept.add(certain);
-              return kept;
-            }));
   }
 
   @Override
@@ -71,6 +53,4 @@ final class CheckedOffers<K> implements RowIndex<LendingSupply> {
   public long bytes() {
     return terms.bytes() + sure.bytes();
   }
-
-  private record Asked(long marks, long failing) {}
 }

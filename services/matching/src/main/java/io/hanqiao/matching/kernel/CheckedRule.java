@@ -50,7 +50,7 @@ record CheckedRule<K>(
             room,
             bits + 1,
             supply -> term.apply(supply) == null ? silent : sureOfOffer.applyAsLong(supply));
-    CheckedOffers<K> checked = new CheckedOffers<>(terms, sure, room.fleeting());
+    CheckedOffers<K> checked = new CheckedOffers<>(terms, sure);
     return new Side<>(
         checked,
         (need, sieve) -> {
@@ -63,7 +63,8 @@ record CheckedRule<K>(
           } else {
             checked.keep(marks, each -> check.test(each, need), sieve);
           }
-        });
+        },
+        blocks -> sure.mayLack(silent, blocks));
   }
 
   @Override
@@ -87,7 +88,7 @@ record CheckedRule<K>(
             sieve.keepIf(
                 marks.any(sure | hopes),
                 marks.any(sure),
-                (row, rows) -> check.test(stated, rows.item(row)));
+                Sieve.WordCheck.of((row, rows) -> check.test(stated, rows.item(row))));
           }
         });
   }

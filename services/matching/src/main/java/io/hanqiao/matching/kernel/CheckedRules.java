@@ -48,17 +48,8 @@ final class CheckedRules {
         supply -> Mask.of(supply.security().types()) & withoutAsset,
         need -> need.kind.securities(),
         need -> false,
-        need -> need.demand.security().valuesFen().isEmpty(),
-        CheckedRules::carries);
-  }
-
-  private static boolean carries(Map<Collateral, Integer> percents, PreparedNeed need) {
-    long carried = 0;
-    for (Map.Entry<Collateral, Long> value : need.demand.security().valuesFen().entrySet()) {
-      Integer percent = percents.get(value.getKey());
-      carried += percent == null ? 0 : value.getValue() * percent / 100;
-    }
-    return need.amountFen <= carried;
+        need -> need.assets.isEmpty(),
+        (percents, need) -> need.amountFen <= need.assets.carriedFen(percents));
   }
 
   private static PairRule guarantor() {
@@ -83,7 +74,7 @@ final class CheckedRules {
     return guarantor.active()
         && need.amountFen <= guarantor.availableFen()
         && (most == null || need.amountFen <= most)
-        && serves(guarantor.serviceDivisions(), need.demand.firm().place().divisionCode());
+        && serves(guarantor.serviceDivisions(), need.kind.place().divisionCode());
   }
 
   private static boolean serves(@Nullable Set<String> divisions, @Nullable String division) {
@@ -105,11 +96,10 @@ final class CheckedRules {
   private static PairRule anchorLimit() {
     return new CheckedRule<Map<UUID, Long>>(
         supply -> supply.anchors().limitsFen().isEmpty() ? null : supply.anchors().limitsFen(),
-        need -> need.demand.anchors().anchorEnterpriseId() == null,
+        need -> need.anchor == null,
         need -> false,
         (limits, need) -> {
-          UUID named = need.demand.anchors().anchorEnterpriseId();
-          Long limit = named == null ? null : limits.get(named);
+          Long limit = need.anchor == null ? null : limits.get(need.anchor);
           return limit == null || need.amountFen <= limit;
         });
   }

@@ -7,6 +7,7 @@ import io.hanqiao.matching.lending.DemandCriterion;
 import io.hanqiao.matching.lending.LendingRulebook;
 import io.hanqiao.matching.lending.LendingThresholds;
 import io.hanqiao.vocabulary.SecurityType;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -24,6 +25,8 @@ final class DemandPoints {
   /** From full points to none. */
   private final long costWidth;
 
+  private final Divisor byCostWidth;
+
   private final int speedWeight;
   private final int amountWeight;
   private final int termWeight;
@@ -32,6 +35,7 @@ final class DemandPoints {
   private final int[] light;
 
   private final int unknownLight;
+  private final AtomicReferenceArray<int[]> lightByGiven;
 
   /** By room in thousandths, 0..full. */
   private final int[] amountRoom;
@@ -43,12 +47,14 @@ final class DemandPoints {
     this.t = rulebook.thresholds();
     this.costWeight = rulebook.weight(DemandCriterion.COST);
     this.costWidth = (long) t.costFullBelowPpm() + t.costZeroAbovePpm();
+    this.byCostWidth = new Divisor(costWidth);
     this.speedWeight = rulebook.weight(DemandCriterion.SPEED);
     this.amountWeight = rulebook.weight(DemandCriterion.AMOUNT_ROOM);
     this.termWeight = rulebook.weight(DemandCriterion.TERM_ROOM);
     int lightWeight = rulebook.weight(DemandCriterion.LIGHT_SECURITY);
     this.light = light(lightWeight);
     this.unknownLight = points(lightWeight, t.unknownShare());
+    this.lightByGiven = new AtomicReferenceArray<>(light.length);
     this.amountRoom = new int[t.amountFullRoomThousandths() + 1];
     for (int room = 0; room < amountRoom.length; room++) {
       amountRoom[room] = points(amountWeight, (long) room * FULL / t.amountFullRoomThousandths());
@@ -88,67 +94,56 @@ final class DemandPoints {
 
   /** Points for a price so far below {@link #costTop}; nothing for one above. */
   int cost(long below) {
-    if (below >= costWidth) {
-      return costWeight;
-    }
-    return below <= 0 ? 0 : points(costWeight, below * FULL / costWidth);
+    long within = Math.max(0, Math.min(below, costWidth));
+    return points(costWeight, byCostWidth.quotient(within * FULL));
   }
 
-  int unknownSpeed() {
-    return points(speedWeight, t.unknownShare());
-  }
-
-  /** Points by days to decide; nothing for more days than the table has. */
+  /** Points by days to decide, as stored; as for the last of the table for all beyond. */
   int[] speed(PreparedNeed need) {
     int had = need.neededDays == NONE ? t.marketDecisionDays() : (int) Math.max(1, need.neededDays);
     int[] known = speedByDaysHad.get(had);
     if (known == null) {
-      known = new int[2 * had];
-      for (int days = 0; days < known.length; days++) {
-        known[days] = points(speedWeight, (2L * had - days) * FULL / (2L * had));
+      known = new int[2 * had + 2];
+      known[0] = points(speedWeight, t.unknownShare());
+      for (int days = 0; days <= 2 * had; days++) {
+        known[days + 1] = points(speedWeight, (2L * had - days) * FULL / (2L * had));
       }
       speedByDaysHad.set(had, known);
     }
     return known;
   }
 
-  /** Points for the lightest of the kinds of security in common. */
-  int light(long accepted, long given) {
-    return accepted == 0 || given == 0 ? unknownLight : light[(int) (accepted & given)];
+  /** Points for the lightest of the kinds of security in common, by those accepted. */
+  int[] light(long given) {
+    int[] known = lightByGiven.get((int) given);
+    if (known == null) {
+      known = new int[light.length];
+      for (int accepted = 0; accepted < known.length; accepted++) {
+        known[accepted] =
+            accepted == 0 || given == 0 ? unknownLight : light[(int) (accepted & given)];
+      }
+      lightByGiven.set((int) given, known);
+    }
+    return known;
   }
 
   int unknownAmount() {
     return points(amountWeight, t.unknownShare());
   }
 
-  int fullAmount() {
-    return amountRoom[amountRoom.length - 1];
-  }
-
-  /**
-   * The least largest loan that gets full points for the amount; too large a one counts as never.
-   */
-  long fullAmountFrom(long askedFen) {
-    long full = t.amountFullRoomThousandths();
-    return askedFen > Long.MAX_VALUE / full - 1 ? Long.MAX_VALUE : (askedFen * full + 999) / 1_000;
-  }
-
-  int amount(long largestFen, long askedFen) {
-    long room = largestFen * 1_000 / askedFen;
+  int amount(long largestFen, Divisor byAskedFen) {
+    long room = byAskedFen.quotient(largestFen * 1_000);
     return amountRoom[(int) Math.min(room, amountRoom.length - 1)];
   }
 
-  int unknownTerm() {
-    return points(termWeight, t.unknownShare());
-  }
-
-  /** Points by longest term, for the term asked. */
+  /** Points by longest term, as stored, for the term asked; 0 where that is not known. */
   int[] term(int asked) {
     int[] known = roomByTermAsked.get(asked);
     if (known == null) {
-      known = new int[Limits.MAX_MONTHS + 1];
-      for (int longest = 0; longest < known.length; longest++) {
-        known[longest] = points(termWeight, termShare(longest, asked));
+      known = new int[Limits.MAX_MONTHS + 2];
+      Arrays.fill(known, points(termWeight, t.unknownShare()));
+      for (int longest = 0; asked > 0 && longest <= Limits.MAX_MONTHS; longest++) {
+        known[longest + 1] = points(termWeight, termShare(longest, asked));
       }
       roomByTermAsked.set(asked, known);
     }

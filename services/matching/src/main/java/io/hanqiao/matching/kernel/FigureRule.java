@@ -54,7 +54,8 @@ record FigureRule(
           } else if (!unknownPasses) {
             index.keepUnbound(sieve);
           }
-        });
+        },
+        index::tells);
   }
 
   @Override

@@ -53,16 +53,6 @@ final class KeyRows {
     }
   }
 
-  void takeFrom(Bitmap rows) {
-    if (bitmap != null) {
-      rows.takeOut(bitmap);
-      return;
-    }
-    for (int i = 0; i < count; i++) {
-      rows.put(listed[i], false);
-    }
-  }
-
   void grow(int capacity) {
     if (bitmap != null) {
       bitmap.grow(capacity);

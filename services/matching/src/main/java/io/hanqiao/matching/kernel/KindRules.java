@@ -2,6 +2,7 @@ package io.hanqiao.matching.kernel;
 
 import static io.hanqiao.matching.kernel.PreparedNeed.figure;
 
+import io.hanqiao.matching.kernel.AnyKeyRule.Shared;
 import io.hanqiao.matching.lending.LendingRule;
 import io.hanqiao.matching.lending.LendingRulebook;
 import io.hanqiao.matching.lending.LendingSupply;
@@ -41,7 +42,7 @@ final class KindRules {
     made.security(rules);
     made.term(rules);
     if (made.holds(LendingRule.SERVICE_AREA)) {
-      rules.add(new AnyKeyRule(OfferKeys::areas, need -> need.kind.places()));
+      rules.add(new AnyKeyRule(OfferKeys::areas, need -> need.kind.places(), Shared.BY_MANY));
     }
     rules.add(new LoneRule(made::isOpen, need -> true));
     return List.copyOf(rules);

@@ -245,7 +245,9 @@ public final class LendingDemandKernel {
 
     /** What the offer gives the need. */
     int ofOffer(PreparedNeed need) {
-      return supplyPoints.ofAnyOffer(need) + supplyPoints.byTerms(terms, largest, need);
+      return supplyPoints.ofAnyOffer(need)
+          + supplyPoints.ofAmount(terms, largest, need)
+          + supplyPoints.ofKind(terms, need.kind);
     }
 
     Pairing pairing(PreparedNeed need, int demandScore) {

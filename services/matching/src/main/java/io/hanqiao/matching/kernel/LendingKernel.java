@@ -5,6 +5,7 @@ import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingRulebook;
 import io.hanqiao.matching.lending.LendingSupply;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +55,8 @@ public final class LendingKernel {
   private final Population<LendingSupply, PreparedNeed> offers;
   private final BlockBests bests;
   private final DemandPoints demandPoints;
-  private final OfferPairings pairings;
+  private final TermNumbers<LendingSupply, SupplyTerms> terms;
+  private final SupplyPoints supplyPoints;
 
   private LendingKernel(
       LendingRulebook rulebook, LocalDate asOf, Collection<LendingSupply> supplies) {
@@ -71,10 +73,9 @@ public final class LendingKernel {
     Rows<LendingSupply> rows = offers.rows();
     this.bests = new BlockBests(rows.live());
     offers.add(bests);
-    TermNumbers<LendingSupply, SupplyTerms> terms =
-        new TermNumbers<>(rows.capacity(), SupplyTerms::of);
+    this.terms = new TermNumbers<>(rows.capacity(), SupplyTerms::of);
     offers.add(terms);
-    this.pairings = new OfferPairings(rows, bests, terms, new SupplyPoints(rulebook));
+    this.supplyPoints = new SupplyPoints(rulebook);
     offers.putAll(OfferOrder.sorted(supplies));
   }
 
@@ -143,7 +144,8 @@ public final class LendingKernel {
 
   /** For one thread that searches more than once: its room is used again. */
   OfferSearch search() {
-    return new OfferSearch(offers, bests, demandPoints, pairings);
+    return new OfferSearch(
+        offers, bests, demandPoints, new OfferPairings(offers.rows(), bests, terms, supplyPoints));
   }
 
   /** The lists of many demands, in their order, worked out by several threads. */
@@ -156,7 +158,10 @@ public final class LendingKernel {
         NeedKind::likeness,
         () -> {
           OfferSearch search = search();
-          return (demand, kind) -> search.best(new PreparedNeed(demand, asOf, kind, common), most);
+          return (some, kinds) ->
+              Arrays.stream(PreparedNeed.of(some, asOf, kinds, common))
+                  .map(need -> search.best(need, most))
+                  .toList();
         });
   }
 

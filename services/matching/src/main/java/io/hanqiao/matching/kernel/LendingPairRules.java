@@ -3,6 +3,7 @@ package io.hanqiao.matching.kernel;
 import static io.hanqiao.matching.kernel.PreparedNeed.figure;
 import static io.hanqiao.matching.kernel.StepIndex.NONE;
 
+import io.hanqiao.matching.kernel.AnyKeyRule.Shared;
 import io.hanqiao.matching.lending.LendingRule;
 import io.hanqiao.matching.lending.LendingRulebook;
 import io.hanqiao.matching.lending.LendingSupply;
@@ -59,10 +60,10 @@ final class LendingPairRules {
 
   private void keys() {
     if (holds(LendingRule.INDUSTRY_ACCEPTED)) {
-      rules.add(new AnyKeyRule(OfferKeys::industries, need -> need.industries));
+      rules.add(new AnyKeyRule(OfferKeys::industries, need -> need.industries, Shared.BY_MANY));
     }
     if (holds(LendingRule.CHAIN_ACCEPTED)) {
-      rules.add(new AnyKeyRule(OfferKeys::chains, need -> need.chains));
+      rules.add(new AnyKeyRule(OfferKeys::chains, need -> need.chains, Shared.BY_MANY));
     }
     any(
         LendingRule.CHAIN_ACCEPTED,
@@ -70,10 +71,10 @@ final class LendingPairRules {
         supply -> Mask.of(supply.borrower().chainPositions()),
         need -> need.facts.chainPosition());
     if (holds(LendingRule.GREEN_CATALOGUE)) {
-      rules.add(new AnyKeyRule(OfferKeys::greenItems, need -> need.greenItems));
+      rules.add(new AnyKeyRule(OfferKeys::greenItems, need -> need.greenItems, Shared.BY_MANY));
     }
     if (holds(LendingRule.ANCHOR_EDGE_CONFIRMED)) {
-      rules.add(new AnyKeyRule(OfferKeys::edges, need -> need.edges, false));
+      rules.add(new AnyKeyRule(OfferKeys::edges, need -> need.edges, Shared.BY_FEW));
     }
   }
 
@@ -116,7 +117,7 @@ final class LendingPairRules {
 
   private void price() {
     if (holds(LendingRule.RENEWAL_AT_SAME_BANK)) {
-      rules.add(new AnyKeyRule(OfferKeys::renewedBank, need -> need.renewableBank));
+      rules.add(new AnyKeyRule(OfferKeys::renewedBank, need -> need.renewableBank, Shared.BY_FEW));
     }
     atMost(
         LendingRule.RENEWAL_AT_SAME_BANK,

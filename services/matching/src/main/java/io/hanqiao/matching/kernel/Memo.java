@@ -47,7 +47,8 @@ final class Memo {
     return found;
   }
 
-  private Bitmap made(Supplier<Bitmap> combine) {
+  /** A bitmap that is not kept. */
+  Bitmap made(Supplier<Bitmap> combine) {
     Bitmap made = combine.get();
     made.mark(live);
     return made;

@@ -1,7 +1,9 @@
 package io.hanqiao.matching.kernel;
 
 import io.hanqiao.matching.lending.LendingDemand;
+import io.hanqiao.matching.place.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What many needs have in common: for all of a kind, the rules that read no more than this are
@@ -11,10 +13,16 @@ import java.util.List;
  * @param securities kinds of security offered, as marks
  * @param collateral assets offered, as marks
  * @param termMonths asked; {@link StepIndex#NONE} if that is not known
- * @param places keys of the areas in which firm and project lie
+ * @param place of the firm
+ * @param projectDivision where the project lies; null if that is not told
  */
 record NeedKind(
-    long purpose, long securities, long collateral, long termMonths, List<String> places) {
+    long purpose,
+    long securities,
+    long collateral,
+    long termMonths,
+    Place place,
+    @Nullable String projectDivision) {
 
   static NeedKind of(LendingDemand demand) {
     return new NeedKind(
@@ -22,11 +30,24 @@ record NeedKind(
         Mask.of(demand.security().types()),
         Mask.of(demand.security().collateral()),
         PreparedNeed.figure(demand.request().termMonths()),
-        OfferKeys.places(demand.firm().place(), demand.project().divisionCode()));
+        demand.firm().place(),
+        demand.project().divisionCode());
+  }
+
+  /** Keys of the areas in which firm and project lie. */
+  List<String> places() {
+    return OfferKeys.places(place, projectDivision);
   }
 
   /** Equal for equal kinds, and near for kinds that leave many of the same offers. */
   int likeness() {
-    return ((int) (31 * purpose + securities) << 16) | (hashCode() & 0xFFFF);
+    return bits(31 * purpose + securities, 8) << 24
+        | bits(place.hashCode(), 9) << 15
+        | bits(hashCode(), 15);
+  }
+
+  /** So many bits of a number, well mixed. */
+  private static int bits(long number, int count) {
+    return (int) ((number * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - count));
   }
 }

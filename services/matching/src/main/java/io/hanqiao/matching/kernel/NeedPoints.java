@@ -2,37 +2,31 @@ package io.hanqiao.matching.kernel;
 
 import static io.hanqiao.matching.kernel.StepIndex.NONE;
 
-import org.jspecify.annotations.Nullable;
-
-/** The points that one need gives, from an offer's packed figures. */
+/**
+ * The points that one need gives, from an offer's packed figures: tables and products, and hardly a
+ * branch, of which the processor would foresee few.
+ */
 final class NeedPoints {
 
   private final DemandPoints points;
-  private final long askedFen;
-  private final long fullAmountFrom;
-  private final int fullAmount;
+  private final Divisor byAskedFen;
   private final int unknownAmount;
   private final long costTop;
   private final int unknownCost;
   private final int[] speed;
-  private final int unknownSpeed;
-  private final int @Nullable [] term;
-  private final int unknownTerm;
-  private final long given;
+  private final int[] term;
+  private final int[] light;
 
   NeedPoints(DemandPoints points, PreparedNeed need) {
     this.points = points;
-    this.askedFen = need.amountFen;
-    this.fullAmountFrom = points.fullAmountFrom(need.amountFen);
-    this.fullAmount = points.fullAmount();
+    this.byAskedFen = new Divisor(need.amountFen);
     this.unknownAmount = points.unknownAmount();
     this.costTop = points.costTop(need);
     this.unknownCost = points.unknownCost();
     this.speed = points.speed(need);
-    this.unknownSpeed = points.unknownSpeed();
-    this.term = need.kind.termMonths() == NONE ? null : points.term((int) need.kind.termMonths());
-    this.unknownTerm = points.unknownTerm();
-    this.given = need.kind.securities();
+    long months = need.kind.termMonths();
+    this.term = points.term(months == NONE ? 0 : (int) months);
+    this.light = points.light(need.kind.securities());
   }
 
   /** The score, 0..1,000,000. */
@@ -40,32 +34,33 @@ final class NeedPoints {
     return amount(largest)
         + cost(OfferFigures.price(rest))
         + speed(OfferFigures.days(rest))
-        + term(OfferFigures.term(rest))
-        + points.light(OfferFigures.securities(rest), given);
+        + term[OfferFigures.term(rest)]
+        + light[OfferFigures.securities(rest)];
   }
 
   /** No offer of the group is worth more. */
   int bound(Bests bests, int group) {
     long rest = bests.rest(group);
     int silent = bests.silent(group);
-    return Math.max(amount(bests.largest(group)), orNothing(silent, Bests.AMOUNT, unknownAmount))
-        + Math.max(cost(OfferFigures.price(rest)), orNothing(silent, Bests.PRICE, unknownCost))
-        + Math.max(speed(OfferFigures.days(rest)), orNothing(silent, Bests.DAYS, unknownSpeed))
-        + Math.max(term(OfferFigures.term(rest)), orNothing(silent, Bests.TERM, unknownTerm))
-        + Math.max(
-            points.light(OfferFigures.securities(rest), given),
-            orNothing(silent, Bests.SECURITY, points.light(0, given)));
+    int whole = score(bests.largest(group), rest);
+    return silent == 0 ? whole : whole + unstated(bests.largest(group), rest, silent);
   }
 
-  private static int orNothing(int silent, int mark, int unknown) {
-    return (silent & mark) == 0 ? 0 : unknown;
+  /** How much more what some offer of a group does not state may be worth. */
+  private int unstated(long largest, long rest, int silent) {
+    return more(silent, Bests.AMOUNT, unknownAmount - amount(largest))
+        + more(silent, Bests.PRICE, unknownCost - cost(OfferFigures.price(rest)))
+        + more(silent, Bests.DAYS, speed[0] - speed(OfferFigures.days(rest)))
+        + more(silent, Bests.TERM, term[0] - term[OfferFigures.term(rest)])
+        + more(silent, Bests.SECURITY, light[0] - light[OfferFigures.securities(rest)]);
+  }
+
+  private static int more(int silent, int mark, int difference) {
+    return (silent & mark) == 0 ? 0 : Math.max(0, difference);
   }
 
   private int amount(long stored) {
-    if (stored > fullAmountFrom) {
-      return fullAmount;
-    }
-    return stored == 0 ? unknownAmount : points.amount(stored - 1, askedFen);
+    return stored == 0 ? unknownAmount : points.amount(stored - 1, byAskedFen);
   }
 
   private int cost(int stored) {
@@ -73,13 +68,6 @@ final class NeedPoints {
   }
 
   private int speed(int stored) {
-    if (stored == 0) {
-      return unknownSpeed;
-    }
-    return stored <= speed.length ? speed[stored - 1] : 0;
-  }
-
-  private int term(int stored) {
-    return stored == 0 || term == null ? unknownTerm : term[stored - 1];
+    return speed[Math.min(stored, speed.length - 1)];
   }
 }

@@ -97,10 +97,7 @@ final class OfferKeys {
   }
 
   /** The item and all above it, of its edition and of any. */
-  static List<String> greenItems(@Nullable GreenCatalogueCode item) {
-    if (item == null) {
-      return List.of();
-    }
+  static List<String> greenItems(GreenCatalogueCode item) {
     List<String> keys = new ArrayList<>();
     for (String edition : List.of(item.version(), ANY)) {
       keys.add(edition + ANY);

@@ -1,9 +1,8 @@
 package io.hanqiao.matching.kernel;
 
-import io.hanqiao.matching.Pairing;
 import io.hanqiao.matching.Shortlist;
+import io.hanqiao.matching.kernel.PairRule.Side;
 import io.hanqiao.matching.lending.LendingSupply;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,9 @@ final class OfferSearch {
   private final Survivors<LendingSupply> survivors;
   private final Sieve<LendingSupply> sieve = new Sieve<>();
   private @Nullable NeedKind decided;
+
+  /** The rules that may leave out a row of that kind. */
+  private List<Side<LendingSupply, PreparedNeed>> telling = List.of();
 
   OfferSearch(
       Population<LendingSupply, PreparedNeed> offers,
@@ -39,9 +41,10 @@ final class OfferSearch {
     } else {
       offers.narrowAlike(need, sieve);
       survivors.findMarked(offers.rows(), sieve);
+      telling = offers.telling(survivors.markedBlocks());
       decided = need.kind;
     }
-    offers.narrow(need, sieve);
+    Population.narrow(telling, need, sieve);
     survivors.find(offers.rows(), sieve);
     return new BlockQueue(survivors, bests, new NeedPoints(demandPoints, need));
   }
@@ -52,11 +55,7 @@ final class OfferSearch {
     while (blocks.bound() >= Math.max(0, top.bar())) {
       blocks.open(top::bar, top::accept);
     }
-    long[] found = top.bestFirst();
-    int ofAnyOffer = pairings.ofAnyOffer(need);
-    Pairing[] best = new Pairing[found.length];
-    Arrays.setAll(best, i -> pairings.of(found[i], need, ofAnyOffer));
-    return new Shortlist(survivors.count(), List.of(best));
+    return pairings.list(survivors.count(), top.bestFirst(), need);
   }
 
   BestFirst bestFirst(PreparedNeed need) {

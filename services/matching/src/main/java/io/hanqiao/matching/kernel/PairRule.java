@@ -3,6 +3,7 @@ package io.hanqiao.matching.kernel;
 import io.hanqiao.matching.lending.LendingSupply;
 import java.util.Collection;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * One rule, or a few that are decided together, ready to be indexed over the rows of either side:
@@ -23,6 +24,14 @@ interface PairRule {
    * @param <Q> what the rows are narrowed for
    * @param index over the rows
    * @param narrow puts into the sieve what a row must keep
+   * @param tells of some blocks of rows, told by one mark each, whether there is anything that may
+   *     be asked for and narrows them
    */
-  record Side<T, Q>(RowIndex<T> index, BiConsumer<Q, Sieve<T>> narrow) {}
+  record Side<T, Q>(RowIndex<T> index, BiConsumer<Q, Sieve<T>> narrow, Predicate<long[]> tells) {
+
+    /** A rule of which nobody asks whether it tells. */
+    Side(RowIndex<T> index, BiConsumer<Q, Sieve<T>> narrow) {
+      this(index, narrow, blocks -> true);
+    }
+  }
 }

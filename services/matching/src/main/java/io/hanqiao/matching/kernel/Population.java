@@ -20,10 +20,8 @@ final class Population<T, Q> {
   private static final int LEAST_ROOM = Bitmap.BLOCK_ROWS;
   private static final int SPARE_PART = 16;
 
-  /** Combined bitmaps kept, of each of two generations: an eighth of all memory. */
-  private static final int COMMON = 60;
-
-  private static final int FLEETING = 16;
+  /** Combined bitmaps kept, of each of two generations: a tenth of all memory. */
+  private static final int COMMON = 48;
 
   private final Rows<T> rows;
   private final List<Side<T, Q>> alike;
@@ -32,7 +30,6 @@ final class Population<T, Q> {
   private final Function<T, UUID> idOf;
   private final int sizeAtFirst;
   private final Memo memo;
-  private final Memo fleeting;
   private long changes;
 
   /**
@@ -51,8 +48,7 @@ final class Population<T, Q> {
     this.sizeAtFirst = items.size();
     this.rows = new Rows<>(items.size() + items.size() / SPARE_PART + LEAST_ROOM, idOf);
     this.memo = new Memo(rows.live(), COMMON);
-    this.fleeting = new Memo(rows.live(), FLEETING);
-    Room room = new Room(rows.capacity(), memo, fleeting);
+    Room room = new Room(rows.capacity(), memo);
     this.alike = alikeRules.stream().map(rule -> sideOf.of(rule, room, items)).toList();
     this.sides = rules.stream().map(rule -> sideOf.of(rule, room, items)).toList();
     Stream.concat(alike.stream(), sides.stream()).map(Side::index).forEach(indexes::add);
@@ -91,7 +87,7 @@ final class Population<T, Q> {
       return;
     }
     T before = rows.item(row);
-    forget();
+    memo.forget();
     rows.replace(row, item);
     for (RowIndex<T> index : indexes) {
       index.remove(row, before);
@@ -100,7 +96,7 @@ final class Population<T, Q> {
   }
 
   private void add(T item) {
-    forget();
+    memo.forget();
     if (rows.isFull()) {
       int capacity = Bitmap.wholeBlocks(rows.capacity() + rows.capacity() / 2);
       rows.grow(capacity);
@@ -112,11 +108,6 @@ final class Population<T, Q> {
     }
   }
 
-  private void forget() {
-    memo.forget();
-    fleeting.forget();
-  }
-
   /** Takes an item out; false if it is not there. */
   boolean remove(UUID id) {
     int row = rows.rowOf(id);
@@ -125,7 +116,7 @@ final class Population<T, Q> {
     }
     changes++;
     T before = rows.item(row);
-    forget();
+    memo.forget();
     rows.remove(row);
     for (RowIndex<T> index : indexes) {
       index.remove(row, before);
@@ -145,25 +136,30 @@ final class Population<T, Q> {
     sieve.mark();
   }
 
-  /** What a row must keep to be eligible, beside what it must by the rules that are the same. */
-  void narrow(Q query, Sieve<T> sieve) {
-    narrow(sides, query, sieve);
+  /**
+   * The other rules, but those that leave out no row of the blocks whatever is searched for.
+   *
+   * @param blocks one mark for each block that counts
+   */
+  List<Side<T, Q>> telling(long[] blocks) {
+    List<Side<T, Q>> telling = new ArrayList<>(sides.size());
+    for (Side<T, Q> side : sides) {
+      if (side.tells().test(blocks)) {
+        telling.add(side);
+      }
+    }
+    return telling;
   }
 
-  private static <T, Q> void narrow(List<Side<T, Q>> sides, Q query, Sieve<T> sieve) {
-    for (Side<T, Q> side : sides) {
-      if (sieve.isClosed()) {
-        break;
-      }
-      side.narrow().accept(query, sieve);
+  /** What a row must keep by some rules. */
+  static <T, Q> void narrow(List<Side<T, Q>> sides, Q query, Sieve<T> sieve) {
+    for (int i = 0; i < sides.size() && !sieve.isClosed(); i++) {
+      sides.get(i).narrow().accept(query, sieve);
     }
   }
 
   long bytes() {
-    return rows.bytes()
-        + memo.bytes()
-        + fleeting.bytes()
-        + indexes.stream().mapToLong(RowIndex::bytes).sum();
+    return rows.bytes() + memo.bytes() + indexes.stream().mapToLong(RowIndex::bytes).sum();
   }
 
   /** Which of a rule's two sides. */

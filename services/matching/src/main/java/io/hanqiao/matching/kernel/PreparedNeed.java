@@ -2,17 +2,19 @@ package io.hanqiao.matching.kernel;
 
 import static io.hanqiao.matching.kernel.StepIndex.NONE;
 
+import io.hanqiao.matching.lending.AnchorTies;
 import io.hanqiao.matching.lending.ExistingLoan;
-import io.hanqiao.matching.lending.FirmFacts;
+import io.hanqiao.matching.lending.FirmIndustry;
 import io.hanqiao.matching.lending.FirmStanding;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LoanRequest;
-import io.hanqiao.matching.place.Place;
+import io.hanqiao.vocabulary.GreenCatalogueCode;
 import io.hanqiao.vocabulary.Tier;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreparedNeed {
 
-  final LendingDemand demand;
   private final UUID needId;
-  final Place place;
   final NeedKind kind;
   final long amountFen;
 
@@ -83,24 +83,40 @@ final class PreparedNeed {
   final List<String> greenItems;
   final List<String> edges;
 
+  /** The anchor the need names; null if it names none. */
+  final @Nullable UUID anchor;
+
+  final AssetValues assets;
+
   /** For one need. */
   PreparedNeed(LendingDemand demand, LocalDate asOf) {
-    this(demand, asOf, NeedKind.of(demand), new OneOfEach());
+    this(
+        demand,
+        asOf,
+        NeedKind.of(demand),
+        NeedFigures.of(demand),
+        NeedFacts.of(demand),
+        new AssetValues(demand.security().valuesFen()),
+        new OneOfEach());
   }
 
-  /** For one of many that have kinds and keys in common. */
-  PreparedNeed(LendingDemand demand, LocalDate asOf, NeedKind kind, OneOfEach common) {
-    this.demand = demand;
+  private PreparedNeed(
+      LendingDemand demand,
+      LocalDate asOf,
+      NeedKind kind,
+      NeedFigures figures,
+      NeedFacts facts,
+      AssetValues assets,
+      OneOfEach common) {
     this.needId = demand.needId();
-    this.place = common.of(demand.firm().place());
     LoanRequest request = demand.request();
     FirmStanding standing = demand.firm().standing();
     this.kind = kind;
     this.amountFen = request.amountFen();
     this.ceilingPpm = figure(request.ceilingPpm(asOf));
     this.neededDays = figure(request.neededWithinDays());
-    this.facts = NeedFacts.of(demand);
-    this.figures = NeedFigures.of(demand);
+    this.facts = facts;
+    this.figures = figures;
     this.completedMonths = completed(standing.establishedOn(), asOf);
     this.begunMonths = begun(standing.establishedOn(), asOf);
     this.tierLapsed = lapsed(standing, asOf);
@@ -113,14 +129,43 @@ final class PreparedNeed {
     ExistingLoan loan = demand.existingLoan();
     this.daysToMaturity = daysToMaturity(loan, asOf);
     this.renewableBank =
-        loan == null || daysToMaturity == NONE ? List.of() : List.of(loan.bankId().toString());
+        loan == null || daysToMaturity == NONE
+            ? List.of()
+            : common.madeOf(loan.bankId(), bank -> List.of(bank.toString()));
     this.flags = Mask.of(demand.firm().borrowing().negativeFlags());
     this.flagsKnown = demand.firm().borrowing().negativeFlags() != null;
-    this.industries = common.of(industries(demand.firm()));
+    this.industries = common.madeOf(demand.firm().industry(), PreparedNeed::industries);
     String chain = demand.firm().industry().chain();
     this.chains = chain == null ? List.of() : List.of(chain);
-    this.greenItems = OfferKeys.greenItems(demand.project().green());
-    this.edges = common.of(OfferKeys.edges(demand.anchors()));
+    GreenCatalogueCode green = demand.project().green();
+    this.greenItems = green == null ? List.of() : common.madeOf(green, OfferKeys::greenItems);
+    this.assets = assets;
+    AnchorTies ties = demand.anchors();
+    this.anchor = ties.anchorEnterpriseId();
+    this.edges = ties.confirmed().isEmpty() ? List.of() : common.madeOf(ties, OfferKeys::edges);
+  }
+
+  /**
+   * Some of many that have kinds and keys in common. All are worked out part by part, so that the
+   * processor may fetch the records of several from far memory at a time.
+   *
+   * @param kinds of the demands, in their order
+   */
+  static PreparedNeed[] of(
+      List<LendingDemand> demands, LocalDate asOf, List<NeedKind> kinds, OneOfEach common) {
+    NeedFigures[] figures = new NeedFigures[demands.size()];
+    Arrays.setAll(figures, i -> NeedFigures.of(demands.get(i)));
+    NeedFacts[] facts = new NeedFacts[figures.length];
+    Arrays.setAll(facts, i -> NeedFacts.of(demands.get(i)));
+    AssetValues[] assets = new AssetValues[figures.length];
+    Arrays.setAll(assets, i -> new AssetValues(demands.get(i).security().valuesFen()));
+    PreparedNeed[] needs = new PreparedNeed[figures.length];
+    Arrays.setAll(
+        needs,
+        i ->
+            new PreparedNeed(
+                demands.get(i), asOf, kinds.get(i), figures[i], facts[i], assets[i], common));
+    return needs;
   }
 
   UUID needId() {
@@ -190,14 +235,14 @@ final class PreparedNeed {
     return asOf.until(loan.maturesOn(), ChronoUnit.DAYS);
   }
 
-  private static List<String> industries(FirmFacts firm) {
+  private static List<String> industries(FirmIndustry firm) {
     List<String> all = new ArrayList<>();
-    String code = firm.industry().code();
+    String code = firm.code();
     for (int digits = 2; code != null && digits <= code.length(); digits++) {
       all.add(code.substring(0, digits));
     }
-    if (firm.industry().section() != null) {
-      all.add(firm.industry().section());
+    if (firm.section() != null) {
+      all.add(firm.section());
     }
     return List.copyOf(all);
   }

@@ -5,6 +5,5 @@ package io.hanqiao.matching.kernel;
  *
  * @param capacity rows there is room for at first, whole blocks
  * @param memo of bitmaps that many searches ask for
- * @param fleeting of those that few ask for, so that they do not drive out the others
  */
-record Room(int capacity, Memo memo, Memo fleeting) {}
+record Room(int capacity, Memo memo) {}

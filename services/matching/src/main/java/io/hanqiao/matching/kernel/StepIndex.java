@@ -125,21 +125,36 @@ final class StepIndex<T> implements RowIndex<T> {
    * For rows in doubt only. One without a figure is certain or is not possible, unless the figure
    * asked is below all steps: then its place is the lowest, as the one asked, and the item decides.
    */
-  private Sieve.RowCheck<T> check(long least) {
-    Sieve.RowCheck<T> byItem =
-        (row, rows) -> {
-          long has = figure.applyAsLong(rows.item(row));
-          return has == NONE ? noneCounts : has >= least;
-        };
+  private Sieve.WordCheck<T> check(long least) {
     if (places.length == 0) {
-      return byItem;
+      return Sieve.WordCheck.of((row, rows) -> has(row, rows, least));
     }
     char wanted = scale.place(least);
-    return (row, rows) -> {
-      char has = places[row];
-      boolean undecided = has == wanted && !Scale.isMark(has);
-      return undecided ? byItem.accepts(row, rows) : has >= wanted;
+    boolean exact = Scale.isMark(wanted);
+    return (word, doubted, rows) -> {
+      long failing = 0;
+      for (long rest = doubted; rest != 0; rest &= rest - 1) {
+        int bit = Long.numberOfTrailingZeros(rest);
+        int row = word * Long.SIZE + bit;
+        int has = places[row];
+        // The sign of the difference, without a branch that nobody could foretell.
+        failing |= (long) ((has - wanted) >>> 31) << bit;
+        if (has == wanted && !exact && !has(row, rows, least)) {
+          failing |= 1L << bit;
+        }
+      }
+      return failing;
     };
+  }
+
+  private boolean has(int row, Rows<T> rows, long least) {
+    long has = figure.applyAsLong(rows.item(row));
+    return has == NONE ? noneCounts : has >= least;
+  }
+
+  /** Whether any figure asked may leave out a row of the blocks; where none fails every figure. */
+  boolean tells(long[] blocks) {
+    return atLeast[steps.length].hasGapIn(blocks);
   }
 
   /** Keeps the rows that have at least any figure: of those without one, all or none. */

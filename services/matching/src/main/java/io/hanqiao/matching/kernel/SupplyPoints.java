@@ -42,16 +42,21 @@ final class SupplyPoints {
   }
 
   /**
-   * What an offer gives the need by its terms: with {@link #ofAnyOffer} the score, 0..1,000,000.
+   * What an offer gives the need for its amount: with {@link #ofAnyOffer} and {@link #ofKind} the
+   * score, 0..1,000,000.
    *
    * @param largest loan, as {@link OfferFigures} stores it
    */
-  int byTerms(SupplyTerms terms, long largest, PreparedNeed need) {
+  int ofAmount(SupplyTerms terms, long largest, PreparedNeed need) {
     return position(
-            amountWeight, terms.leastFen(), largest == 0 ? NONE : largest - 1, need.amountFen)
-        + position(termWeight, terms.leastMonths(), terms.mostMonths(), need.kind.termMonths())
-        + locality(terms.area(), need.place)
-        + purposeFocus(terms.purposes(), need.kind.purpose());
+        amountWeight, terms.leastFen(), largest == 0 ? NONE : largest - 1, need.amountFen);
+  }
+
+  /** What an offer gives every need of a kind by its terms. */
+  int ofKind(SupplyTerms terms, NeedKind kind) {
+    return position(termWeight, terms.leastMonths(), terms.mostMonths(), kind.termMonths())
+        + locality(terms.area(), kind.place())
+        + purposeFocus(terms.purposes(), kind.purpose());
   }
 
   private int unknown(int weight) {

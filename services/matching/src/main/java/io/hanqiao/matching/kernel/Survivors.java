@@ -68,6 +68,11 @@ final class Survivors<T> {
     meet(sieve, 0, sieve.markedFilters(), baseAlive, rows.live().words(), base);
   }
 
+  /** One mark for each block in which rows were kept at the mark. */
+  long[] markedBlocks() {
+    return baseAlive;
+  }
+
   /** Of the rows found at the mark, finds those that the sieve keeps now. */
   void find(Rows<T> rows, Sieve<T> sieve) {
     blockCount = 0;
@@ -77,18 +82,21 @@ final class Survivors<T> {
     }
     System.arraycopy(baseAlive, 0, alive, 0, alive.length);
     meet(sieve, sieve.markedFilters(), sieve.filterCount(), alive, base, words);
+    for (int refusal = 0; refusal < sieve.refusalCount(); refusal++) {
+      sieve.refusal(refusal).from(alive, words);
+    }
+    for (int doubt = 0; doubt < sieve.doubtCount(); doubt++) {
+      decide(sieve.certain(doubt), sieve.check(doubt), rows);
+    }
     for (int i = 0; i < alive.length; i++) {
       for (long rest = alive[i]; rest != 0; rest &= rest - 1) {
-        count(i * Long.SIZE + Long.numberOfTrailingZeros(rest), rows, sieve);
+        count(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
       }
     }
   }
 
-  private void count(int block, Rows<T> rows, Sieve<T> sieve) {
+  private void count(int block) {
     int from = block * BLOCK;
-    if (sieve.hasDoubts()) {
-      decideDoubts(from, rows, sieve);
-    }
     int kept = 0;
     for (int i = from; i < from + BLOCK; i++) {
       kept += Long.bitCount(words[i]);
@@ -161,19 +169,20 @@ final class Survivors<T> {
     return (a | b | c | d | e | f | g | h) != 0;
   }
 
-  private void decideDoubts(int from, Rows<T> rows, Sieve<T> sieve) {
-    for (int word = from; word < from + BLOCK; word++) {
-      long kept = words[word];
-      if (kept == 0) {
-        continue;
-      }
-      for (long rest = kept & ~sieve.certain(word, kept); rest != 0; rest &= rest - 1) {
-        int row = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
-        if (!sieve.accepts(row, rows)) {
-          kept &= ~(1L << row);
+  /** Checks the rows that are not certain. */
+  private void decide(Bitmap certain, Sieve.WordCheck<T> check, Rows<T> rows) {
+    long[] gaps = certain.gaps();
+    long[] sure = certain.words();
+    for (int i = 0; i < alive.length; i++) {
+      for (long rest = alive[i] & gaps[i]; rest != 0; rest &= rest - 1) {
+        int from = (i * Long.SIZE + Long.numberOfTrailingZeros(rest)) * BLOCK;
+        for (int word = from; word < from + BLOCK; word++) {
+          long doubted = words[word] & ~sure[word];
+          if (doubted != 0) {
+            words[word] &= ~check.failing(word, doubted, rows);
+          }
         }
       }
-      words[word] = kept;
     }
   }
 }

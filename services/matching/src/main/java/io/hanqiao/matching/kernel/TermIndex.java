@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The different terms that rows state, with the rows of each: so that a search decides each term
- * once and not each row.
+ * The different terms that rows state. While they are few, it knows the rows of each as a bitmap:
+ * so that a search decides each term once and not each row.
  *
  * @param <T> what stands in the rows
  * @param <K> the term, told apart by {@code equals}
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TermIndex<T, K> implements RowIndex<T> {
 
   private final TermNumbers<T, K> numbers;
-  private @Nullable KeyRows[] rowsOf = new KeyRows[16];
+  private final @Nullable Bitmap[] rowsOf = new Bitmap[Long.SIZE];
+  private boolean few = true;
   private int capacity;
 
   /** No row yet. */
@@ -28,47 +29,40 @@ final class TermIndex<T, K> implements RowIndex<T> {
     return numbers;
   }
 
-  /** Takes out the rows of the terms that a need fails, by a mask of {@link #failing}. */
-  void takeRows(long mask, Bitmap from) {
-    for (long rest = mask; rest != 0; rest &= rest - 1) {
-      KeyRows rows = rowsOf[Long.numberOfTrailingZeros(rest)];
-      if (rows != null) {
-        rows.takeFrom(from);
-      }
-    }
+  /** Whether {@link #takeFailing} may be asked. */
+  boolean areFew() {
+    return few;
   }
 
-  /** The numbers, all below 64, of the terms that fail. */
-  long failing(Predicate<K> check) {
-    long mask = 0;
+  /** Takes out, of the blocks told, the rows of the terms that fail; but not those certain. */
+  void takeFailing(Predicate<K> check, Bitmap certain, long[] blocks, long[] rows) {
     for (int number = 1; number < numbers.end(); number++) {
-      if (numbers.isTerm(number) && !check.test(numbers.term(number))) {
-        mask |= 1L << number;
+      Bitmap stating = rowsOf[number];
+      if (stating != null
+          && stating.mayHoldMoreThan(certain, blocks)
+          && !check.test(numbers.term(number))) {
+        stating.takeFrom(rows, certain, blocks);
       }
     }
-    return mask;
-  }
-
-  private static boolean isNumbered(int number) {
-    return number != TermNumbers.NONE && number != TermNumbers.UNNUMBERED;
   }
 
   @Override
   public void put(int row, T item) {
     numbers.put(row, item);
+    if (few && numbers.end() > rowsOf.length) {
+      few = false;
+      Arrays.fill(rowsOf, null);
+    }
     int number = numbers.numberOf(row);
-    if (isNumbered(number)) {
-      rows(number).add(row, capacity);
+    if (few && number != TermNumbers.NONE) {
+      rowsOf(number).put(row, true);
     }
   }
 
-  private KeyRows rows(int number) {
-    if (number >= rowsOf.length) {
-      rowsOf = Arrays.copyOf(rowsOf, 2 * number);
-    }
-    KeyRows known = rowsOf[number];
+  private Bitmap rowsOf(int number) {
+    Bitmap known = rowsOf[number];
     if (known == null) {
-      known = new KeyRows();
+      known = new Bitmap(capacity);
       rowsOf[number] = known;
     }
     return known;
@@ -77,17 +71,20 @@ final class TermIndex<T, K> implements RowIndex<T> {
   @Override
   public void remove(int row, T item) {
     int number = numbers.numberOf(row);
-    if (isNumbered(number) && rows(number).remove(row)) {
-      rowsOf[number] = null;
-    }
     numbers.remove(row, item);
+    if (few && number != TermNumbers.NONE) {
+      rowsOf(number).put(row, false);
+      if (!numbers.isTerm(number)) {
+        rowsOf[number] = null;
+      }
+    }
   }
 
   @Override
   public void grow(int capacity) {
     this.capacity = capacity;
     numbers.grow(capacity);
-    for (KeyRows rows : rowsOf) {
+    for (Bitmap rows : rowsOf) {
       if (rows != null) {
         rows.grow(capacity);
       }
@@ -96,10 +93,7 @@ final class TermIndex<T, K> implements RowIndex<T> {
 
   @Override
   public long bytes() {
-    long listed = 0;
-    for (KeyRows rows : rowsOf) {
-      listed += rows == null ? 0 : rows.bytes();
-    }
-    return listed + numbers.bytes();
+    long bitmaps = Arrays.stream(rowsOf).filter(rows -> rows != null).count();
+    return bitmaps * capacity / Byte.SIZE + numbers.bytes();
   }
 }

@@ -27,7 +27,6 @@ final class TermNumbers<T, K> implements RowIndex<T> {
   private @Nullable Object[] terms = new Object[16];
   private int[] rowCounts = new int[16];
   private char[] numberOfRow;
-  private int unnumbered;
   private int next = NONE + 1;
 
   /** Numbers given before that no row has any more. */
@@ -42,11 +41,6 @@ final class TermNumbers<T, K> implements RowIndex<T> {
   /** No number in use is as large. */
   int end() {
     return next;
-  }
-
-  /** Whether some row states a term that has no number. */
-  boolean hasUnnumbered() {
-    return unnumbered > 0;
   }
 
   /** Whether the number, below {@link #end}, is that of a term. */
@@ -77,9 +71,7 @@ final class TermNumbers<T, K> implements RowIndex<T> {
   public void put(int row, T item) {
     K stated = term.apply(item);
     int number = stated == null ? NONE : number(stated);
-    if (number == UNNUMBERED) {
-      unnumbered++;
-    } else if (number != NONE) {
+    if (number != NONE && number != UNNUMBERED) {
       rowCounts[number]++;
     }
     numberOfRow[row] = (char) number;
@@ -109,9 +101,7 @@ final class TermNumbers<T, K> implements RowIndex<T> {
   @Override
   public void remove(int row, T item) {
     int number = numberOfRow[row];
-    if (number == UNNUMBERED) {
-      unnumbered--;
-    } else if (number != NONE && --rowCounts[number] == 0) {
+    if (number != NONE && number != UNNUMBERED && --rowCounts[number] == 0) {
       numbers.remove(term(number));
       terms[number] = null;
       left.add(number);

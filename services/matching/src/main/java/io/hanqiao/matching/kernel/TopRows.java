@@ -1,30 +1,41 @@
 package io.hanqiao.matching.kernel;
 
-/** The rows with the highest scores so far, ties to the smaller id; the worst kept is on top. */
+import java.util.Arrays;
+
+/**
+ * The rows with the highest scores so far, ties to the smaller id. Made for lists of tens of rows,
+ * which come nearly in order: a row goes in from the end.
+ */
 final class TopRows {
 
   private final int most;
-  private final KeyHeap worstFirst;
-  private final KeyHeap.Order better;
+  private final Rows<?> rows;
+
+  /** As in a {@link KeyHeap}, best first. */
+  private long[] kept;
+
+  private int size;
   private int bar;
 
   /** Keeps at most so many rows. */
   TopRows(int most, Rows<?> rows) {
     this.most = most;
-    this.better = better(rows);
+    this.rows = rows;
+    this.kept = new long[Math.min(most, 16)];
     this.bar = most == 0 ? Integer.MAX_VALUE : Integer.MIN_VALUE;
-    this.worstFirst = new KeyHeap(Math.min(most, 64), (key, other) -> better.first(other, key));
   }
 
   /** The higher score first, of equal ones the smaller id. */
   static KeyHeap.Order better(Rows<?> rows) {
-    return (key, other) -> {
-      int score = KeyHeap.score(key);
-      int otherScore = KeyHeap.score(other);
-      return score == otherScore
-          ? rows.isBefore(KeyHeap.row(key), KeyHeap.row(other))
-          : score > otherScore;
-    };
+    return (key, other) -> isBetter(key, other, rows);
+  }
+
+  private static boolean isBetter(long key, long other, Rows<?> rows) {
+    int score = KeyHeap.score(key);
+    int otherScore = KeyHeap.score(other);
+    return score == otherScore
+        ? rows.isBefore(KeyHeap.row(key), KeyHeap.row(other))
+        : score > otherScore;
   }
 
   /** The least score that may still enter. */
@@ -37,22 +48,32 @@ final class TopRows {
       return;
     }
     long key = KeyHeap.key(score, row);
-    if (worstFirst.size() < most) {
-      worstFirst.add(key);
-    } else if (better.first(key, worstFirst.top())) {
-      worstFirst.replaceTop(key);
+    if (size == most) {
+      if (!isBetter(key, kept[size - 1], rows)) {
+        return;
+      }
+      size--;
     }
-    if (worstFirst.size() == most) {
-      bar = KeyHeap.score(worstFirst.top());
+    insert(key);
+    if (size == most) {
+      bar = KeyHeap.score(kept[size - 1]);
     }
   }
 
-  /** Score and row of each, best first. Nothing is left. */
-  long[] bestFirst() {
-    long[] sorted = new long[worstFirst.size()];
-    for (int i = sorted.length - 1; i >= 0; i--) {
-      sorted[i] = worstFirst.pop();
+  private void insert(long key) {
+    if (size == kept.length) {
+      kept = Arrays.copyOf(kept, Math.min(most, 2 * size));
     }
-    return sorted;
+    int place = size++;
+    while (place > 0 && isBetter(key, kept[place - 1], rows)) {
+      kept[place] = kept[place - 1];
+      place--;
+    }
+    kept[place] = key;
+  }
+
+  /** Score and row of each, best first. */
+  long[] bestFirst() {
+    return Arrays.copyOf(kept, size);
   }
 }

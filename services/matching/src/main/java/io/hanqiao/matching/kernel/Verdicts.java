@@ -1,10 +1,12 @@
 package io.hanqiao.matching.kernel;
 
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/** What one search says of each different term, worked out when a row with it is met. */
-final class Verdicts<T, K> {
+/**
+ * What is said of each different term, worked out when a row with it is met. Several threads may
+ * ask at once: the worst that can happen is that a term is decided twice.
+ */
+final class Verdicts<T, K> implements Sieve.WordCheck<T> {
 
   private static final byte PASSES = 1;
   private static final byte FAILS = 2;
@@ -13,23 +15,39 @@ final class Verdicts<T, K> {
   private final Predicate<K> check;
   private final byte[] known;
 
+  /** Good until a row changes. */
   Verdicts(TermNumbers<T, K> terms, Predicate<K> check) {
     this.terms = terms;
     this.check = check;
     this.known = new byte[terms.end()];
+    known[TermNumbers.NONE] = PASSES;
   }
 
-  /** Whether the row's term passes: a {@link Sieve.RowCheck}. */
-  boolean accepts(int row, Rows<T> rows) {
+  @Override
+  public long failing(int word, long doubted, Rows<T> rows) {
+    long failing = 0;
+    for (long rest = doubted; rest != 0; rest &= rest - 1) {
+      int bit = Long.numberOfTrailingZeros(rest);
+      failing |= (long) (verdict(word * Long.SIZE + bit, rows) >> 1) << bit;
+    }
+    return failing;
+  }
+
+  private int verdict(int row, Rows<T> rows) {
     int number = terms.numberOf(row);
     if (number == TermNumbers.UNNUMBERED) {
-      @Nullable K own = terms.termOf(rows.item(row));
-      return own == null || check.test(own);
+      K own = terms.termOf(rows.item(row));
+      return own == null || check.test(own) ? PASSES : FAILS;
     }
-    if (known[number] == 0) {
-      boolean passes = number == TermNumbers.NONE || check.test(terms.term(number));
-      known[number] = passes ? PASSES : FAILS;
+    int verdict = known[number];
+    if (verdict == 0) {
+      verdict = check.test(terms.term(number)) ? PASSES : FAILS;
+      known[number] = (byte) verdict;
     }
-    return known[number] == PASSES;
+    return verdict;
+  }
+
+  long bytes() {
+    return known.length;
   }
 }

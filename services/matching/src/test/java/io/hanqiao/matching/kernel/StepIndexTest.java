@@ -47,16 +47,12 @@ class StepIndexTest {
   private static List<Integer> kept(Sieve<Long> sieve, List<Long> all) {
     Rows<Long> rows = new Rows<>(1_024, value -> UUID.randomUUID());
     all.forEach(rows::add);
+    Survivors<Long> survivors = new Survivors<>(rows.capacity());
+    sieve.mark();
+    survivors.findMarked(rows, sieve);
+    survivors.find(rows, sieve);
     List<Integer> kept = new ArrayList<>();
-    for (int row = 0; row < all.size(); row++) {
-      boolean in = sieve.accepts(row, rows);
-      for (int filter = 0; filter < sieve.filterCount(); filter++) {
-        in &= sieve.filter(filter).has(row);
-      }
-      if (in) {
-        kept.add(row);
-      }
-    }
+    survivors.forEach(kept::add);
     return kept;
   }
 
