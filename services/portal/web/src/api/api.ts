@@ -27,6 +27,7 @@ export type DemandPairings = Matched['DemandPairings'];
 export type PairedSupply = DemandPairings['pairings'][number];
 export type RuleRefusals = DemandPairings['refusals'][number];
 export type SupplyPairings = Matched['SupplyPairings'];
+export type SupplyObstacle = Matched['SupplyObstacle'];
 export type PairedDemand = SupplyPairings['pairings'][number];
 export type Explanation = Matched['PairingExplanation'];
 export type RuleResult = Explanation['rules'][number];
