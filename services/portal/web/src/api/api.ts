@@ -27,6 +27,7 @@ export type DemandPairings = Matched['DemandPairings'];
 export type PairedSupply = DemandPairings['pairings'][number];
 export type RuleRefusals = DemandPairings['refusals'][number];
 export type SupplyPairings = Matched['SupplyPairings'];
+export type SupplyObstacle = Matched['SupplyObstacle'];
 export type PairedDemand = SupplyPairings['pairings'][number];
 export type Explanation = Matched['PairingExplanation'];
 export type RuleResult = Explanation['rules'][number];
@@ -37,6 +38,18 @@ export type DemandFinding = Matched['DemandFinding'];
 export type FeasibleChange = Matched['FeasibleChange'];
 export type GapMap = Matched['GapMap'];
 export type GapCell = Matched['GapCell'];
+
+export type PublishedRulebook = Matched['RulebookView'];
+export type RulebookValidation = Matched['RulebookValidation'];
+/** The market as it stands, under the rulebook it has and under the new one. */
+export type Trial = Matched['Trial'];
+/** A demand with another number of supplies. */
+export type Moved = Matched['Moved'];
+/** What an offer would reach. */
+export type Reach = Matched['ReachView'];
+/** What somebody acted on, as the reader's side may read it. */
+export type Decision = Matched['Decision'];
+export type DecisionSummary = Matched['DecisionSummary'];
 
 /** The form of every list, whatever it holds. */
 export interface Page<T> {

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { call } from '../api/call';
 import { IntentionKey } from '../api/idempotency';
 import { problemOf, type Problem } from '../api/problem';
-import type { Decision } from '../api/rules';
+import type { Decision } from '../api/api';
 import { minuteText } from '../format/time';
 import { ProblemView } from '../parts/ProblemView';
 import { Link } from '../shell/router';

@@ -3,7 +3,7 @@ import { App, Button, Spin } from 'antd';
 import { read } from '../api/call';
 import { download } from '../api/download';
 import { problemOf } from '../api/problem';
-import type { Decision } from '../api/rules';
+import type { Decision } from '../api/api';
 import { useLoad } from '../api/useLoad';
 import { minuteText } from '../format/time';
 import { Facts } from '../parts/Facts';

@@ -2,7 +2,7 @@ import { Button, Spin, Table, Tag, type TableColumnsType } from 'antd';
 import type { AggregateName } from '../aggregate/description';
 import { RecordName } from '../aggregate/RecordName';
 import { useRows } from '../aggregate/useRows';
-import type { DecisionSummary } from '../api/rules';
+import type { DecisionSummary } from '../api/api';
 import { minuteText } from '../format/time';
 import { CodeSelect } from '../parts/Inputs';
 import { Nothing, PageHead } from '../parts/PageHead';

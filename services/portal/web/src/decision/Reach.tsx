@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { call, read } from '../api/call';
 import { problemOf, type Problem } from '../api/problem';
-import type { Reach } from '../api/rules';
+import type { Reach } from '../api/api';
 import { Bar } from '../parts/Criteria';
 import { ProblemView } from '../parts/ProblemView';
 import { useWords } from '../words/Words';

@@ -5,6 +5,7 @@ import { useWords } from '../words/Words';
 import type { Key } from '../words/zh';
 import { DemandTable } from './DemandTable';
 import { LiveState } from './LiveState';
+import { Obstacles } from './Obstacles';
 import { useKeptFocus } from './useKeptFocus';
 import { useLive } from './useLive';
 import { Waiting } from './Waiting';
@@ -36,6 +37,7 @@ export function SupplySide({ plural, id }: { plural: string; id: string }) {
         </span>
         <LiveState connection={connection} computedAt={value.computedAt} rulebook={value.rulebook} fresh={fresh.size} />
       </div>
+      <Obstacles obstacles={value.obstacles} />
       {value.pairings.length > 0 ? (
         <DemandTable demands={value.pairings} market={value.market} supplyId={id} fresh={fresh} />
       ) : (

@@ -1,7 +1,7 @@
 import { Table } from 'antd';
 import { RecordName } from '../aggregate/RecordName';
 import type { AggregateName } from '../aggregate/description';
-import type { Moved, Trial } from '../api/rules';
+import type { Moved, Trial } from '../api/api';
 import { grouped } from '../format/money';
 import { useWords } from '../words/Words';
 import type { Key } from '../words/zh';

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { call } from '../api/call';
 import { IntentionKey } from '../api/idempotency';
 import { problemOf, type Finding, type Problem } from '../api/problem';
-import type { PublishedRulebook, RulebookValidation } from '../api/rules';
+import type { PublishedRulebook, RulebookValidation } from '../api/api';
 import { CodeSelect } from '../parts/Inputs';
 import { ProblemView } from '../parts/ProblemView';
 import { Market } from '../words/codes';

@@ -2,7 +2,7 @@ import { Button, Spin, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { has } from '../aggregate/description';
 import { read } from '../api/call';
-import type { PublishedRulebook } from '../api/rules';
+import type { PublishedRulebook } from '../api/api';
 import { useLoad } from '../api/useLoad';
 import { minuteText } from '../format/time';
 import { PageHead } from '../parts/PageHead';

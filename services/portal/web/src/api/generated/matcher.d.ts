@@ -1628,6 +1628,20 @@ export interface components {
             /** @description Invented for demonstration. */
             synthetic: boolean;
         };
+        /** @description A rule on the supply alone that keeps it from every demand. */
+        SupplyObstacle: {
+            /**
+             * @description Stable id of the rule.
+             * @example investment.direct-investor
+             */
+            rule: string;
+            /** @description The rule as a person reads it. */
+            sentence: string;
+            /** @description What the supply says on the matter. */
+            supplySays: string;
+            /** @description What could be supplied; null unless a fact is missing. */
+            remedy: string | null;
+        };
         /** @description A supply's best demands, in disclosure tier T0. */
         SupplyPairings: {
             /** @description The supply. */
@@ -1657,6 +1671,8 @@ export interface components {
              */
             eligible: number | null;
             pairings: components["schemas"]["PairedDemand"][];
+            /** @description Rules on the supply alone that keep it from every demand today; told while any demand is open. */
+            obstacles: components["schemas"]["SupplyObstacle"][];
         };
         /** @description The market as it stands, under the rulebook it has and under the new one. */
         Trial: {

@@ -86,6 +86,8 @@ export const pairing = {
   'whyNot.find': 'Find: {what}',
   'finding.title': 'Nothing on offer accepts the following; change it first',
   'finding.is': '{field}: {value}',
+  'obstacle.title': 'No demand can be paired with this one now; its own terms stand in the way',
+  'obstacle.says': 'Here: {what}.',
   'demand.title.lending': 'Fitting financing needs',
   'demand.title.investment': 'Fitting direct financing needs',
   'demand.title.challenge': 'Fitting challenges',

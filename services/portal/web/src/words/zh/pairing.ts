@@ -86,6 +86,8 @@ export const pairing = {
   'whyNot.find': '查找{what}',
   'finding.title': '以下内容目前没有任何供给接受，请先调整',
   'finding.is': '{field}：{value}',
+  'obstacle.title': '目前任何需求都不会与其匹配，原因在其自身条件',
+  'obstacle.says': '现为：{what}。',
   'demand.title.lending': '适合的融资需求',
   'demand.title.investment': '适合的直接融资需求',
   'demand.title.challenge': '适合的榜单',

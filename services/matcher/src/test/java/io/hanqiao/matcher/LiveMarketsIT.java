@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -82,6 +83,41 @@ class LiveMarketsIT {
             () ->
                 get("enterprise", list)
                     .body("pairings.supply.supplyId", not(hasItem(supply.toString()))));
+  }
+
+  @Test
+  void whoseOwnTermsKeepItFromEveryDemandIsToldSo() throws Exception {
+    Trade trade = Trade.SECONDMENT;
+    UUID fits = trade.supply();
+    UUID tooOld = UUID.randomUUID();
+    Topics.send(
+        trade.supplyTopic,
+        tooOld,
+        1,
+        trade
+            .supply
+            .formatted(tooOld, "OPEN")
+            .replace("FROM_36_TO_40", "FROM_46_TO_50")
+            .replace("\"homeConsent\": true,", ""));
+    var unused = trade.demand();
+
+    await()
+        .untilAsserted(
+            () ->
+                get(trade.supplyUser, trade.supplies + tooOld + "/pairings")
+                    .statusCode(200)
+                    .body("obstacles.rule", hasItems("secondment.age-limit"))
+                    .body("obstacles.rule", hasItems("secondment.home-consent"))
+                    .body("obstacles.size()", equalTo(2), "pairings.size()", equalTo(0))
+                    .body("obstacles[0].supplySays", not(equalTo("")))
+                    .body("obstacles[0].remedy", nullValue())
+                    .body("obstacles[1].remedy", notNullValue()));
+    await()
+        .untilAsserted(
+            () ->
+                get(trade.supplyUser, trade.supplies + fits + "/pairings")
+                    .statusCode(200)
+                    .body("obstacles.size()", equalTo(0)));
   }
 
   @ParameterizedTest

@@ -1,5 +1,8 @@
 package io.hanqiao.vocabulary;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Form of direct financing 直接融资. */
 public enum DirectInstrument implements Named {
   EQUITY("股权融资", "equity"),
@@ -17,5 +20,20 @@ public enum DirectInstrument implements Named {
   @Override
   public Text text() {
     return text;
+  }
+
+  /** The boards it leads to, lowest first; empty for one that leads to none. */
+  public Set<Board> boards() {
+    return switch (this) {
+      case LISTING_COACHING -> EnumSet.range(Board.BSE, Board.MAIN_BOARD);
+      case QUOTATION -> EnumSet.of(Board.REGIONAL_EQUITY_MARKET, Board.NEEQ);
+      case EQUITY, BOND, MERGER -> EnumSet.noneOf(Board.class);
+    };
+  }
+
+  /** Whether it leads to boards, and to none of those named. */
+  public boolean misses(Set<Board> named) {
+    Set<Board> own = boards();
+    return !own.isEmpty() && named.stream().noneMatch(own::contains);
   }
 }

@@ -52,7 +52,13 @@ class ChallengeDesk {
   /** Replaces the content of revision {@code ifMatch}. */
   Challenge edit(UUID id, @Nullable String ifMatch, ChallengeForm form) {
     return desk.edit(
-        id, ifMatch, challenge -> challenge.edit(ChallengeReading.ofEdit(form), today()));
+        id,
+        ifMatch,
+        challenge -> {
+          ChallengeContent content = ChallengeReading.ofEdit(form);
+          Contradictions.refuseItselfAlone(content, challenge.ownerOrg());
+          challenge.edit(content, today());
+        });
   }
 
   /** Takes no more proposals and opens those that came. */
@@ -68,6 +74,7 @@ class ChallengeDesk {
   }
 
   private Challenge challenge(UUID owner, ChallengeReading read) {
+    Contradictions.refuseItselfAlone(read.content(), owner);
     Challenge challenge = new Challenge(Ids.next(), owner, clock.instant(), read);
     Ending ending = read.ending();
     if (ending != null) {

@@ -57,12 +57,13 @@ record ChallengeReading(Origin origin, ChallengeContent content, @Nullable Endin
 
   private static ChallengeReading of(
       ChallengeForm form, Findings findings, @Nullable Ending ending) {
-    return new ChallengeReading(
-        Origin.read(findings, form.reference(), form.synthetic(), form.source()),
+    Origin origin = Origin.read(findings, form.reference(), form.synthetic(), form.source());
+    ChallengeContent content =
         new ChallengeContent(
             QuestionReading.read(form, findings),
             PartiesReading.read(form, findings),
-            ConditionsReading.read(form, findings)),
-        ending);
+            ConditionsReading.read(form, findings));
+    Contradictions.find(content, findings);
+    return new ChallengeReading(origin, content, ending);
   }
 }

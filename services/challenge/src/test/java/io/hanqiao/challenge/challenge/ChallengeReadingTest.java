@@ -46,6 +46,8 @@ class ChallengeReadingTest {
           "trlIn": 10                                       | trlIn
           "trlIn": 5, "trlOut": 4                           | trlOut
           "maturityIn": "PILOT", "maturityOut": "LAB"       | maturityOut
+          "kind": "LARGE_TO_SME", "solverKinds": ["TEAM"]   | solverKinds
+          "visibility": "POINT_TO_POINT", "invitedOrgs": ["01930000-0000-7000-8000-00000000a001"], "conflictOrgs": ["01930000-0000-7000-8000-00000000a001"] | conflictOrgs
           "deadline": "2026-06-29"                          | deadline
           "paymentSchedule": "30%"                          | paymentSchedule
           "postSubsidyPercent": 0                           | postSubsidyPercent

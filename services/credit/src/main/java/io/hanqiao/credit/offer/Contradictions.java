@@ -42,6 +42,22 @@ final class Contradictions {
           "请将 maxLendingBanks 改为至少 1，或去掉 renewalWithinDays。",
           "Let maxLendingBanks be 1 at least, or leave out renewalWithinDays.");
 
+  private static final Flaw RENEWAL_WITHOUT_LOAN =
+      Flaw.of(
+          "要求借款人在本行有贷款，又要求没有任何贷款余额（maxOutstandingLoansRevenuePercent 为 0）。",
+          "The borrower must have a loan of this bank and no loan outstanding at all"
+              + " (maxOutstandingLoansRevenuePercent is 0).",
+          "请将 maxOutstandingLoansRevenuePercent 改为大于 0，或去掉 renewalWithinDays。",
+          "Let maxOutstandingLoansRevenuePercent be above 0, or leave out renewalWithinDays.");
+
+  private static final Flaw NO_PLANT =
+      Flaw.of(
+          "要求厂房所在园区在名单内，但用途中没有购置标准厂房（PLANT_PURCHASE）：其他用途的需求不涉及园区名单。",
+          "The park of the plant must be listed, but PLANT_PURCHASE is not among the purposes, and"
+              + " needs of another purpose have no such plant.",
+          "请在 purposes 中加上 PLANT_PURCHASE，或去掉 parkListRequired。",
+          "Add PLANT_PURCHASE to purposes, or leave out parkListRequired.");
+
   private Contradictions() {}
 
   /** Adds a finding for each. What has a finding already is null here and not looked at. */
@@ -50,6 +66,8 @@ final class Contradictions {
     assets(content, in);
     revenueCap(content.terms(), content.rules(), in);
     subsidy(content.terms(), content.rate(), in);
+    plant(content, in);
+    invoices(content, in);
   }
 
   private static void renewals(OfferContent content, Findings in) {
@@ -65,6 +83,35 @@ final class Contradictions {
     Integer banks = content.debt().maxLendingBanks();
     if (days != null && banks != null && banks == 0) {
       in.add("maxLendingBanks", banks, RENEWAL_WITHOUT_BANK);
+    }
+    Integer outstanding = content.debt().maxOutstandingLoansRevenuePercent();
+    if (days != null && outstanding != null && outstanding == 0) {
+      in.add("maxOutstandingLoansRevenuePercent", outstanding, RENEWAL_WITHOUT_LOAN);
+    }
+  }
+
+  private static void plant(OfferContent content, Findings in) {
+    Set<LoanPurpose> purposes = content.terms().purposes();
+    if (Boolean.TRUE.equals(content.project().parkListRequired())
+        && purposes != null
+        && !purposes.contains(LoanPurpose.PLANT_PURCHASE)) {
+      in.add("parkListRequired", true, NO_PLANT);
+    }
+  }
+
+  /** No firm has issued invoices for longer than it has been there. */
+  private static void invoices(OfferContent content, Findings in) {
+    Integer oldest = content.rules().maxAgeMonths();
+    Integer invoices = content.merits().minInvoiceMonths();
+    if (oldest != null && invoices != null && invoices > oldest) {
+      in.add(
+          "minInvoiceMonths",
+          invoices,
+          Flaw.of(
+              "要求连续开票 " + invoices + " 个月，又要求企业成立不超过 " + oldest + " 个月。",
+              invoices + " months of invoices are asked of firms of at most " + oldest + " months.",
+              "请使 minInvoiceMonths 不大于 maxAgeMonths。",
+              "Let minInvoiceMonths be at most maxAgeMonths."));
     }
   }
 

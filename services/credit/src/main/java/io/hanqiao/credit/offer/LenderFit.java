@@ -5,7 +5,11 @@ import io.hanqiao.credit.input.Amounts;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.BankKind;
 import io.hanqiao.vocabulary.Flaw;
+import io.hanqiao.vocabulary.LoanPurpose;
+import io.hanqiao.vocabulary.LoanTermLimit;
 import io.hanqiao.vocabulary.ProductForm;
+import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an offer fits who makes it. */
@@ -33,6 +37,40 @@ final class LenderFit {
     if (lease != (kind == BankKind.LESSOR)) {
       in.add("productForm", form, lease ? NO_LEASES : LEASES_ONLY);
     }
+  }
+
+  /**
+   * Whether the law of the day lets any loan of the offer run as long as its shortest. A lease is
+   * no loan.
+   *
+   * @param day on which it is posted or edited
+   */
+  static void term(BankKind kind, LoanTerms terms, LocalDate day, Findings in) {
+    Integer shortest = terms.termMinMonths();
+    Set<LoanPurpose> purposes = terms.purposes();
+    if (kind == BankKind.LESSOR || shortest == null || purposes == null) {
+      return;
+    }
+    if (purposes.stream().allMatch(purpose -> longest(purpose, day) < shortest)) {
+      int most = purposes.stream().mapToInt(purpose -> longest(purpose, day)).max().orElseThrow();
+      in.add(
+          "termMinMonths",
+          shortest,
+          Flaw.of(
+              "最短期限超过所列各用途贷款的监管最长期限 " + most + " 个月，没有需求能符合。",
+              "It is longer than the longest term law allows for any of the purposes, "
+                  + most
+                  + " months: no need fits.",
+              "请填不超过 " + most + " 个月，或在 purposes 中加上可贷更久的用途。",
+              "Give at most " + most + " months, or add a purpose that may run longer."));
+    }
+  }
+
+  /** Months; without an end where no rule of the day names one. */
+  private static int longest(LoanPurpose purpose, LocalDate day) {
+    LoanTermLimit limit = LoanTermLimit.on(purpose, day);
+    Integer months = limit == null ? null : limit.longestMonths();
+    return months == null ? Integer.MAX_VALUE : months;
   }
 
   /**

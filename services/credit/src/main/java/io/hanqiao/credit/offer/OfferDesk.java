@@ -15,12 +15,14 @@ import io.hanqiao.platform.posting.Desks;
 import io.hanqiao.platform.posting.PostingDesk;
 import io.hanqiao.platform.posting.ReasonForm;
 import io.hanqiao.platform.problem.Findings;
+import io.hanqiao.vocabulary.BankKind;
 import io.hanqiao.vocabulary.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,9 @@ class OfferDesk {
           named(form).staysWith(offer.bank());
           OfferContent content = OfferReading.of(form).content();
           Findings findings = new Findings();
-          LenderFit.form(offer.bank().profile().kind(), content.terms().productForm(), findings);
+          BankKind kind = offer.bank().profile().kind();
+          LenderFit.form(kind, content.terms().productForm(), findings);
+          LenderFit.term(kind, content.terms(), LocalDate.now(clock), findings);
           findings.orRefuse();
           offer.edit(content);
         });
@@ -113,6 +117,7 @@ class OfferDesk {
     OfferContent content = read.content();
     Findings findings = new Findings();
     LenderFit.form(bank.profile().kind(), content.terms().productForm(), findings);
+    LenderFit.term(bank.profile().kind(), content.terms(), LocalDate.now(clock), findings);
     LenderFit.limits(bank.profile(), content, findings);
     Set<UUID> named = content.security().guarantorIds();
     if (named != null) {

@@ -20,6 +20,9 @@ class ContradictionsTest {
           "renewalWithinDays": 90, "firstTimeBorrowersOnly": true                     | firstTimeBorrowersOnly
           "purposes": ["RENEWAL"], "firstTimeBorrowersOnly": true                     | firstTimeBorrowersOnly
           "renewalWithinDays": 90, "maxLendingBanks": 0                               | maxLendingBanks
+          "renewalWithinDays": 90, "maxOutstandingLoansRevenuePercent": 0             | maxOutstandingLoansRevenuePercent
+          "parkListRequired": true, "purposes": ["FIXED_ASSET_PROJECT"]               | parkListRequired
+          "minInvoiceMonths": 25, "maxAgeMonths": 24                                  | minInvoiceMonths
           "collateral": ["TRADEMARK"], "loanToValue": [{"collateral": "PATENT", "maxPercent": 30}] | loanToValue
           "amountMin": "300000.01", "maxAnnualRevenue": "1000000", "amountCapRevenuePercent": 30 | amountCapRevenuePercent
           "amountMin": "1", "maxAnnualRevenue": "0", "amountCapRevenuePercent": 1000  | amountCapRevenuePercent
@@ -56,6 +59,11 @@ class ContradictionsTest {
         "\"rate\": {\"kind\": \"LPR_SPREAD\", \"minBp\": 0}, \"feePercent\": \"0\","
             + " \"subsidyPercent\": \"9\"",
         "\"anchorEdge\": \"SUPPLIER\"",
+        "\"parkListRequired\": true",
+        "\"parkListRequired\": true, \"purposes\": [\"PLANT_PURCHASE\", \"RND\"]",
+        "\"parkListRequired\": false, \"purposes\": [\"RND\"]",
+        "\"minInvoiceMonths\": 24, \"maxAgeMonths\": 24",
+        "\"maxOutstandingLoansRevenuePercent\": 0, \"firstTimeBorrowersOnly\": true",
         "\"greenCatalogueVersion\": \"2025\"",
         "\"headroom\": \"1\", \"amountMin\": \"2\"",
       })

@@ -45,8 +45,31 @@ record DirectReading(Origin origin, DirectTerms terms) {
             boards == null || boards.isEmpty() ? null : boards,
             in.optional("listingReserve", form.listingReserve(), codes(ListingReserve.class)),
             in.optional("useOfFunds", form.useOfFunds(), text(1000)));
+    checkBoards(terms, in);
     in.orRefuse();
     return new DirectReading(origin, terms);
+  }
+
+  /** A firm that is to be quoted is not on the board of a listed one, and the other way. */
+  private static void checkBoards(DirectTerms terms, Findings in) {
+    DirectInstrument instrument = terms.instrument();
+    Set<Board> boards = terms.boards();
+    if (instrument != null && boards != null && instrument.misses(boards)) {
+      in.add("boards", boards, otherBoards(instrument));
+    }
+  }
+
+  private static Flaw otherBoards(DirectInstrument instrument) {
+    String right = instrument.boards().toString();
+    return Flaw.of(
+        "所填板块都不是 " + instrument + "（" + instrument.text().zh() + "）的板块，没有投资方能同时符合。",
+        "None of these boards is one that "
+            + instrument
+            + " ("
+            + instrument.text().en()
+            + ") leads to: nobody serves both.",
+        "请从 " + right + " 中选择，或不填 boards，或更改 instrument。",
+        "Choose from " + right + ", leave boards out, or change the instrument.");
   }
 
   private static <E extends Enum<E> & Named> Function<String, Parsed<E>> codes(Class<E> list) {

@@ -11,6 +11,7 @@ import io.hanqiao.platform.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectReadingTest {
 
@@ -29,6 +30,8 @@ class DirectReadingTest {
           "amount": "3e7"              | amount
           "valuation": "0.00"          | valuation
           "boards": ["NASDAQ"]         | boards[0]
+          "instrument": "QUOTATION", "boards": ["STAR", "BSE"]  | boards
+          "instrument": "LISTING_COACHING", "boards": ["NEEQ"]  | boards
           "listingReserve": "BRONZE"   | listingReserve
           "useOfFunds": " "            | useOfFunds
           """)
@@ -39,6 +42,18 @@ class DirectReadingTest {
         catchThrowableOfType(ProblemException.class, () -> DirectReading.of(form));
 
     assertThat(refused.findings()).extracting(Finding::field).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"instrument\": \"QUOTATION\", \"boards\": [\"NEEQ\", \"BSE\"]}",
+        "{\"instrument\": \"LISTING_COACHING\", \"boards\": [\"BSE\"]}",
+        "{\"instrument\": \"LISTING_COACHING\"}",
+        "{\"instrument\": \"EQUITY\", \"boards\": [\"NEEQ\"]}",
+      })
+  void aBoardTheInstrumentLeadsToIsNoContradiction(String fields) throws JsonProcessingException {
+    assertThat(DirectReading.of(form(fields)).terms().instrument()).isNotNull();
   }
 
   @Test

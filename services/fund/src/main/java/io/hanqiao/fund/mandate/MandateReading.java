@@ -69,6 +69,7 @@ record MandateReading(Origin origin, MandateTerms terms) {
             in.optional("validFrom", form.validFrom(), CalendarDay::parse),
             in.optional("validUntil", form.validUntil(), CalendarDay::parse));
     check(terms, in);
+    Contradictions.find(terms, in);
     return terms;
   }
 
@@ -87,21 +88,6 @@ record MandateReading(Origin origin, MandateTerms terms) {
               "请使 ticketMin 不大于 ticketMax；只限定一端时另一端不填。",
               "Let ticketMin be at most ticketMax; leave out an end that is not set."));
     }
-    Set<Sector> wanted = terms.sectors();
-    Set<Sector> excluded = terms.excludedSectors();
-    if (wanted != null && excluded != null) {
-      excluded.stream()
-          .filter(wanted::contains)
-          .forEach(sector -> in.add("excludedSectors", sector, both(sector)));
-    }
-  }
-
-  private static Flaw both(Sector sector) {
-    return Flaw.of(
-        "“" + sector.text().zh() + "”既列为投资领域又列为排除领域。",
-        sector + " is both wanted and excluded.",
-        "请只在 sectors 或 excludedSectors 之一列出。",
-        "List it in one of sectors and excludedSectors.");
   }
 
   private static <E extends Enum<E> & Named> @Nullable Set<E> codes(

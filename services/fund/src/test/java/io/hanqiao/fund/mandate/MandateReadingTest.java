@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanqiao.fund.FormFlaws;
 import io.hanqiao.vocabulary.DirectInstrument;
+import io.hanqiao.vocabulary.Sector;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,8 @@ class MandateReadingTest {
           "localReinvestmentPercent": 1001                      | localReinvestmentPercent | 1001
           "exclusions": " "                                     | exclusions | ' '
           "sectors": ["EQUIPMENT", "BIOPHARMA"], "excludedSectors": ["BIOPHARMA"] | excludedSectors | BIOPHARMA
+          "instruments": ["QUOTATION", "EQUITY"], "boards": ["STAR"] | boards | [STAR]
+          "instruments": ["LISTING_COACHING"], "boards": ["NEEQ"]   | boards | [NEEQ]
           """)
   void whatDoesNotHoldTogetherIsNamed(String fields, String field, String value) {
     FormFlaws.assertOne(MandateReading::of, form(", " + fields), field, value);
@@ -46,6 +51,29 @@ class MandateReadingTest {
     assertThat(read.stages()).isNull();
     assertThat(read.ticketMaxFen()).isNull();
     assertThat(read.localReinvestmentPercent()).isNull();
+  }
+
+  @Test
+  void aMandateThatExcludesEverySectorIsRefused() {
+    String all =
+        Arrays.stream(Sector.values())
+            .map(sector -> "\"" + sector + "\"")
+            .collect(Collectors.joining(", ", "[", "]"));
+
+    FormFlaws.assertOne(
+        MandateReading::of, form(", \"excludedSectors\": " + all), "excludedSectors", "13");
+  }
+
+  @Test
+  void boardsThatTheInstrumentsLeadToAreNoContradiction() {
+    assertThat(
+            MandateReading.of(
+                    form(
+                        ", \"instruments\": [\"LISTING_COACHING\", \"QUOTATION\", \"BOND\"],"
+                            + " \"boards\": [\"BSE\", \"NEEQ\"]"))
+                .terms()
+                .boards())
+        .hasSize(2);
   }
 
   @Test

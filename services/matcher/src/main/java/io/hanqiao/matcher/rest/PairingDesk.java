@@ -93,7 +93,16 @@ final class PairingDesk<D, S, P> {
         stored.changedAt().toInstant(),
         stored.version(),
         supply.map(live::demandsFor).filter(n -> n >= CoarseFeatures.FEWEST).orElse(null),
-        paired);
+        paired,
+        supply.map(this::obstacles).orElse(List.of()));
+  }
+
+  private List<ObstacleView> obstacles(S supply) {
+    return book.demandIds().stream()
+        .flatMap(id -> book.demand(id).stream())
+        .findFirst()
+        .map(any -> ObstacleView.of(rules.explain(any, supply, today).supplyView(), locale))
+        .orElse(List.of());
   }
 
   /**

@@ -23,7 +23,12 @@ public record SupplyPairings(
             description = "Demands that keep every rule; null below 5, which would point at firms.",
             nullable = true)
         @Nullable Integer eligible,
-    List<Paired> pairings) {
+    List<Paired> pairings,
+    @Schema(
+            description =
+                "Rules on the supply alone that keep it from every demand today; told while any"
+                    + " demand is open.")
+        List<ObstacleView> obstacles) {
 
   /** One demand of the list, without its owner. */
   @Schema(name = "PairedDemand", description = "One demand, without its owner.")

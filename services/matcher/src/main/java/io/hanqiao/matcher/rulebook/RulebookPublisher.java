@@ -9,6 +9,7 @@ import io.hanqiao.platform.outbox.Outbox;
 import io.hanqiao.platform.outbox.OutboxEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Stores a rulebook, tells the world and writes it down, all in one transaction. */
@@ -39,16 +40,25 @@ class RulebookPublisher {
   /** The body of an event. */
   record State(String id, String market, LocalDate validFrom, String content) {}
 
-  /** Stores and tells every rulebook of this release not yet stored. */
+  /**
+   * Stores and tells every rulebook of this release not yet stored; all or none.
+   *
+   * @throws IllegalStateException if one is stored with another text: decisions were made under
+   *     that text, so neither may take the place of the other under one id
+   */
   void publishCarried() {
-    for (Rulebooks.Published carried : rulebooks.carried()) {
-      transactions.runAsWorker(
-          () -> {
+    transactions.runAsWorker(
+        () -> {
+          for (Rulebooks.Published carried : rulebooks.carried()) {
             if (publish(carried, StoredRulebook.RELEASE)) {
               audit.asWorker("release", "rulebook.published", "rulebook", aggregate(carried));
             }
-          });
-    }
+          }
+          List<String> faults = CarriedTexts.faults(rulebooks.carried(), store.all());
+          if (!faults.isEmpty()) {
+            throw new IllegalStateException("Will not serve: " + String.join("; ", faults));
+          }
+        });
   }
 
   /** Stores and tells what the caller of this request publishes, inside its transaction. */

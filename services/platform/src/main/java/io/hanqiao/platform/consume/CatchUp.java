@@ -1,6 +1,8 @@
 package io.hanqiao.platform.consume;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
@@ -13,7 +15,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
  */
 final class CatchUp<T> implements AutoCloseable {
 
-  /** Parts that may wait to be read while the next are fetched. */
+  /**
+   * Parts that may wait to be read while the next are fetched, and parts whose states may be read
+   * before those in front of them are applied. One thread applies: more would only pile up beside
+   * the bytes they were made of.
+   */
   private static final int AHEAD = 8;
 
   private final String name;
@@ -73,17 +79,29 @@ final class CatchUp<T> implements AutoCloseable {
   /** Parts are let go one by one, so that bodies make room for what is made of them. */
   private void readNewest() {
     keep(0);
-    Parts<Readings<T>> parts = begun();
+    Queue<PackedEvents> unread = new ArrayDeque<>(newest.drain());
+    share.keeps(0);
+    Parts<Readings<T>> parts = new Parts<>(tools.threads());
+    begin(unread, parts);
     while (parts.waiting() > 0) {
       if (stopped.getAsBoolean()) {
         return;
       }
       Readings<T> readings = parts.take();
+      begin(unread, parts);
       bury(readings);
       apply(readings);
-      progress.appliedStates(readings.read().size(), parts.waiting());
+      progress.appliedStates(readings.read().size(), parts.waiting() + unread.size());
     }
     progress.appliedAll();
+  }
+
+  /** As many as may be read ahead. */
+  private void begin(Queue<PackedEvents> unread, Parts<Readings<T>> parts) {
+    while (parts.waiting() < AHEAD && !unread.isEmpty()) {
+      PackedEvents events = unread.remove();
+      parts.add(() -> Readings.states(events.unpack(), tools.reader(), handler.read()));
+    }
   }
 
   private void apply(Readings<T> readings) {
@@ -92,15 +110,6 @@ final class CatchUp<T> implements AutoCloseable {
       // Where the reader is says nothing while states of before are still unread.
       handler.apply().accept(new Batch<>(readings.read(), since, Positions.NOWHERE));
     }
-  }
-
-  private Parts<Readings<T>> begun() {
-    Parts<Readings<T>> parts = new Parts<>(tools.threads());
-    for (PackedEvents events : newest.drain()) {
-      parts.add(() -> Readings.states(events.unpack(), tools.reader(), handler.read()));
-    }
-    share.keeps(0);
-    return parts;
   }
 
   private void bury(Readings<?> readings) {

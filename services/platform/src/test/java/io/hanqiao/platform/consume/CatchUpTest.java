@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -136,6 +138,33 @@ class CatchUpTest {
     assertThat(appliedBefore()).isZero();
   }
 
+  @Test
+  void onlyAFewPartsAreReadBeforeThoseInFrontOfThemAreApplied() {
+    int aggregates = 20_000;
+    AtomicInteger mostAhead = new AtomicInteger();
+    // What may be read is read the moment it is begun.
+    try (CatchUp<Event> catchUp =
+        catchUp(
+            Long.MAX_VALUE,
+            Runnable::run,
+            batch -> {
+              mostAhead.accumulateAndGet(statesRead.get() - known.size(), Math::max);
+              batch.events().forEach(event -> apply(known, event));
+            })) {
+      List<Event> told = new ArrayList<>();
+      for (int i = 0; i < aggregates; i++) {
+        told.add(new Event(new UUID(2, i), 1, "x".repeat(1_000)));
+      }
+      catchUp.add(polled(told));
+      catchUp.finish();
+    }
+    int part = (1 << 18) / 1_000;
+    assertThat(known).hasSize(aggregates);
+    assertThat(mostAhead)
+        .as("several parts, and not all of them")
+        .hasValueBetween(2 * part, 9 * part);
+  }
+
   private double appliedBefore() {
     return meters.get("hanqiao.replay.offset").gauges().stream()
         .mapToDouble(gauge -> gauge.value())
@@ -151,6 +180,12 @@ class CatchUpTest {
   }
 
   private CatchUp<Event> catchUp(long allowance) {
+    return catchUp(
+        allowance, threads, batch -> batch.events().forEach(event -> apply(known, event)));
+  }
+
+  private CatchUp<Event> catchUp(
+      long allowance, Executor readers, Consumer<Batch<Event>> applying) {
     Map<TopicPartition, Long> none = new HashMap<>();
     Map<TopicPartition, Long> ends = new HashMap<>();
     for (int partition = 0; partition < PARTITIONS; partition++) {
@@ -163,14 +198,13 @@ class CatchUpTest {
             new ConsumerSettings("test", "nowhere", Optional.of("prefix.")),
             new EventReader("prefix."),
             (name, burials) -> buried.addAll(burials),
-            threads,
+            readers,
             new Allowance(allowance),
             InstantSource.system(),
             meters);
     return new CatchUp<>(
         "test",
-        new ReplayedTopics.Handler<>(
-            () -> {}, this::read, batch -> batch.events().forEach(e -> apply(known, e)), () -> {}),
+        new ReplayedTopics.Handler<>(() -> {}, this::read, applying, () -> {}),
         tools,
         progress,
         stopped::get);
