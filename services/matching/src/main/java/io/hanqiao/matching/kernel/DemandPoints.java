@@ -87,8 +87,8 @@ final class DemandPoints {
   }
 
   /** The price from which an offer gets nothing. */
-  long costTop(PreparedNeed need) {
-    long anchor = need.ceilingPpm == NONE ? t.marketRatePpm() : need.ceilingPpm;
+  long costTop(long ceilingPpm) {
+    long anchor = ceilingPpm == NONE ? t.marketRatePpm() : ceilingPpm;
     return anchor + t.costZeroAbovePpm();
   }
 
@@ -99,8 +99,8 @@ final class DemandPoints {
   }
 
   /** Points by days to decide, as stored; as for the last of the table for all beyond. */
-  int[] speed(PreparedNeed need) {
-    int had = need.neededDays == NONE ? t.marketDecisionDays() : (int) Math.max(1, need.neededDays);
+  int[] speed(long neededDays) {
+    int had = neededDays == NONE ? t.marketDecisionDays() : (int) Math.max(1, neededDays);
     int[] known = speedByDaysHad.get(had);
     if (known == null) {
       known = new int[2 * had + 2];

@@ -30,6 +30,7 @@ public final class LendingDemandKernel {
   private final DemandPoints demandPoints;
   private final SupplyPoints supplyPoints;
   private final BarColumn bars;
+  private final NeedColumns columns;
 
   private LendingDemandKernel(
       LendingRulebook rulebook, LocalDate asOf, Collection<PreparedNeed> prepared) {
@@ -48,7 +49,9 @@ public final class LendingDemandKernel {
             PreparedNeed::needId,
             PairRule::overNeeds);
     this.bars = new BarColumn(needs.rows().capacity());
+    this.columns = new NeedColumns(needs.rows().capacity());
     needs.add(bars);
+    needs.add(columns);
     List<PreparedNeed> sorted = new ArrayList<>(prepared);
     sorted.sort(
         Comparator.<PreparedNeed>comparingLong(need -> need.kind.purpose())
@@ -146,8 +149,8 @@ public final class LendingDemandKernel {
     survivors.forEach(row -> top.accept(row, scores.ofOffer(rows.item(row))));
     List<Pairing> pairings = new ArrayList<>();
     for (long found : top.bestFirst()) {
-      PreparedNeed need = rows.item(KeyHeap.row(found));
-      pairings.add(scores.pairing(need, scores.ofNeed(need)));
+      int row = KeyHeap.row(found);
+      pairings.add(scores.pairing(rows.item(row), scores.ofNeed(row)));
     }
     return new Shortlist(survivors.count(), pairings);
   }
@@ -159,8 +162,7 @@ public final class LendingDemandKernel {
     List<Pairing> pairings = new ArrayList<>(survivors.count());
     survivors.forEach(
         row -> {
-          PreparedNeed need = needs.rows().item(row);
-          pairings.add(scores.pairing(need, scores.ofNeed(need)));
+          pairings.add(scores.pairing(needs.rows().item(row), scores.ofNeed(row)));
         });
     return pairings;
   }
@@ -214,7 +216,7 @@ public final class LendingDemandKernel {
     public int score(int number) {
       int row = found[number];
       PreparedNeed need = then[number];
-      int score = needs.rows().item(row) == need ? scores.ofNeed(need) : -1;
+      int score = needs.rows().item(row) == need ? scores.ofNeed(row) : -1;
       return score < bars.of(row) ? -1 : score;
     }
   }
@@ -238,9 +240,9 @@ public final class LendingDemandKernel {
       this.terms = SupplyTerms.of(supply);
     }
 
-    /** What the need gives the offer. */
-    int ofNeed(PreparedNeed need) {
-      return new NeedPoints(demandPoints, need).score(largest, rest);
+    /** What the need in a row gives the offer. */
+    int ofNeed(int row) {
+      return columns.points(demandPoints, row).score(largest, rest);
     }
 
     /** What the offer gives the need. */

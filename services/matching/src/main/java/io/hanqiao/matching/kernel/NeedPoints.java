@@ -18,15 +18,31 @@ final class NeedPoints {
   private final int[] light;
 
   NeedPoints(DemandPoints points, PreparedNeed need) {
+    this(
+        points,
+        need.amountFen,
+        need.ceilingPpm,
+        need.neededDays,
+        need.kind.termMonths(),
+        need.kind.securities());
+  }
+
+  /** From the figures of a need that points are made of. */
+  NeedPoints(
+      DemandPoints points,
+      long amountFen,
+      long ceilingPpm,
+      long neededDays,
+      long termMonths,
+      long securities) {
     this.points = points;
-    this.byAskedFen = new Divisor(need.amountFen);
+    this.byAskedFen = new Divisor(amountFen);
     this.unknownAmount = points.unknownAmount();
-    this.costTop = points.costTop(need);
+    this.costTop = points.costTop(ceilingPpm);
     this.unknownCost = points.unknownCost();
-    this.speed = points.speed(need);
-    long months = need.kind.termMonths();
-    this.term = points.term(months == NONE ? 0 : (int) months);
-    this.light = points.light(need.kind.securities());
+    this.speed = points.speed(neededDays);
+    this.term = points.term(termMonths == NONE ? 0 : (int) termMonths);
+    this.light = points.light(securities);
   }
 
   /** The score, 0..1,000,000. */
