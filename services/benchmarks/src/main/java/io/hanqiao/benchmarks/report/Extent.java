@@ -16,9 +16,9 @@ record Extent(int needsOfRivals, int warmups, int iterations, List<Integer> size
   /** Some minutes. */
   static final Extent QUICK = new Extent(200, 2, 3, List.of(1_000, 10_000, 250_000), 8);
 
-  /** The better part of an hour. */
+  /** Some twenty minutes. */
   static final Extent FULL =
-      new Extent(2_000, 4, 5, List.of(1_000, 10_000, 50_000, 250_000, 1_000_000), 20);
+      new Extent(2_000, 2, 3, List.of(1_000, 10_000, 50_000, 250_000, 1_000_000), 20);
 
   int needsOf(String rival) {
     return rival.equals("reference") ? needsOfRivals / 10 : needsOfRivals;

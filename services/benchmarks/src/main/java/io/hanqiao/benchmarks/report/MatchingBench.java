@@ -31,7 +31,7 @@ public final class MatchingBench {
 
   private static final int OFFERS = 50_000;
   private static final int NEEDS = 100_000;
-  private static final int CALLS_BEFORE = 6;
+  private static final int CALLS_BEFORE = 12;
   private static final int NEEDS_OF_THE_LAXEST = 20_000;
   private static final String USUAL = Selectivity.USUAL.name();
 
@@ -60,7 +60,7 @@ public final class MatchingBench {
   /**
    * Measures, prints and writes {@code target/matching-bench/matching.json}.
    *
-   * @param arguments {@code --quick} for some minutes instead of the better part of an hour
+   * @param arguments {@code --quick} for some minutes instead of some twenty
    */
   public static void main(String... arguments) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -6,10 +6,16 @@ import java.util.Map;
 /** What a need's assets are worth, side by side in memory. */
 final class AssetValues {
 
+  private static final AssetValues NONE = new AssetValues(Map.of());
+
   private final Collateral[] assets;
   private final long[] fen;
 
-  AssetValues(Map<Collateral, Long> values) {
+  static AssetValues of(Map<Collateral, Long> values) {
+    return values.isEmpty() ? NONE : new AssetValues(values);
+  }
+
+  private AssetValues(Map<Collateral, Long> values) {
     this.assets = values.keySet().toArray(Collateral[]::new);
     this.fen = new long[assets.length];
     for (int i = 0; i < fen.length; i++) {

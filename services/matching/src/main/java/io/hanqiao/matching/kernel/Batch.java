@@ -54,7 +54,7 @@ final class Batch {
                   order[i] = (long) likeness.applyAsInt(kind) << Integer.SIZE | i;
                 }
               });
-      Arrays.sort(order);
+      sort(order, threads);
       share(
           pool,
           threads,
@@ -64,10 +64,7 @@ final class Batch {
             return (from, to) -> {
               for (int first = from; first < to; first += TOGETHER) {
                 int[] places = places(order, first, Math.min(to, first + TOGETHER));
-                List<B> worked = work.on(at(items, places), at(kinds, places));
-                for (int i = 0; i < places.length; i++) {
-                  results.set(places[i], worked.get(i));
-                }
+                put(results, places, work.on(at(items, places), at(kinds, places)));
               }
             };
           });
@@ -82,6 +79,14 @@ final class Batch {
     return (T[]) new Object[size];
   }
 
+  private static void sort(long[] order, int threads) {
+    if (threads > 1) {
+      Arrays.parallelSort(order);
+    } else {
+      Arrays.sort(order);
+    }
+  }
+
   private static int[] places(long[] order, int from, int to) {
     int[] places = new int[to - from];
     Arrays.setAll(places, i -> (int) order[from + i]);
@@ -94,6 +99,12 @@ final class Batch {
       some.add(all.get(place));
     }
     return some;
+  }
+
+  private static <T> void put(List<T> all, int[] places, List<T> some) {
+    for (int i = 0; i < places.length; i++) {
+      all.set(places[i], some.get(i));
+    }
   }
 
   /** Gives the places from 0 to the end to the works of several threads, some at a time. */

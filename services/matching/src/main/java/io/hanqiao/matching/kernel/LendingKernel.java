@@ -24,19 +24,23 @@ import java.util.UUID;
  *   <li><i>Rules.</i> A pair is eligible if no rule in force refuses it. Each rule is one of the
  *       {@link PairRule} forms, and each form puts into the {@link Sieve} bitmaps of the rows it
  *       does not refuse. Where a bitmap is not exact ({@link StepIndex} between two steps, {@link
- *       CheckedRule}) it puts in two: one that leaves out only refused rows, and one that holds
- *       only rows not refused. A row in the first and not in the second is decided by the rule
- *       itself on the offer, so that what {@link Survivors} keeps is exactly what no rule refuses.
- *       Rows that are not live are left out by the bitmap of live rows, which every search meets
- *       first. A bitmap is not met in a block where it leaves no live row out, and a block in which
- *       some bitmap has no row is passed over: neither changes what is kept ({@link Bitmap}).
+ *       KeyTerms}) it puts in two: one that leaves out only refused rows, and one that holds only
+ *       rows not refused. A row in the first and not in the second is decided by the rule itself on
+ *       the offer. A {@link CheckedRule} takes out the rows of each term that fails, but not those
+ *       that pass for sure. So what {@link Survivors} keeps is exactly what no rule refuses. Rows
+ *       that are not live are left out by the bitmap of live rows, which every search meets first.
+ *       A bitmap is not met in a block where it leaves no live row out, and a block in which some
+ *       bitmap has no row is passed over: neither changes what is kept ({@link Bitmap}).
  *   <li><i>Kinds.</i> Needs with equal {@link NeedKind}s have the {@link KindRules} decided once:
- *       these read nothing of a need beside its kind, so that what one of them keeps all keep.
+ *       these read nothing of a need beside its kind, so that what one of them keeps all keep. Of
+ *       the other rules those are passed over that no offer left in any block states: they refuse
+ *       none of these, whatever the need ({@link PairRule.Side#tells}).
  *   <li><i>Scores.</i> Every criterion's points never fall as its figure gets better for the firm:
  *       price and days lower, largest loan and longest term higher, one more kind of security. So a
  *       block's bound, from the best of each figure and the points for what is not stated where any
  *       row states nothing, is not below the score of any of its rows ({@link Bests}); nor is that
- *       of a word of 64 rows, of which those below the worst row kept are passed over.
+ *       of a word of 64 rows, of which those below the worst row kept are passed over. What is
+ *       divided is divided exactly ({@link Divisor}).
  *   <li><i>Order.</i> Blocks are opened by falling bound. Once {@code most} rows are kept and the
  *       next bound is below the worst of them, no row of any block left can enter; one whose bound
  *       equals it is still opened, since an equal score with a smaller id goes first.

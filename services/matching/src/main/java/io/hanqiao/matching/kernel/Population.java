@@ -20,8 +20,8 @@ final class Population<T, Q> {
   private static final int LEAST_ROOM = Bitmap.BLOCK_ROWS;
   private static final int SPARE_PART = 16;
 
-  /** Combined bitmaps kept, of each of two generations: a tenth of all memory. */
-  private static final int COMMON = 48;
+  /** Combined bitmaps kept, of each of two generations: a thirteenth of all memory. */
+  private static final int COMMON = 36;
 
   private final Rows<T> rows;
   private final List<Side<T, Q>> alike;

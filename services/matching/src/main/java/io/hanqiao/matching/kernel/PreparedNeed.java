@@ -96,7 +96,7 @@ final class PreparedNeed {
         NeedKind.of(demand),
         NeedFigures.of(demand),
         NeedFacts.of(demand),
-        new AssetValues(demand.security().valuesFen()),
+        AssetValues.of(demand.security().valuesFen()),
         new OneOfEach());
   }
 
@@ -113,7 +113,7 @@ final class PreparedNeed {
     FirmStanding standing = demand.firm().standing();
     this.kind = kind;
     this.amountFen = request.amountFen();
-    this.ceilingPpm = figure(request.ceilingPpm(asOf));
+    this.ceilingPpm = ceilingPpm(request, asOf, common);
     this.neededDays = figure(request.neededWithinDays());
     this.facts = facts;
     this.figures = figures;
@@ -158,7 +158,7 @@ final class PreparedNeed {
     NeedFacts[] facts = new NeedFacts[figures.length];
     Arrays.setAll(facts, i -> NeedFacts.of(demands.get(i)));
     AssetValues[] assets = new AssetValues[figures.length];
-    Arrays.setAll(assets, i -> new AssetValues(demands.get(i).security().valuesFen()));
+    Arrays.setAll(assets, i -> AssetValues.of(demands.get(i).security().valuesFen()));
     PreparedNeed[] needs = new PreparedNeed[figures.length];
     Arrays.setAll(
         needs,
@@ -176,6 +176,17 @@ final class PreparedNeed {
   static long figure(@Nullable Number known) {
     return known == null ? NONE : known.longValue();
   }
+
+  /** Many ask for the same distance to the LPR. */
+  private static long ceilingPpm(LoanRequest request, LocalDate asOf, OneOfEach common) {
+    Integer spread = request.rateCeilingLprSpreadBp();
+    return spread == null
+        ? figure(request.rateCeilingPpm())
+        : common.madeOf(
+            new Spread(request.termMonths(), spread), asked -> figure(request.ceilingPpm(asOf)));
+  }
+
+  private record Spread(@Nullable Integer months, Integer bp) {}
 
   private static long completed(@Nullable LocalDate since, LocalDate asOf) {
     return since == null ? NONE : Period.between(since, asOf).toTotalMonths();
