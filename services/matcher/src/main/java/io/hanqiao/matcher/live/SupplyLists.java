@@ -143,14 +143,20 @@ final class SupplyLists<P, S> {
       return;
     }
     for (Map.Entry<UUID, S> supply : supplies.entrySet()) {
-      UUID supplyId = supply.getKey();
-      Ranking list = of(supplyId);
-      int score =
-          searched.contains(supplyId) ? Outlook.REFUSED : outlook.score(now, supply.getValue());
-      if (score != Outlook.REFUSED && score >= list.bound()) {
-        before.putIfAbsent(supplyId, list);
-        lists.enter(supplyId, demandId, score, new Ties(supplyId), depth.kept());
+      // Most are refused: nothing else is looked up for those.
+      int score = outlook.score(now, supply.getValue());
+      if (score != Outlook.REFUSED) {
+        enter(supply.getKey(), demandId, score, searched, before);
       }
+    }
+  }
+
+  private void enter(
+      UUID supplyId, UUID demandId, int score, Set<UUID> searched, Map<UUID, Ranking> before) {
+    Ranking list = of(supplyId);
+    if (score >= list.bound() && !searched.contains(supplyId)) {
+      before.putIfAbsent(supplyId, list);
+      lists.enter(supplyId, demandId, score, new Ties(supplyId), depth.kept());
     }
   }
 
