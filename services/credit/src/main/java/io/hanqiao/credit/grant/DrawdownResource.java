@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,9 @@ class DrawdownResource {
               schema = @Schema(implementation = GrantView.class)))
   public Response cancel(
       @PathParam("id") UUID id,
-      @PathParam("drawdownId") UUID draw,
+      @Parameter(description = "The draw, by its id among the grant's drawdowns.")
+          @PathParam("drawdownId")
+          UUID draw,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(
         key, id, (caller, sent) -> answer(desk.cancel(caller, id, draw), caller));
@@ -96,7 +99,9 @@ class DrawdownResource {
               schema = @Schema(implementation = GrantView.class)))
   public Response decline(
       @PathParam("id") UUID id,
-      @PathParam("drawdownId") UUID draw,
+      @Parameter(description = "The draw, by its id among the grant's drawdowns.")
+          @PathParam("drawdownId")
+          UUID draw,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable ReasonForm form) {
     return endpoint.command(
@@ -120,7 +125,9 @@ class DrawdownResource {
               schema = @Schema(implementation = GrantView.class)))
   public Response releaseRest(
       @PathParam("id") UUID id,
-      @PathParam("drawdownId") UUID draw,
+      @Parameter(description = "The draw, by its id among the grant's drawdowns.")
+          @PathParam("drawdownId")
+          UUID draw,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(
         key, id, (caller, sent) -> answer(desk.releaseRest(caller, id, draw), caller));
@@ -143,7 +150,9 @@ class DrawdownResource {
               schema = @Schema(implementation = GrantView.class)))
   public Response propose(
       @PathParam("id") UUID id,
-      @PathParam("drawdownId") UUID draw,
+      @Parameter(description = "The draw, by its id among the grant's drawdowns.")
+          @PathParam("drawdownId")
+          UUID draw,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable AmountForm form) {
     return endpoint.command(
@@ -167,7 +176,9 @@ class DrawdownResource {
               schema = @Schema(implementation = GrantView.class)))
   public Response confirm(
       @PathParam("id") UUID id,
-      @PathParam("drawdownId") UUID draw,
+      @Parameter(description = "The draw, by its id among the grant's drawdowns.")
+          @PathParam("drawdownId")
+          UUID draw,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(
         key, id, (caller, sent) -> answer(desk.confirm(caller, id, draw), caller));
@@ -189,7 +200,9 @@ class DrawdownResource {
               schema = @Schema(implementation = GrantView.class)))
   public Response reject(
       @PathParam("id") UUID id,
-      @PathParam("drawdownId") UUID draw,
+      @Parameter(description = "The draw, by its id among the grant's drawdowns.")
+          @PathParam("drawdownId")
+          UUID draw,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(
         key, id, (caller, sent) -> answer(desk.reject(caller, id, draw), caller));

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,9 @@ class OutstandingResource {
               schema = @Schema(implementation = GrantView.class)))
   public Response repay(
       @PathParam("id") UUID id,
-      @PathParam("drawdownId") UUID draw,
+      @Parameter(description = "The draw, by its id among the grant's drawdowns.")
+          @PathParam("drawdownId")
+          UUID draw,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable RepaymentForm form) {
     return endpoint.command(
@@ -73,7 +76,9 @@ class OutstandingResource {
               schema = @Schema(implementation = GrantView.class)))
   public Response markOverdue(
       @PathParam("id") UUID id,
-      @PathParam("drawdownId") UUID draw,
+      @Parameter(description = "The draw, by its id among the grant's drawdowns.")
+          @PathParam("drawdownId")
+          UUID draw,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(
         key, id, (caller, sent) -> answer(desk.markOverdue(caller, id, draw), caller));
@@ -96,7 +101,9 @@ class OutstandingResource {
               schema = @Schema(implementation = GrantView.class)))
   public Response proposeExtension(
       @PathParam("id") UUID id,
-      @PathParam("drawdownId") UUID draw,
+      @Parameter(description = "The draw, by its id among the grant's drawdowns.")
+          @PathParam("drawdownId")
+          UUID draw,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable ExtensionForm form) {
     return endpoint.command(
@@ -120,7 +127,9 @@ class OutstandingResource {
               schema = @Schema(implementation = GrantView.class)))
   public Response confirmExtension(
       @PathParam("id") UUID id,
-      @PathParam("drawdownId") UUID draw,
+      @Parameter(description = "The draw, by its id among the grant's drawdowns.")
+          @PathParam("drawdownId")
+          UUID draw,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(
         key, id, (caller, sent) -> answer(desk.confirmExtension(caller, id, draw), caller));
@@ -142,7 +151,9 @@ class OutstandingResource {
               schema = @Schema(implementation = GrantView.class)))
   public Response rejectExtension(
       @PathParam("id") UUID id,
-      @PathParam("drawdownId") UUID draw,
+      @Parameter(description = "The draw, by its id among the grant's drawdowns.")
+          @PathParam("drawdownId")
+          UUID draw,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(
         key, id, (caller, sent) -> answer(desk.rejectExtension(caller, id, draw), caller));
