@@ -3500,6 +3500,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
                 drawdownId: components["schemas"]["UUID"];
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
@@ -3528,6 +3529,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
                 drawdownId: components["schemas"]["UUID"];
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
@@ -3556,6 +3558,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
                 drawdownId: components["schemas"]["UUID"];
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
@@ -3584,6 +3587,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
                 drawdownId: components["schemas"]["UUID"];
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
@@ -3616,6 +3620,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
                 drawdownId: components["schemas"]["UUID"];
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
@@ -3644,6 +3649,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
                 drawdownId: components["schemas"]["UUID"];
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
@@ -3676,6 +3682,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
                 drawdownId: components["schemas"]["UUID"];
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
@@ -3708,6 +3715,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
                 drawdownId: components["schemas"]["UUID"];
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
@@ -3736,6 +3744,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
                 drawdownId: components["schemas"]["UUID"];
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
@@ -3764,6 +3773,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
                 drawdownId: components["schemas"]["UUID"];
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
@@ -3792,6 +3802,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
                 drawdownId: components["schemas"]["UUID"];
                 /** @description Opaque id, UUIDv7. */
                 id: components["schemas"]["UUID"];
