@@ -109,6 +109,470 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/credit-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List grants, newest first
+         * @description Those the caller's organisation is a party of; operators and auditors see all. Roles: auditor, bank, enterprise, operator.
+         */
+        get: operations["listCreditGrants"];
+        put?: never;
+        /**
+         * Propose a grant (授信批复)
+         * @description On an application under review, by one person of its bank. It promises nothing and the firm does not see it until another person of the bank confirms it. Roles: bank.
+         */
+        post: operations["proposeCreditGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a grant
+         * @description Seen by the bank, operators and auditors, and by the firm once it is granted. Roles: auditor, bank, enterprise, operator.
+         */
+        get: operations["getCreditGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a grant
+         * @description By another person of the bank than who proposed it (403 otherwise). The application becomes GRANTED; lines, offer and guarantor it takes of are reserved in the same moment, and 409 says which has not so much left. Takes no body. Roles: bank.
+         */
+        post: operations["confirmCreditGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/confirm-contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the loan contract
+         * @description By another person of the bank (403 otherwise): CONTRACT_PROPOSED becomes CONTRACTED and the firm may draw. Takes no body. Roles: bank.
+         */
+        post: operations["confirmLoanContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/drawdowns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request a drawdown (支用申请)
+         * @description By the firm, under a contracted grant until it expires: the amount is reserved, 409 beyond what is available. Roles: enterprise.
+         */
+        post: operations["requestDrawdown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/drawdowns/{drawdownId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a drawdown
+         * @description By the firm, before anything is paid out. Takes no body. Roles: enterprise.
+         */
+        post: operations["cancelDrawdown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/drawdowns/{drawdownId}/confirm-disbursement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a disbursement
+         * @description By another person of the bank (403 otherwise): money is paid out. Takes no body. Roles: bank.
+         */
+        post: operations["confirmDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/drawdowns/{drawdownId}/confirm-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an extension
+         * @description By another person of the bank (403 otherwise), before the loan matures. Takes no body. Roles: bank.
+         */
+        post: operations["confirmExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/drawdowns/{drawdownId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a drawdown
+         * @description By the bank, before anything is paid out. Reasons: CONDITIONS_NOT_MET, PURPOSE_UNPROVEN, RISK_CHANGED, FUNDS_SHORT, MISTAKE. Roles: bank.
+         */
+        post: operations["declineDrawdown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/drawdowns/{drawdownId}/mark-overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a draw overdue (逾期)
+         * @description By the bank, after its last day, while something is owed. Takes no body. Roles: bank.
+         */
+        post: operations["markOverdue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/drawdowns/{drawdownId}/propose-disbursement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a disbursement (放款)
+         * @description By one person of the bank: a part of the draw or all that is left, when all conditions precedent are met. No money moves. Roles: bank.
+         */
+        post: operations["proposeDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/drawdowns/{drawdownId}/propose-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose an extension (展期)
+         * @description By one person of the bank, before the loan of a draw matures: a later last day. Roles: bank.
+         */
+        post: operations["proposeExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/drawdowns/{drawdownId}/reject-disbursement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a proposed disbursement
+         * @description By any person of the bank. No money moves. Takes no body. Roles: bank.
+         */
+        post: operations["rejectDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/drawdowns/{drawdownId}/reject-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a proposed extension
+         * @description By any person of the bank. Takes no body. Roles: bank.
+         */
+        post: operations["rejectExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/drawdowns/{drawdownId}/release-rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release the rest of a drawdown
+         * @description By the firm or the bank, when a part is paid out and the rest will not be. Takes no body. Roles: bank, enterprise.
+         */
+        post: operations["releaseRestOfDrawdown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/drawdowns/{drawdownId}/repay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a repayment (还款)
+         * @description By the bank: principal that came back. A revolving grant can be drawn by it again; the limit of another shrinks by it. Roles: bank.
+         */
+        post: operations["reportRepayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/expire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a grant expire
+         * @description After its last day, before the contract, for good: what was reserved is free again. Takes no body. Roles: bank, operator.
+         */
+        post: operations["expireCreditGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a grant up
+         * @description By the firm, before the contract, for good: what was reserved is free again. Reasons: RATE, TOO_SLOW, OTHER_BANK, NEED_GONE. Roles: enterprise.
+         */
+        post: operations["giveUpCreditGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/meet-condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a condition precedent as met
+         * @description By the bank. Nothing is paid out before all are met. Roles: bank.
+         */
+        post: operations["meetConditionPrecedent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/propose-contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report the loan contract (签约)
+         * @description By one person of the bank: GRANTED becomes CONTRACT_PROPOSED. 409 if the number is another contract's. Roles: bank.
+         */
+        post: operations["proposeLoanContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a proposed grant
+         * @description By any person of the bank; the application stays under review. Reasons: TERMS_WRONG, RISK, RECORDS_INCOMPLETE, APPLICATION_ENDED. Roles: bank.
+         */
+        post: operations["rejectCreditGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/reject-contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject the reported contract
+         * @description By any person of the bank: CONTRACT_PROPOSED becomes GRANTED again. Takes no body. Roles: bank.
+         */
+        post: operations["rejectLoanContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-grants/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a grant (结清)
+         * @description By the bank, when nothing is owed and no draw is open, for good: what was never drawn is free again. Takes no body. Roles: bank.
+         */
+        post: operations["settleCreditGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/credit-lines": {
         parameters: {
             query?: never;
@@ -513,6 +977,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/limits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is left of a limit
+         * @description By the id of a line, an offer or a guarantor. A line's is seen by its bank, operators and auditors. Roles: auditor, bank, guarantor, lessor, operator.
+         */
+        get: operations["getLimit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loan-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List applications, newest first
+         * @description Those the caller's organisation is a party of; operators and auditors see all. Roles: auditor, bank, enterprise, operator.
+         */
+        get: operations["listLoanApplications"];
+        put?: never;
+        /**
+         * Apply for a loan
+         * @description For an open need of the caller's own, on the terms of an open offer. 409 while another application for the same need on the same offer waits for its decision. Roles: enterprise.
+         */
+        post: operations["submitLoanApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loan-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an application
+         * @description Seen by the firm, the bank, operators and auditors. Roles: auditor, bank, enterprise, operator.
+         */
+        get: operations["getLoanApplication"];
+        /**
+         * Ask for something else
+         * @description By the firm, before the bank has taken it up. Amount, term, purpose and note are replaced; need and offer stay. Roles: enterprise.
+         */
+        put: operations["editLoanApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loan-applications/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept for processing (受理)
+         * @description By the bank: SUBMITTED becomes ACCEPTED. It is no approval. Takes no body. Roles: bank.
+         */
+        post: operations["acceptLoanApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loan-applications/{id}/lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let lapse
+         * @description By the bank or an operator, for good, when nothing has happened for 90 days. Takes no body. Roles: bank, operator.
+         */
+        post: operations["lapseLoanApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loan-applications/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse
+         * @description By the bank, for good, before a grant. Reasons of the published list: REPAYMENT_SOURCE_INSUFFICIENT, COLLATERAL_INSUFFICIENT, DEBT_TOO_HIGH, FINANCIAL_RECORDS_INCOMPLETE, BEYOND_PRODUCT_TERMS, CREDIT_RECORD_OVERDUE, TOO_YOUNG, PURPOSE_UNPROVEN, TOO_MANY_LENDERS, LITIGATION_OR_DISHONESTY, INDUSTRY_RESTRICTED, GUARANTEE_NOT_APPROVED, NOT_ON_LIST. Roles: bank.
+         */
+        post: operations["refuseLoanApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loan-applications/{id}/start-due-diligence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start due diligence (尽职调查)
+         * @description By the bank: ACCEPTED becomes DUE_DILIGENCE. Takes no body. Roles: bank.
+         */
+        post: operations["startDueDiligence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loan-applications/{id}/submit-for-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit for review (审查审批)
+         * @description By the bank: DUE_DILIGENCE becomes UNDER_REVIEW. A grant is then proposed at /v1/credit-grants. Takes no body. Roles: bank.
+         */
+        post: operations["submitForReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loan-applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description By the firm, for good, before a grant. Reasons: RATE, TOO_SLOW, OTHER_BANK, NEED_GONE. Roles: enterprise.
+         */
+        post: operations["withdrawLoanApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/republications/{topic}": {
         parameters: {
             query?: never;
@@ -537,6 +1189,105 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How much of a draw is to be paid out. */
+        AmountForm: {
+            /**
+             * @description Yuan, above zero, at most what the draw still reserves.
+             * @example 600000.00
+             */
+            amount: string;
+        };
+        /** @description 贷款申请 as sent in: which need, on the terms of which offer, and how much. */
+        ApplicationForm: {
+            /**
+             * @description The firm's own key.
+             * @example LA-001
+             */
+            reference?: string;
+            /** @description An open financing need of the caller's own. Fixed. */
+            needId: components["schemas"]["UUID"];
+            /** @description An open credit offer of a bank. Fixed. */
+            offerId: components["schemas"]["UUID"];
+            /**
+             * @description Yuan, above zero, within what the offer lends.
+             * @example 5000000.00
+             */
+            amount: string;
+            /**
+             * Format: int32
+             * @description 1 to 360, within the offer's terms.
+             * @example 12
+             */
+            termMonths: number;
+            /**
+             * @description What the money is for; one of the offer's purposes.
+             * @example WORKING_CAPITAL
+             */
+            purpose: string;
+            /** @description To the bank, 1 to 2,000 characters; stays between the two. */
+            note?: string;
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+            /** @description Where the record comes from, 1 to 500 characters. */
+            source?: string;
+        };
+        /** @description 贷款申请 as the firm, the bank, operators and auditors see it. */
+        ApplicationView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation of the firm. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description Organisation of the bank. */
+            counterpartyOrg: components["schemas"]["UUID"];
+            /** @description The firm's own key. */
+            reference: string | null;
+            /** @description The financing need. */
+            needId: components["schemas"]["UUID"];
+            /** @description The firm. */
+            enterpriseId: components["schemas"]["UUID"];
+            /** @description The credit offer it is on. */
+            offerId: components["schemas"]["UUID"];
+            /** @description The bank. */
+            bankId: components["schemas"]["UUID"];
+            /**
+             * @description How far it has come.
+             * @example UNDER_REVIEW
+             */
+            status: components["schemas"]["Stage"];
+            /** @description The steps this stage has, whoever takes them. */
+            possibleSteps: components["schemas"]["Step"][];
+            /**
+             * @description Asked for, yuan.
+             * @example 5000000.00
+             */
+            amount: string;
+            /**
+             * Format: int32
+             * @description Months.
+             * @example 12
+             */
+            termMonths: number;
+            /** @description What the money is for. */
+            purpose: components["schemas"]["LoanPurpose"];
+            /** @description To the bank. */
+            note: string | null;
+            /** @description When it was submitted, UTC. */
+            submittedAt: components["schemas"]["Instant"];
+            /** @description When the bank took it up, UTC. */
+            acceptedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When due diligence began, UTC. */
+            dueDiligenceAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When the review began, UTC. */
+            underReviewAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Why it was refused (published list) or withdrawn, a code. */
+            endedReason: string | null;
+            /** @description When it was decided, withdrawn or lapsed, UTC. */
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+        };
         /** @enum {string} */
         AreaBasis: "FIRM" | "PROJECT" | "EITHER";
         /** @description A bank as sent in. */
@@ -702,6 +1453,8 @@ export interface components {
             /** @description On screen. */
             label: components["schemas"]["BothLanguages"];
         };
+        /** @enum {string} */
+        ConditionCode1: "MORTGAGE_REGISTERED" | "PLEDGE_REGISTERED" | "GUARANTEE_LETTER_ISSUED" | "RECEIVABLE_CONFIRMED" | "INSURANCE_IN_FORCE" | "ACCOUNT_OPENED";
         /** @description Something a bank's own condition may ask about. */
         ConditionField: {
             /**
@@ -760,6 +1513,14 @@ export interface components {
             /** @description What would be right. */
             remedy: components["schemas"]["BothLanguages"];
         };
+        /** @description Which condition precedent is met. */
+        ConditionForm: {
+            /**
+             * @description One of the grant's conditions.
+             * @example ACCOUNT_OPENED
+             */
+            condition: string;
+        };
         /** @description Either a row (field, operator, values) or a group of rows (join, rows). */
         ConditionItem: {
             /** @description Of a row: name of a field. */
@@ -779,6 +1540,16 @@ export interface components {
             operator: components["schemas"]["Operator"];
             /** @description On screen. */
             label: components["schemas"]["BothLanguages"];
+        };
+        /** @description A condition precedent (放款条件). */
+        ConditionPrecedentView: {
+            /**
+             * @description Which.
+             * @example ACCOUNT_OPENED
+             */
+            condition: components["schemas"]["ConditionCode1"];
+            /** @description When it was reported as met, UTC; null while it is not. */
+            metAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /** @description One requirement on one field. */
         ConditionRow: {
@@ -811,6 +1582,19 @@ export interface components {
             /** @description Rows and groups of rows, 1 to 50. */
             items: components["schemas"]["ConditionItem"][];
         };
+        /** @description 借款合同 as one person of the bank reports it. */
+        ContractForm: {
+            /**
+             * @description The bank's own number, 1 to 100 characters, once among its contracts.
+             * @example DEMO-2026-0001
+             */
+            contractNumber: string;
+            /**
+             * @description Day of signing, today or earlier.
+             * @example 2026-03-31
+             */
+            signedOn: string;
+        };
         /** @description A record that could not be read or applied. Its content stays in the database. */
         DeadLetter: {
             id: components["schemas"]["UUID"];
@@ -831,12 +1615,115 @@ export interface components {
             /** @description UTC; null while it waits. */
             replayedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
+        /** @description Money paid out (放款): a fact. */
+        DisbursementView: {
+            /** @description Opaque id, UUIDv7. */
+            disbursementId: components["schemas"]["UUID"];
+            /**
+             * @description Yuan.
+             * @example 600000.00
+             */
+            amount: string;
+            /** @description UTC. */
+            disbursedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         DisclosureTier: "T0" | "T1" | "T2";
+        /** @description 支用申请 as the firm sends it. */
+        DrawForm: {
+            /**
+             * @description Yuan, above zero, at most what is available.
+             * @example 1000000.00
+             */
+            amount: string;
+            /**
+             * @description ENTRUSTED (受托支付) or BORROWER_DIRECTED (自主支付).
+             * @example ENTRUSTED
+             */
+            payment: string;
+        };
+        /** @enum {string} */
+        DrawStage: "REQUESTED" | "PARTLY_DISBURSED" | "DISBURSED" | "OVERDUE" | "REPAID" | "DECLINED" | "CANCELLED";
+        /** @enum {string} */
+        DrawStep: "PROPOSE_DISBURSEMENT" | "CONFIRM_DISBURSEMENT" | "REJECT_DISBURSEMENT" | "CANCEL" | "DECLINE" | "RELEASE_REST" | "REPAY" | "PROPOSE_EXTENSION" | "CONFIRM_EXTENSION" | "REJECT_EXTENSION" | "MARK_OVERDUE";
+        /** @description A drawdown request (支用申请) and what became of it. */
+        DrawdownView: {
+            /**
+             * @description Owed now, a stock: disbursed − repaid, yuan.
+             * @example 600000.00
+             */
+            outstanding: string;
+            /**
+             * @description Paid out, a flow, yuan.
+             * @example 600000.00
+             */
+            disbursed: string;
+            /** @description Its last day as first agreed: earlier than maturesOn if extended. */
+            firstMaturesOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Why the bank declined it, a code. */
+            endedReason: string | null;
+            /** @description Its last day; null while nothing is paid out. */
+            maturesOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Asked for: reserved + disbursed + released, yuan.
+             * @example 1000000.00
+             */
+            requested: string;
+            /**
+             * @description Principal repaid, a flow, yuan.
+             * @example 0.00
+             */
+            repaid: string;
+            /** @description When the firm asked, UTC. */
+            requestedAt: components["schemas"]["Instant"];
+            /**
+             * @description Not paid out yet, yuan.
+             * @example 400000.00
+             */
+            reserved: string;
+            /** @description Its first day overdue; null if it never was. */
+            overdueSince: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description When it was repaid, declined or cancelled, UTC. */
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Opaque id, UUIDv7. */
+            drawdownId: components["schemas"]["UUID"];
+            /** @description ENTRUSTED (受托支付) or BORROWER_DIRECTED (自主支付). */
+            payment: components["schemas"]["PaymentMethod"];
+            /**
+             * @description No longer wanted, or declined, yuan.
+             * @example 0.00
+             */
+            released: string;
+            /**
+             * @description Where it stands.
+             * @example PARTLY_DISBURSED
+             */
+            status: components["schemas"]["DrawStage"];
+            /** @description The steps this stage has, whoever takes them. */
+            possibleSteps: components["schemas"]["DrawStep"][];
+            /** @description What waits for a second person, yuan. Not told to the firm. */
+            proposedDisbursement: string | null;
+            /** @description Who proposed that payment (`sub`). Not told to the firm. */
+            proposedBy: string | null;
+            /** @description A later end that waits for a second person. Not told to the firm. */
+            proposedMaturesOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Money paid out. */
+            disbursements: components["schemas"]["DisbursementView"][];
+            /** @description Principal that came back. */
+            repayments: components["schemas"]["RepaymentView"][];
+        };
         /** @enum {string} */
         EdgeKind: "SUPPLIER" | "DISTRIBUTOR";
         /** @enum {string} */
         EnterpriseSize: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
+        /** @description A later end of a loan (展期), as one person of the bank proposes it. */
+        ExtensionForm: {
+            /**
+             * @description New last day. In all, an extension is at most the first term of a loan up to one year, half of it up to five years, three years beyond.
+             * @example 2027-12-31
+             */
+            maturesOn: string;
+        };
         /** @description What is wrong with one field. */
         FieldError: {
             /**
@@ -855,6 +1742,219 @@ export interface components {
         FieldType: "AMOUNT" | "NUMBER" | "FLAG" | "CODE" | "PREFIX" | "CODES" | "DAY";
         /** @enum {string} */
         GradeScheme: "KNOWLEDGE_VALUE" | "COMMERCIAL_VALUE";
+        /** @description 授信批复 as one person of the bank proposes it. */
+        GrantForm: {
+            /**
+             * @description The bank's own key.
+             * @example CG-001
+             */
+            reference?: string;
+            /** @description The application, under review. */
+            applicationId: components["schemas"]["UUID"];
+            /**
+             * @description Approved limit, yuan, above zero, at most what was applied for.
+             * @example 4000000.00
+             */
+            limit: string;
+            /**
+             * @description Whether what is repaid can be used again.
+             * @example false
+             */
+            revolving: boolean;
+            /**
+             * Format: int32
+             * @description Of each loan, months.
+             * @example 12
+             */
+            termMonths: number;
+            /**
+             * @description Last day on which it can be contracted and drawn, today or later.
+             * @example 2027-12-31
+             */
+            expiresOn: string;
+            /**
+             * Format: int32
+             * @description Basis points above the loan prime rate of the term (one year; over five years beyond 60 months), below if negative. Either this or ratePercent.
+             * @example -20
+             */
+            lprSpreadBp?: number;
+            /**
+             * @description A rate of its own, percent a year.
+             * @example 3.85
+             */
+            ratePercent?: string;
+            /**
+             * @description All fees beside the rate, percent a year; 0 if there are none.
+             * @example 0.50
+             */
+            feePercent: string;
+            /**
+             * @description Interest subsidy, percent a year; 0 if there is none.
+             * @example 0
+             */
+            subsidyPercent: string;
+            /**
+             * @description What must be met before money is paid out: MORTGAGE_REGISTERED, PLEDGE_REGISTERED, GUARANTEE_LETTER_ISSUED (always, with a guarantor), RECEIVABLE_CONFIRMED, INSURANCE_IN_FORCE, ACCOUNT_OPENED.
+             * @example [
+             *       "ACCOUNT_OPENED"
+             *     ]
+             */
+            conditionsPrecedent?: string[];
+            /** @description Open lines of the bank it takes of, 1 to 100. */
+            lineIds?: string[];
+            /** @description An active guarantor whose capacity it takes of. */
+            guarantorId?: components["schemas"]["UUID"];
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+            /** @description Where the record comes from, 1 to 500 characters. */
+            source?: string;
+        };
+        /** @enum {string} */
+        GrantStage: "PROPOSED" | "GRANTED" | "CONTRACT_PROPOSED" | "CONTRACTED" | "REJECTED" | "GIVEN_UP" | "EXPIRED" | "SETTLED";
+        /** @enum {string} */
+        GrantStep: "CONFIRM" | "REJECT" | "MEET_CONDITION" | "PROPOSE_CONTRACT" | "CONFIRM_CONTRACT" | "REJECT_CONTRACT" | "REQUEST_DRAWDOWN" | "GIVE_UP" | "EXPIRE" | "SETTLE";
+        /** @description 授信 as the bank, the firm, operators and auditors see it. Granted, contracted, disbursed and utilized are figures of their own, never added together. */
+        GrantView: {
+            /**
+             * @description Interest on the day of pricing, percent a year.
+             * @example 2.90
+             */
+            ratePercent: string;
+            /**
+             * @description 综合融资成本: rate + fees − subsidy, percent a year.
+             * @example 3.40
+             */
+            allInCostPercent: string;
+            /**
+             * @description Interest subsidy, percent a year.
+             * @example 0.00
+             */
+            subsidyPercent: string;
+            /** @description The loan prime rate it hangs on; null for a rate of its own. */
+            lprTenor: ((string | components["schemas"]["LprTenor"] | null) | null) | components["schemas"]["LprTenor"] | null;
+            /**
+             * @description Day of pricing.
+             * @example 2026-03-31
+             */
+            pricedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description That rate on the day of pricing, percent a year.
+             * @example 3.10
+             */
+            lprPercent: string | null;
+            /**
+             * @description All fees beside the rate, percent a year.
+             * @example 0.50
+             */
+            feePercent: string;
+            /**
+             * Format: int32
+             * @description Of each loan, months.
+             * @example 12
+             */
+            termMonths: number;
+            /**
+             * Format: int32
+             * @description Basis points above it.
+             * @example -20
+             */
+            lprSpreadBp: number | null;
+            /**
+             * @description Last day to contract and draw.
+             * @example 2027-12-31
+             */
+            expiresOn: components["schemas"]["LocalDate"];
+            /** @description Whether what is repaid can be used again. */
+            revolving: boolean;
+            /**
+             * @description What two people approved, yuan; it never changes.
+             * @example 4000000.00
+             */
+            granted: string;
+            /**
+             * @description Principal repaid in all, a flow, yuan.
+             * @example 0.00
+             */
+            repaid: string;
+            /**
+             * @description Asked for and not paid out, yuan.
+             * @example 400000.00
+             */
+            reserved: string;
+            /**
+             * @description 放款: paid out in all, a flow, yuan.
+             * @example 600000.00
+             */
+            disbursed: string;
+            /**
+             * @description What of the grant is in force: available + reserved + utilized. Repayment shrinks it unless the grant revolves; an ended grant has none. Yuan.
+             * @example 4000000.00
+             */
+            limit: string;
+            /**
+             * @description Nobody has asked for it, yuan.
+             * @example 3000000.00
+             */
+            available: string;
+            /**
+             * @description 用信: owed now, a stock, yuan.
+             * @example 600000.00
+             */
+            utilized: string;
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation of the bank. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description Organisation of the firm. */
+            counterpartyOrg: components["schemas"]["UUID"];
+            /** @description The bank's own key. */
+            reference: string | null;
+            /** @description The application it answers. */
+            applicationId: components["schemas"]["UUID"];
+            /** @description The financing need. */
+            needId: components["schemas"]["UUID"];
+            /** @description The firm. */
+            enterpriseId: components["schemas"]["UUID"];
+            /** @description The credit offer. */
+            offerId: components["schemas"]["UUID"];
+            /** @description The bank. */
+            bankId: components["schemas"]["UUID"];
+            /** @description Lines it takes of. */
+            lineIds: string[] | null;
+            /** @description Guarantor whose capacity it takes of. */
+            guarantorId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description Where it stands.
+             * @example CONTRACTED
+             */
+            status: components["schemas"]["GrantStage"];
+            /** @description The steps this stage has, whoever takes them. */
+            possibleSteps: components["schemas"]["GrantStep"][];
+            /** @description Whether it took a line that does not bind beyond what was pledged. */
+            exceedsPledgedQuota: boolean;
+            /** @description What must be met before money is paid out. */
+            conditionsPrecedent: components["schemas"]["ConditionPrecedentView"][];
+            /** @description Who proposed it (`sub`); another person confirms. Not told to the firm. */
+            proposedBy: string | null;
+            /** @description Who confirmed it (`sub`). Not told to the firm. */
+            confirmedBy: string | null;
+            /** @description When two people had granted it, UTC. */
+            grantedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The loan contract. */
+            contract: components["schemas"]["LoanContractView"] | null;
+            /** @description Why it was rejected or given up, a code. */
+            endedReason: string | null;
+            /** @description When it ended, UTC. */
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description What the firm asked to draw, oldest first. */
+            drawdowns: components["schemas"]["DrawdownView"][];
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /** @description When it was proposed, UTC. */
+            createdAt: components["schemas"]["Instant"];
+        };
         /** @description A guarantor as sent in. A field left out is not stated, never zero. */
         GuarantorForm: {
             /**
@@ -988,6 +2088,47 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        LimitKind: "LINE" | "OFFER" | "GUARANTOR";
+        /** @description What a line, an offer or a guarantor can bear: limit = available + reserved + utilized, less exceededBy. Limits of different kinds are never added together. */
+        LimitView: {
+            /** @description That of the line, the offer or the guarantor. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation whose it is. */
+            ownerOrg: components["schemas"]["UUID"];
+            /**
+             * @description LINE, OFFER or GUARANTOR.
+             * @example LINE
+             */
+            kind: components["schemas"]["LimitKind"];
+            /** @description Whether it is never exceeded. */
+            binding: boolean;
+            /**
+             * @description What it can bear, yuan; null if no limit is stated.
+             * @example 500000000.00
+             */
+            limit: string | null;
+            /**
+             * @description What is left, yuan.
+             * @example 496000000.00
+             */
+            available: string | null;
+            /**
+             * @description What grants promise and have not paid out, yuan.
+             * @example 3400000.00
+             */
+            reserved: string;
+            /**
+             * @description What firms owe on those grants, a stock, yuan.
+             * @example 600000.00
+             */
+            utilized: string;
+            /**
+             * @description By how much a limit that does not bind is exceeded, yuan; 0 if it is not.
+             * @example 0.00
+             */
+            exceededBy: string;
+        };
         /** @description 活动专项额度（意向） (PLEDGED_QUOTA) or 核心企业集团额度 (ANCHOR_GROUP_LIMIT) as sent in. A field left out is not stated, never zero. */
         LineForm: {
             /**
@@ -1135,6 +2276,23 @@ export interface components {
              */
             createdAt: components["schemas"]["Instant"];
         };
+        /** @description The loan contract (借款合同). */
+        LoanContractView: {
+            /**
+             * @description The bank's own number.
+             * @example DEMO-2026-0001
+             */
+            contractNumber: string;
+            /**
+             * @description Day of signing.
+             * @example 2026-03-31
+             */
+            signedOn: components["schemas"]["LocalDate"];
+            /** @description Who reported it (`sub`). Not told to the firm. */
+            proposedBy: string | null;
+            /** @description When a second person had confirmed it, UTC; null while it waits. */
+            contractedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         LoanPurpose: "WORKING_CAPITAL" | "ORDER_RECEIVABLE" | "EQUIPMENT_UPGRADE" | "FIXED_ASSET_PROJECT" | "RND" | "RENEWAL" | "PLANT_PURCHASE" | "GREEN" | "EXPORT" | "MERGER";
         /** @description How much is lent against an asset. */
@@ -1156,6 +2314,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        LprTenor: "ONE_YEAR" | "OVER_FIVE_YEARS";
         /** @enum {string} */
         NegativeFlag: "BUSINESS_ABNORMALITY" | "DISHONEST_EXECUTEE" | "CREDIT_OVERDUE" | "EQUITY_FROZEN" | "ENVIRONMENTAL_PENALTY";
         /** @description A credit offer as sent in. A field left out is not stated (未载明): never zero, never a refusal. */
@@ -1765,6 +2925,11 @@ export interface components {
              */
             expression: string;
         };
+        PageApplicationView: {
+            items: components["schemas"]["ApplicationView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
         PageBankView: {
             items: components["schemas"]["BankView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
@@ -1772,6 +2937,11 @@ export interface components {
         };
         PageDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageGrantView: {
+            items: components["schemas"]["GrantView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
@@ -1790,6 +2960,8 @@ export interface components {
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
+        /** @enum {string} */
+        PaymentMethod: "ENTRUSTED" | "BORROWER_DIRECTED";
         /** @description RFC 9457 problem detail. Titles and sentences follow Accept-Language (zh, en). */
         Problem: {
             /**
@@ -1828,6 +3000,34 @@ export interface components {
         ReasonForm: {
             /** @description A code. */
             reason: string;
+        };
+        /** @description Principal that came back (还款), as the bank reports it. */
+        RepaymentForm: {
+            /**
+             * @description Principal, yuan, above zero, at most what is outstanding on the draw.
+             * @example 600000.00
+             */
+            amount: string;
+            /**
+             * @description The day it came back, today or earlier.
+             * @example 2026-03-31
+             */
+            repaidOn: string;
+        };
+        /** @description Principal that came back (还款): a fact. */
+        RepaymentView: {
+            /** @description Opaque id, UUIDv7. */
+            repaymentId: components["schemas"]["UUID"];
+            /**
+             * @description Yuan.
+             * @example 600000.00
+             */
+            amount: string;
+            /**
+             * @description The day.
+             * @example 2026-03-31
+             */
+            repaidOn: components["schemas"]["LocalDate"];
         };
         /** @description How many aggregates were told again. */
         Republished: {
@@ -1885,6 +3085,10 @@ export interface components {
         };
         /** @enum {string} */
         SecurityType: "UNSECURED" | "GUARANTEE" | "MORTGAGE" | "PLEDGE" | "CREDIT_INSURANCE" | "MIXED";
+        /** @enum {string} */
+        Stage: "SUBMITTED" | "ACCEPTED" | "DUE_DILIGENCE" | "UNDER_REVIEW" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
+        /** @enum {string} */
+        Step: "EDIT" | "ACCEPT" | "START_DUE_DILIGENCE" | "SUBMIT_FOR_REVIEW" | "GRANT" | "REFUSE" | "WITHDRAW" | "LAPSE";
         /** @enum {string} */
         TaxGrade: "A" | "B" | "M" | "C" | "D";
         /** @enum {string} */
@@ -2111,6 +3315,718 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConditionFieldList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCreditGrants: {
+        parameters: {
+            query?: {
+                /** @description Grants on this application. */
+                applicationId?: components["schemas"]["UUID"];
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /** @description Grants on this offer. */
+                offerId?: components["schemas"]["UUID"];
+                /**
+                 * @description PROPOSED, GRANTED, CONTRACT_PROPOSED, CONTRACTED, REJECTED, GIVEN_UP, EXPIRED or SETTLED.
+                 * @example CONTRACTED
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeCreditGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantForm"];
+            };
+        };
+        responses: {
+            /** @description Proposed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCreditGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grant with every draw. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmCreditGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Granted; no money moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmLoanContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Contracted; no money moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestDrawdown: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawForm"];
+            };
+        };
+        responses: {
+            /** @description Requested. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelDrawdown: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
+                drawdownId: components["schemas"]["UUID"];
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled; it is available again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmDisbursement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
+                drawdownId: components["schemas"]["UUID"];
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Paid out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
+                drawdownId: components["schemas"]["UUID"];
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Extended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineDrawdown: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
+                drawdownId: components["schemas"]["UUID"];
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Declined; it is available again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    markOverdue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
+                drawdownId: components["schemas"]["UUID"];
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Overdue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeDisbursement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
+                drawdownId: components["schemas"]["UUID"];
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmountForm"];
+            };
+        };
+        responses: {
+            /** @description Waits for another person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
+                drawdownId: components["schemas"]["UUID"];
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionForm"];
+            };
+        };
+        responses: {
+            /** @description Waits for another person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectDisbursement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
+                drawdownId: components["schemas"]["UUID"];
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing waits any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
+                drawdownId: components["schemas"]["UUID"];
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It ends when it was to end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    releaseRestOfDrawdown: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
+                drawdownId: components["schemas"]["UUID"];
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rest is available again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reportRepayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The draw, by its id among the grant's drawdowns. */
+                drawdownId: components["schemas"]["UUID"];
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepaymentForm"];
+            };
+        };
+        responses: {
+            /** @description Reported. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    expireCreditGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Expired. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveUpCreditGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Given up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    meetConditionPrecedent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionForm"];
+            };
+        };
+        responses: {
+            /** @description Reported. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeLoanContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractForm"];
+            };
+        };
+        responses: {
+            /** @description Waits for another person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectCreditGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Rejected. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectLoanContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Granted, without contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    settleCreditGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Settled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2874,6 +4790,318 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GuarantorView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLoanApplications: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /** @description Applications for this need. */
+                needId?: components["schemas"]["UUID"];
+                /** @description Applications on this offer. */
+                offerId?: components["schemas"]["UUID"];
+                /**
+                 * @description SUBMITTED, ACCEPTED, DUE_DILIGENCE, UNDER_REVIEW, GRANTED, REFUSED, WITHDRAWN or LAPSED.
+                 * @example UNDER_REVIEW
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApplicationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitLoanApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationForm"];
+            };
+        };
+        responses: {
+            /** @description Submitted; the bank has to answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLoanApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application; its ETag is for If-Match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editLoanApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the revision that was read: 428 without it, 412 if a newer one exists. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationForm"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptLoanApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted for processing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lapseLoanApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lapsed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refuseLoanApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startDueDiligence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In due diligence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitForReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Under review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawLoanApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -459,6 +459,128 @@ export const EnterpriseProfileRevocationReason: Codes = {
   MISTAKE: ['登记有误', 'recorded by mistake'],
 };
 
+export const CreditApplicationRefusalCode: Codes = {
+  REPAYMENT_SOURCE_INSUFFICIENT: ['还款来源不足', 'repayment source insufficient'],
+  COLLATERAL_INSUFFICIENT: ['抵质押物不足', 'collateral insufficient'],
+  DEBT_TOO_HIGH: ['负债过高', 'debt too high'],
+  FINANCIAL_RECORDS_INCOMPLETE: ['财务资料不完整', 'financial records incomplete'],
+  BEYOND_PRODUCT_TERMS: ['金额期限超产品', 'amount or term beyond the product'],
+  CREDIT_RECORD_OVERDUE: ['征信逾期', 'overdue in the credit record'],
+  TOO_YOUNG: ['成立或纳税年限不足', 'too short a record as firm or taxpayer'],
+  PURPOSE_UNPROVEN: ['用途证明不足', 'purpose not proven'],
+  TOO_MANY_LENDERS: ['多头授信', 'credit from too many lenders'],
+  LITIGATION_OR_DISHONESTY: ['涉诉失信', 'litigation or dishonesty on record'],
+  INDUSTRY_RESTRICTED: ['行业限制', 'industry restricted'],
+  GUARANTEE_NOT_APPROVED: ['担保未获批', 'guarantee not approved'],
+  NOT_ON_LIST: ['名单外', 'not on the list the product is for'],
+};
+
+export const CreditApplicationStage: Codes = {
+  SUBMITTED: ['已提交', 'submitted'],
+  ACCEPTED: ['已受理', 'accepted for processing'],
+  DUE_DILIGENCE: ['尽职调查中', 'in due diligence'],
+  UNDER_REVIEW: ['审查审批中', 'under review'],
+  GRANTED: ['已授信', 'granted'],
+  REFUSED: ['已拒绝', 'refused'],
+  WITHDRAWN: ['企业已撤回', 'withdrawn by the firm'],
+  LAPSED: ['已失效', 'lapsed'],
+};
+
+export const CreditApplicationStep: Codes = {
+  EDIT: ['修改申请（企业）', 'edit it (the firm)'],
+  ACCEPT: ['受理（银行）', 'accept it for processing (the bank)'],
+  START_DUE_DILIGENCE: ['开展尽职调查（银行）', 'start due diligence (the bank)'],
+  SUBMIT_FOR_REVIEW: ['提交审查审批（银行）', 'submit it for review (the bank)'],
+  GRANT: ['批复授信（银行，双人）', 'grant credit (two people of the bank)'],
+  REFUSE: ['拒绝（银行）', 'refuse it (the bank)'],
+  WITHDRAW: ['撤回（企业）', 'withdraw it (the firm)'],
+  LAPSE: ['失效处理（银行或经办部门）', 'let it lapse (the bank or an operator)'],
+};
+
+export const CreditApplicationWithdrawCode: Codes = {
+  RATE: ['利率费用不合适', 'rate or fees do not suit'],
+  TOO_SLOW: ['时间太长', 'it takes too long'],
+  OTHER_BANK: ['已找到其他银行', 'another bank was found'],
+  NEED_GONE: ['不再需要', 'the need is gone'],
+};
+
+export const CreditGrantConditionCode: Codes = {
+  MORTGAGE_REGISTERED: ['抵押已登记', 'the mortgage is registered'],
+  PLEDGE_REGISTERED: ['质押已登记', 'the pledge is registered'],
+  GUARANTEE_LETTER_ISSUED: ['担保函已出具', 'the letter of guarantee is issued'],
+  RECEIVABLE_CONFIRMED: ['应收账款已确权', 'the anchor has confirmed the receivable'],
+  INSURANCE_IN_FORCE: ['保险已生效', 'the insurance is in force'],
+  ACCOUNT_OPENED: ['账户已开立', 'the account is opened'],
+};
+
+export const CreditGrantDeclineCode: Codes = {
+  CONDITIONS_NOT_MET: ['放款条件未落实', 'conditions precedent are not met'],
+  PURPOSE_UNPROVEN: ['用途证明不足', 'the purpose is not proven'],
+  RISK_CHANGED: ['借款人风险状况变化', 'the risk of the borrower changed'],
+  FUNDS_SHORT: ['资金头寸不足', 'the bank is short of funds'],
+  MISTAKE: ['填报有误', 'requested by mistake'],
+};
+
+export const CreditGrantDrawStage: Codes = {
+  REQUESTED: ['已申请', 'requested'],
+  PARTLY_DISBURSED: ['部分放款', 'partly disbursed'],
+  DISBURSED: ['已放款', 'disbursed'],
+  OVERDUE: ['逾期', 'overdue'],
+  REPAID: ['已还清', 'repaid'],
+  DECLINED: ['银行未同意', 'declined by the bank'],
+  CANCELLED: ['企业已取消', 'cancelled by the firm'],
+};
+
+export const CreditGrantDrawStep: Codes = {
+  PROPOSE_DISBURSEMENT: ['提出放款（银行）', 'propose a disbursement (the bank)'],
+  CONFIRM_DISBURSEMENT: ['复核放款（银行另一人）', 'confirm the disbursement (another person of the bank)'],
+  REJECT_DISBURSEMENT: ['退回放款（银行）', 'reject the proposed disbursement (the bank)'],
+  CANCEL: ['取消支用（企业）', 'cancel it (the firm)'],
+  DECLINE: ['不同意支用（银行）', 'decline it (the bank)'],
+  RELEASE_REST: ['不再支用余下部分（企业或银行）', 'release the rest (the firm or the bank)'],
+  REPAY: ['登记还款（银行）', 'report a repayment (the bank)'],
+  PROPOSE_EXTENSION: ['提出展期（银行）', 'propose an extension (the bank)'],
+  CONFIRM_EXTENSION: ['复核展期（银行另一人）', 'confirm the extension (another person of the bank)'],
+  REJECT_EXTENSION: ['退回展期（银行）', 'reject the proposed extension (the bank)'],
+  MARK_OVERDUE: ['登记逾期（银行）', 'report it overdue (the bank)'],
+};
+
+export const CreditGrantStage: Codes = {
+  PROPOSED: ['授信待复核', 'proposed'],
+  GRANTED: ['已授信', 'granted'],
+  CONTRACT_PROPOSED: ['合同待复核', 'granted, its contract waiting for a second person'],
+  CONTRACTED: ['已签约', 'contracted'],
+  REJECTED: ['复核未通过', 'rejected by the second person'],
+  GIVEN_UP: ['企业已放弃', 'given up by the firm'],
+  EXPIRED: ['已到期', 'expired'],
+  SETTLED: ['已结清', 'settled'],
+};
+
+export const CreditGrantStep: Codes = {
+  CONFIRM: ['复核授信（银行另一人）', 'confirm it (another person of the bank)'],
+  REJECT: ['退回授信（银行）', 'reject it (the bank)'],
+  MEET_CONDITION: ['登记放款条件已落实（银行）', 'report a condition precedent as met (the bank)'],
+  PROPOSE_CONTRACT: ['登记合同（银行）', 'propose the contract (the bank)'],
+  CONFIRM_CONTRACT: ['复核合同（银行另一人）', 'confirm the contract (another person of the bank)'],
+  REJECT_CONTRACT: ['退回合同（银行）', 'reject the contract (the bank)'],
+  REQUEST_DRAWDOWN: ['申请支用（企业）', 'request a drawdown (the firm)'],
+  GIVE_UP: ['放弃授信（企业）', 'give it up (the firm)'],
+  EXPIRE: ['到期处理（银行或经办部门）', 'let it expire (the bank or an operator)'],
+  SETTLE: ['结清（银行）', 'settle it (the bank)'],
+};
+
+export const CreditGrantPaymentMethod: Codes = {
+  ENTRUSTED: ['受托支付', 'entrusted payment'],
+  BORROWER_DIRECTED: ['自主支付', 'self-directed payment'],
+};
+
+export const CreditGrantRejectCode: Codes = {
+  TERMS_WRONG: ['要素有误', 'the terms are wrong'],
+  RISK: ['风险不可接受', 'the risk is not acceptable'],
+  RECORDS_INCOMPLETE: ['资料不齐', 'the records are incomplete'],
+  APPLICATION_ENDED: ['申请已撤回或失效', 'the application was withdrawn or lapsed'],
+};
+
 export const CreditGuarantorCloseReason: Codes = {
   MERGED: ['与其他机构合并', 'merged into another'],
   BUSINESS_ENDED: ['不再从事担保业务', 'it gave up the business'],
@@ -471,6 +593,12 @@ export const CreditGuarantorSuspendReason: Codes = {
   PAYOUT_CEILING: ['代偿率达到上限', 'payouts reached their ceiling'],
   REGULATION: ['监管要求', 'a rule of supervision'],
   OWN_DECISION: ['机构自行决定', 'its own decision'],
+};
+
+export const CreditLimitKind: Codes = {
+  LINE: ['额度（专项或集团）', 'a credit line'],
+  OFFER: ['产品额度', 'a credit offer'],
+  GUARANTOR: ['担保能力', 'a guarantor'],
 };
 
 export const CreditLineCloseReason: Codes = {
@@ -494,6 +622,24 @@ export const CreditOfferWithdrawReason: Codes = {
   CAMPAIGN_ENDED: ['活动结束', 'the campaign ended'],
   REGULATION: ['监管要求', 'a rule of supervision'],
   MISTAKE: ['填报有误', 'posted by mistake'],
+};
+
+export const CreditRule: Codes = {
+  STEP_FOLLOWS_STAGE: ['每一步只能在它所属的阶段办理', 'each step belongs to its stage'],
+  TWO_PEOPLE: ['放款与承诺由本行两人负责，提出的人不能复核', 'two people of the bank answer for money and promises: whoever proposed does not confirm'],
+  LAPSE_AFTER: ['90 天没有进展的申请才作失效处理', 'an application lapses when nothing has happened for 90 days'],
+  WITHIN_AVAILABLE: ['占用不得超过可用额度', 'no more is reserved than the available limit'],
+  WITHIN_RESERVED: ['放款不得超过该笔支用尚未放款的金额', 'no more is paid out than the draw still reserves'],
+  WITHIN_OUTSTANDING: ['还款不得超过该笔未还本金', 'no more is repaid than is outstanding on the draw'],
+  BINDING_LIMIT: ['有约束力的额度（专项额度、产品额度、集团额度、担保能力）不得超过', 'a binding limit (line, offer, anchor\'s group, guarantor) is never exceeded'],
+  CONDITIONS_FIRST: ['放款条件全部落实后才能放款', 'money is paid out when all conditions precedent are met'],
+  BEFORE_EXPIRY: ['授信在有效期内使用', 'a grant is used until it expires'],
+  EXPIRES_AFTER: ['有效期过后才作到期处理', 'a grant expires after its last day'],
+  NOTHING_OUTSTANDING: ['没有未还本金、没有待放款的支用才能结清', 'a grant is settled when nothing is owed and no draw is open'],
+  ONE_PROPOSAL: ['同一笔支用同时只有一笔放款待复核', 'one payment at a time waits for its second person'],
+  BEFORE_MATURITY: ['展期在到期前办理，新到期日晚于原到期日', 'an extension is agreed before maturity and ends later'],
+  EXTENSION_WITHIN_LAW: ['展期累计不超过：一年以内的贷款为原期限，一年至五年的为原期限的一半，五年以上的为三年（《贷款通则》第十二条）', 'extensions in all are at most the first term of a loan up to one year, half of it up to five years, three years beyond (General Rules for Loans, article 12)'],
+  AFTER_MATURITY: ['过了到期日仍有未还本金才为逾期', 'overdue is what is owed after its last day'],
 };
 
 export const FundApproachDeclineReason: Codes = {

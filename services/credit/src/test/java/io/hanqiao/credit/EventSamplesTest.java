@@ -103,6 +103,7 @@ class EventSamplesTest {
     String party = "/riskSharePlans/items/properties/shares/items/properties/party/enum";
     assertCodes(GUARANTOR, party, RiskParty.values());
     assertCodes("credit.line", "/kind/enum", LineKind.values());
+    assertCodes("credit.loan-application", "/purpose/enum", LoanPurpose.values());
   }
 
   private static List<Arguments> everyType() {

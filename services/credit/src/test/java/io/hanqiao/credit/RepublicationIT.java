@@ -1,5 +1,11 @@
 package io.hanqiao.credit;
 
+import static io.hanqiao.credit.Loans.APPLICATIONS;
+import static io.hanqiao.credit.Loans.GRANTS;
+import static io.hanqiao.credit.Loans.applied;
+import static io.hanqiao.credit.Loans.confirmed;
+import static io.hanqiao.credit.Loans.offer;
+import static io.hanqiao.credit.Loans.proposed;
 import static io.hanqiao.credit.Requests.BANKS;
 import static io.hanqiao.credit.Requests.GUARANTORS;
 import static io.hanqiao.credit.Requests.LINES;
@@ -17,7 +23,9 @@ import static org.hamcrest.Matchers.greaterThan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hanqiao.platform.testing.PublishedEvents.Event;
+import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +35,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class RepublicationIT {
+
+  private static final ServiceDatabase DATABASE = new ServiceDatabase("credit");
 
   @Test
   void anOfferIsToldAgainAsItStandsWithItsBank() {
@@ -49,6 +59,23 @@ class RepublicationIT {
     assertToldAgain("credit.line", LINES, line, "drafted");
   }
 
+  @Test
+  void anApplicationIsToldAgainAsItStands() {
+    assertToldAgain("credit.loan-application", APPLICATIONS, applied(offer()), "submitted");
+  }
+
+  @Test
+  void aGrantIsToldAgainAsItStandsAndAProposalIsNot() throws SQLException {
+    String path = confirmed(proposed(offer()));
+    String proposal = proposed(offer());
+    as("operator").post("/v1/republications/credit.grant").then().statusCode(200);
+
+    String id = path.substring(GRANTS.length() + 1);
+    List<Event> told = Told.as("credit.grant", id, "minimal", "granted", "changed");
+    assertThat(facts(told.get(1).body())).isEqualTo(facts(told.get(0).body()));
+    assertThat(DATABASE.lastTold(proposal.substring(GRANTS.length() + 1))).isEmpty();
+  }
+
   private static void assertToldAgain(String topic, String collection, String id, String first) {
     as("operator")
         .post("/v1/republications/" + topic)
@@ -56,7 +83,8 @@ class RepublicationIT {
         .statusCode(200)
         .body("aggregates", greaterThan(0));
 
-    List<Event> told = Told.as(topic, id, "full", first, "changed");
+    String sample = topic.equals("credit.loan-application") ? "minimal" : "full";
+    List<Event> told = Told.as(topic, id, sample, first, "changed");
     assertThat(facts(told.get(1).body())).isEqualTo(facts(told.get(0).body()));
     get("operator", collection + "/" + id).header("ETag", equalTo("\"1\""));
   }

@@ -20,6 +20,9 @@ public class Guarantor extends Posting {
 
   @Embedded private GuarantorTerms terms;
 
+  /** What grants take of its capacity, as last told. */
+  private long committedFen;
+
   /** For the object mapper of the database only. */
   @SuppressWarnings("NullAway.Init")
   protected Guarantor() {}
@@ -71,6 +74,16 @@ public class Guarantor extends Posting {
     statusReason = reason;
     statusSince = since;
     edited();
+  }
+
+  /** Grants take more or less of its capacity. */
+  void commit(long fen) {
+    committedFen = fen;
+  }
+
+  /** What grants take of its capacity, in fen, as last told. */
+  long committedFen() {
+    return committedFen;
   }
 
   GuarantorTerms terms() {

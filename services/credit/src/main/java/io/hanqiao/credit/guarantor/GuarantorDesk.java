@@ -1,5 +1,7 @@
 package io.hanqiao.credit.guarantor;
 
+import io.hanqiao.credit.limit.ConservedLimits;
+import io.hanqiao.credit.limit.LimitKind;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.identity.Caller;
@@ -21,29 +23,38 @@ import org.jspecify.annotations.Nullable;
 class GuarantorDesk {
 
   private final PostingDesk<Guarantor> desk;
+  private final ConservedLimits limits;
   private final Clock clock;
 
-  GuarantorDesk(Guarantors guarantors, Desks desks, Clock clock) {
+  GuarantorDesk(Guarantors guarantors, ConservedLimits limits, Desks desks, Clock clock) {
     this.desk = desks.of(guarantors, "guarantor", GuarantorEvents::of);
+    this.limits = limits;
     this.clock = clock;
   }
 
   /** Registers one of the caller's organisation. */
   Guarantor register(Caller caller, GuarantorForm form) {
     UUID owner = ActingFor.owner(caller, form.ownerOrg());
-    return desk.open("registered", guarantor(owner, GuarantorReading.of(form)));
+    return open(guarantor(owner, GuarantorReading.of(form)));
   }
 
   /** Stores one row of a bulk load: the caller's own, or an operator's on behalf. */
   RowOutcome load(Caller caller, GuarantorForm form) {
     UUID owner = ActingFor.owner(caller, form.ownerOrg());
     GuarantorReading read = GuarantorReading.of(form);
-    return desk.load("registered", owner, read.origin().reference(), () -> guarantor(owner, read));
+    return desk.load(owner, read.origin().reference(), () -> open(guarantor(owner, read)));
   }
 
   /** Replaces what revision {@code ifMatch} says. */
   Guarantor edit(UUID id, @Nullable String ifMatch, GuarantorForm form) {
-    return desk.edit(id, ifMatch, guarantor -> guarantor.edit(GuarantorReading.of(form).terms()));
+    return desk.edit(
+        id,
+        ifMatch,
+        guarantor -> {
+          GuarantorTerms terms = GuarantorReading.of(form).terms();
+          guarantor.edit(terms);
+          limits.restate(id, terms.capacityFen(), true);
+        });
   }
 
   /** It takes nothing new for the time being. */
@@ -69,6 +80,13 @@ class GuarantorDesk {
   @Singleton
   Republication republication() {
     return desk.republication(GuarantorEvents.TOPIC);
+  }
+
+  /** Stores a new one, and what it can bear. */
+  private Guarantor open(Guarantor guarantor) {
+    long capacity = guarantor.terms().capacityFen();
+    limits.open(guarantor.id(), guarantor.ownerOrg(), LimitKind.GUARANTOR, true, capacity);
+    return desk.open("registered", guarantor);
   }
 
   private Guarantor guarantor(UUID owner, GuarantorReading read) {

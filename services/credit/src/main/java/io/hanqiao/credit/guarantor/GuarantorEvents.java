@@ -32,7 +32,7 @@ final class GuarantorEvents {
                 guarantor.id(),
                 guarantor.ownerOrg(),
                 guarantor.statusCode(),
-                GuarantorTermsView.of(guarantor.terms()),
+                GuarantorTermsView.of(guarantor),
                 guarantor.synthetic())));
   }
 }

@@ -36,17 +36,4 @@ record GuarantorTerms(
   Money capacity() {
     return new Money(capacityFen);
   }
-
-  /**
-   * What of the capacity is promised already. Letters of guarantee are not issued here yet, so it
-   * is nothing; readers are given the field all the same and need not change when they are.
-   */
-  Money committed() {
-    return Money.ZERO;
-  }
-
-  /** What of the capacity is left. */
-  Money available() {
-    return capacity().minus(committed());
-  }
 }

@@ -3,6 +3,7 @@ package io.hanqiao.credit.guarantor;
 import io.hanqiao.credit.input.Amounts;
 import io.hanqiao.credit.input.Percents;
 import io.hanqiao.vocabulary.GuarantorKind;
+import io.hanqiao.vocabulary.Money;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,14 +30,16 @@ record GuarantorTermsView(
     @Schema(description = "GB/T 2260 codes of 2, 4 or 6 digits.", nullable = true)
         @Nullable Set<String> serviceDivisions) {
 
-  static GuarantorTermsView of(GuarantorTerms terms) {
+  static GuarantorTermsView of(Guarantor guarantor) {
+    GuarantorTerms terms = guarantor.terms();
+    Money committed = new Money(guarantor.committedFen());
     List<RiskSharePlan> plans = terms.riskSharePlans();
     return new GuarantorTermsView(
         terms.name(),
         terms.kind(),
         terms.capacity().toYuan(),
-        terms.committed().toYuan(),
-        terms.available().toYuan(),
+        committed.toYuan(),
+        new Money(Math.max(0, terms.capacityFen() - committed.fen())).toYuan(),
         Amounts.yuan(terms.maxPerFirmFen()),
         Percents.percent(terms.feeMinPpm()),
         Percents.percent(terms.feeMaxPpm()),

@@ -30,7 +30,7 @@ record GuarantorView(
         guarantor.statusCode(),
         guarantor.statusReason(),
         guarantor.statusSince(),
-        GuarantorTermsView.of(guarantor.terms()),
+        GuarantorTermsView.of(guarantor),
         guarantor.synthetic(),
         guarantor.source(),
         guarantor.createdAt());

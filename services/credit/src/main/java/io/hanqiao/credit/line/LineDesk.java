@@ -3,6 +3,8 @@ package io.hanqiao.credit.line;
 import io.hanqiao.credit.bank.Bank;
 import io.hanqiao.credit.bank.Banks;
 import io.hanqiao.credit.bank.NamedBank;
+import io.hanqiao.credit.limit.ConservedLimits;
+import io.hanqiao.credit.limit.LimitKind;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.idempotency.EntityTags;
@@ -30,11 +32,13 @@ class LineDesk {
 
   private final PostingDesk<CreditLine> desk;
   private final Banks banks;
+  private final ConservedLimits limits;
   private final Clock clock;
 
-  LineDesk(CreditLines lines, Banks banks, Desks desks, Clock clock) {
+  LineDesk(CreditLines lines, Banks banks, ConservedLimits limits, Desks desks, Clock clock) {
     this.desk = desks.of(lines, "credit-line", LineEvents::of);
     this.banks = banks;
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -44,7 +48,7 @@ class LineDesk {
     LineReading read = LineReading.of(form);
     CreditLine line = drafted(caller, banks.keep(owner, named(form)), read);
     requireColleague(caller, line);
-    return desk.open("drafted", line);
+    return open("drafted", line);
   }
 
   /**
@@ -56,8 +60,8 @@ class LineDesk {
     Bank bank = banks.keep(owner, named(form));
     String reference = read.origin().reference();
     return caller.is("operator")
-        ? desk.load("confirmed", owner, reference, () -> announced(bank, read))
-        : desk.load("drafted", owner, reference, () -> drafted(caller, bank, read));
+        ? desk.load(owner, reference, () -> open("confirmed", announced(bank, read)))
+        : desk.load(owner, reference, () -> open("drafted", drafted(caller, bank, read)));
   }
 
   /** The caller writes revision {@code ifMatch} anew; the bank stays. */
@@ -68,7 +72,9 @@ class LineDesk {
         line -> {
           requireColleague(caller, line);
           named(form).staysWith(line.bank());
-          line.edit(LineReading.of(form).terms(), caller.subject());
+          LineTerms terms = LineReading.of(form).terms();
+          line.edit(terms, caller.subject());
+          limits.restate(id, terms.amountFen(), terms.binding());
         });
   }
 
@@ -102,6 +108,13 @@ class LineDesk {
   @Singleton
   Republication republication() {
     return desk.republication(LineEvents.TOPIC);
+  }
+
+  /** Stores a new one, and what it can bear. */
+  private CreditLine open(String what, CreditLine line) {
+    LineTerms terms = line.terms();
+    limits.open(line.id(), line.ownerOrg(), LimitKind.LINE, terms.binding(), terms.amountFen());
+    return desk.open(what, line);
   }
 
   private CreditLine drafted(Caller caller, Bank bank, LineReading read) {

@@ -5,6 +5,8 @@ import io.hanqiao.credit.bank.BankChanged;
 import io.hanqiao.credit.bank.Banks;
 import io.hanqiao.credit.bank.NamedBank;
 import io.hanqiao.credit.guarantor.Guarantors;
+import io.hanqiao.credit.limit.ConservedLimits;
+import io.hanqiao.credit.limit.LimitKind;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.identity.Caller;
@@ -35,6 +37,7 @@ class OfferDesk {
   private final CreditOffers offers;
   private final Banks banks;
   private final Guarantors guarantors;
+  private final ConservedLimits limits;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -42,6 +45,7 @@ class OfferDesk {
       CreditOffers offers,
       Banks banks,
       Guarantors guarantors,
+      ConservedLimits limits,
       Desks desks,
       Outbox outbox,
       Clock clock) {
@@ -49,6 +53,7 @@ class OfferDesk {
     this.offers = offers;
     this.banks = banks;
     this.guarantors = guarantors;
+    this.limits = limits;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -57,7 +62,7 @@ class OfferDesk {
   CreditOffer post(Caller caller, OfferForm form) {
     UUID owner = ActingFor.owner(caller, form.ownerOrg());
     OfferReading read = OfferReading.of(form);
-    return desk.open("posted", offer(banks.keep(owner, named(form)), read));
+    return open(offer(banks.keep(owner, named(form)), read));
   }
 
   /** Stores one row of a bulk load: the caller's own, or an operator's on behalf. */
@@ -65,7 +70,7 @@ class OfferDesk {
     UUID owner = ActingFor.owner(caller, form.ownerOrg());
     OfferReading read = OfferReading.of(form);
     Bank bank = banks.keep(owner, named(form));
-    return desk.load("posted", owner, read.origin().reference(), () -> offer(bank, read));
+    return desk.load(owner, read.origin().reference(), () -> open(offer(bank, read)));
   }
 
   /** Replaces what revision {@code ifMatch} says; the bank stays. */
@@ -82,13 +87,21 @@ class OfferDesk {
           LenderFit.term(kind, content.terms(), LocalDate.now(clock), findings);
           findings.orRefuse();
           offer.edit(content);
+          limits.leave(id, content.limits().headroomFen());
         });
   }
 
   /** The bank says what the offer can still lend: the last one to say it is right. */
   CreditOffer headroom(UUID id, HeadroomForm form) {
     long fen = form.readFen();
-    return desk.command(id, "changed", "HEADROOM", offer -> offer.leave(fen));
+    return desk.command(
+        id,
+        "changed",
+        "HEADROOM",
+        offer -> {
+          offer.leave(fen);
+          limits.leave(id, fen);
+        });
   }
 
   /** The bank takes the offer back. */
@@ -110,6 +123,13 @@ class OfferDesk {
   @Singleton
   Republication republication() {
     return desk.republication(OfferEvents.TOPIC);
+  }
+
+  /** Stores a new one, and what it can bear. */
+  private CreditOffer open(CreditOffer offer) {
+    Long headroom = offer.content().limits().headroomFen();
+    limits.open(offer.id(), offer.ownerOrg(), LimitKind.OFFER, true, headroom);
+    return desk.open("posted", offer);
   }
 
   /** A new offer that fits who makes it and whom it names. */

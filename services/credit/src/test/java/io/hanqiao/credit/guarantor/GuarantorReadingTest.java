@@ -88,8 +88,7 @@ class GuarantorReadingTest {
             new RiskSharePlan(
                 "a",
                 List.of(new RiskShare(RiskParty.GUARANTOR, 99), new RiskShare(RiskParty.BANK, 1))));
-    assertThat(terms.committed()).isEqualTo(Money.ZERO);
-    assertThat(terms.available()).isEqualTo(Money.ofYuan(100));
+    assertThat(terms.capacity()).isEqualTo(Money.ofYuan(100));
   }
 
   @Test

@@ -1,0 +1,36 @@
+package io.hanqiao.credit.grant;
+
+import java.util.Set;
+
+/** A draw of which nothing is left, one way or another. */
+sealed interface DrawEnd extends DrawStatus {
+
+  @Override
+  default Set<DrawStep> possible() {
+    return Set.of();
+  }
+
+  /** All that was paid out came back. */
+  record Repaid() implements DrawEnd, DrawStatus.Due, DrawStatus.Late {
+    @Override
+    public DrawStage stage() {
+      return DrawStage.REPAID;
+    }
+  }
+
+  /** The bank did not pay it out. */
+  record Declined() implements DrawEnd {
+    @Override
+    public DrawStage stage() {
+      return DrawStage.DECLINED;
+    }
+  }
+
+  /** The firm did not want it after all. */
+  record Cancelled() implements DrawEnd {
+    @Override
+    public DrawStage stage() {
+      return DrawStage.CANCELLED;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package io.hanqiao.credit.grant;
+
+import io.hanqiao.credit.rule.Refusals;
+import io.hanqiao.credit.rule.Rule;
+import io.hanqiao.platform.problem.ProblemCode;
+import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.vocabulary.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What is done with the draws of one grant; draw and grant move together. */
+record DrawMoves(CreditGrant grant) {
+
+  /** One person of the bank proposes to pay out a part, or all that is left. */
+  void proposeDisbursement(UUID draw, long fen, String by) {
+    requireConditions(of(draw));
+    of(draw).proposeDisbursement(fen, by);
+  }
+
+  /** A second person answers for it: money is paid out. */
+  void confirmDisbursement(UUID draw, Act act) {
+    Drawdown drawn = of(draw);
+    requireConditions(drawn);
+    long fen = drawn.confirmDisbursement(act, act.on().plusMonths(grant.terms().termMonths()));
+    grant.moved(grant.money().disburse(fen));
+  }
+
+  /** The proposed payment is not made. */
+  void rejectDisbursement(UUID draw) {
+    of(draw).rejectDisbursement();
+  }
+
+  /** The firm no longer wants it. */
+  void cancel(UUID draw, Act act) {
+    grant.moved(grant.money().release(of(draw).cancel(act.at())));
+  }
+
+  /** The bank does not pay it out. */
+  void decline(UUID draw, DeclineCode code, Act act) {
+    grant.moved(grant.money().release(of(draw).decline(code, act.at())));
+  }
+
+  /** What is not paid out yet will not be. */
+  void releaseRest(UUID draw, Act act) {
+    grant.moved(grant.money().release(of(draw).releaseRest(act.at())));
+  }
+
+  /** Principal comes back. */
+  void repay(UUID draw, Repayment.Paid paid) {
+    of(draw).repay(paid);
+    grant.moved(grant.money().repay(paid.fen(), grant.terms().revolving()));
+  }
+
+  /** The last day of a draw is over and something is owed. */
+  void markOverdue(UUID draw, Act act) {
+    of(draw).markOverdue(act.on());
+  }
+
+  /** The loan is to end later, says one person of the bank. */
+  void proposeExtension(UUID draw, LocalDate until, Act act) {
+    of(draw).proposeExtension(until, act);
+  }
+
+  /** A second person answers for it. */
+  void confirmExtension(UUID draw, Act act) {
+    of(draw).confirmExtension(act);
+  }
+
+  /** The loan ends when it was to end. */
+  void rejectExtension(UUID draw) {
+    of(draw).rejectExtension();
+  }
+
+  private Drawdown of(UUID draw) {
+    return grant.draws().stream()
+        .filter(one -> one.id().equals(draw))
+        .findFirst()
+        .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+  }
+
+  private void requireConditions(Drawdown draw) {
+    List<ConditionCode> missing =
+        grant.conditions().stream()
+            .filter(condition -> !condition.isMet())
+            .map(ConditionPrecedent::code)
+            .toList();
+    if (!missing.isEmpty()) {
+      throw Refusals.by(
+          Rule.CONDITIONS_FIRST,
+          draw.stage(),
+          new Text(
+              "尚未落实："
+                  + missing.stream().map(c -> c.text().zh()).collect(Collectors.joining("、"))
+                  + "。",
+              "Not met yet: "
+                  + missing.stream().map(c -> c.text().en()).collect(Collectors.joining(", "))
+                  + "."),
+          List.of(GrantStep.MEET_CONDITION));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.hanqiao.credit.grant;
+
+import io.hanqiao.platform.posting.Postings;
+import io.hanqiao.platform.problem.ProblemCode;
+import io.hanqiao.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The grants the running transaction's organisation is a party of. */
+@ApplicationScoped
+class Grants extends Postings<CreditGrant> {
+
+  /** Whether an application has a grant that was not rejected. */
+  boolean anyFor(UUID applicationId) {
+    return count("applicationId = ?1 and status <> ?2", applicationId, GrantStage.REJECTED) > 0;
+  }
+
+  /**
+   * The application of a grant, which is locked before the grant. The grant is not loaded: what is
+   * loaded before its lock would stay as it was.
+   *
+   * @throws ProblemException 404 if there is none the caller sees
+   */
+  UUID applicationOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select applicationId from CreditGrant where id = ?1", UUID.class)
+        .setParameter(1, id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+  }
+}

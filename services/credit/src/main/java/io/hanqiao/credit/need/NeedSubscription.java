@@ -1,0 +1,58 @@
+package io.hanqiao.credit.need;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.hanqiao.platform.consume.ConsumedEvent;
+import io.hanqiao.platform.consume.EventState;
+import io.hanqiao.platform.consume.Subscription;
+import io.hanqiao.platform.consume.UnreadableEvent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.UUID;
+
+/** Hears of needs for loans, on the topic they share with the needs for direct financing. */
+@Singleton
+class NeedSubscription {
+
+  static final String TOPIC = "enterprise.financing-need";
+
+  private static final String OURS = "io.hanqiao.enterprise.financing-need.";
+  private static final String ERASED = OURS + "erased.v1";
+
+  private final LoanNeeds needs;
+  private final ObjectReader form;
+
+  NeedSubscription(LoanNeeds needs, ObjectMapper mapper) {
+    this.needs = needs;
+    this.form = mapper.readerFor(NeedFacts.class);
+  }
+
+  @Produces
+  @Singleton
+  Subscription loanNeeds() {
+    return new Subscription(
+        "financing-needs", Set.of(TOPIC), Subscription.Kind.PROJECTION, this::hear);
+  }
+
+  private void hear(ConsumedEvent event) {
+    EventState state = event.state();
+    if (state == null || event.type().equals(ERASED)) {
+      // What bears the id of a direct need was never kept.
+      needs.forget(event.aggregateId(), event.version());
+    } else if (event.type().startsWith(OURS)) {
+      needs.keep(read(event.aggregateId(), state), event.version());
+    }
+  }
+
+  private NeedFacts read(UUID aggregate, EventState state) {
+    NeedFacts need = state.as(NeedFacts.class, form);
+    if (!aggregate.equals(need.needId())
+        || need.ownerOrg() == null
+        || need.enterpriseId() == null) {
+      throw new UnreadableEvent(
+          "needId is not the key of the event, or ownerOrg or enterpriseId is missing");
+    }
+    return need;
+  }
+}

@@ -1,0 +1,113 @@
+package io.hanqiao.credit.rule;
+
+import io.hanqiao.platform.identity.Caller;
+import io.hanqiao.platform.problem.ProblemCode;
+import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.vocabulary.Named;
+import io.hanqiao.vocabulary.Text;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Refusals that say where things stand, which rule holds, and what is possible now. */
+public final class Refusals {
+
+  private Refusals() {}
+
+  /**
+   * A step that a stage does not have.
+   *
+   * @param stage where things stand
+   * @param step what was asked for
+   * @param possible the steps the stage has
+   */
+  public static ProblemException notNow(
+      Named stage, Named step, Collection<? extends Named> possible) {
+    return by(
+        Rule.STEP_FOLLOWS_STAGE,
+        stage,
+        new Text(
+            "不能" + step.text().zh() + "。", "It is not possible to " + step.text().en() + " now."),
+        possible);
+  }
+
+  /**
+   * A step that a rule forbids for the time being.
+   *
+   * @param stage where things stand
+   * @param found what was found, a sentence
+   * @param possible what can be done instead
+   */
+  public static ProblemException by(
+      Rule rule, Named stage, Text found, Collection<? extends Named> possible) {
+    ProblemCode code = rule == Rule.TWO_PEOPLE ? ProblemCode.FORBIDDEN : ProblemCode.REFUSED;
+    return new ProblemException(
+        code,
+        new Text(
+            "当前为“" + stage.text().zh() + "”。" + found.zh() + cited(rule).zh() + now(possible).zh(),
+            "It is "
+                + stage.text().en()
+                + ". "
+                + found.en()
+                + " "
+                + cited(rule).en()
+                + " "
+                + now(possible).en()));
+  }
+
+  /** A rule that forbids something whatever the stage, with a sentence that says what would do. */
+  public static ProblemException by(Rule rule, Text found) {
+    return new ProblemException(
+        ProblemCode.REFUSED,
+        new Text(found.zh() + cited(rule).zh(), found.en() + " " + cited(rule).en()));
+  }
+
+  /**
+   * Refuses to let whoever proposed something confirm it.
+   *
+   * @param by who proposed it
+   * @param possible what can be done instead
+   */
+  public static void requireAnother(
+      String by, String checker, Named stage, Collection<? extends Named> possible) {
+    if (checker.equals(by)) {
+      throw by(
+          Rule.TWO_PEOPLE,
+          stage,
+          new Text(
+              "由您提出，须由本行另一位同事复核。", "You proposed it: another person of your bank confirms it."),
+          possible);
+    }
+  }
+
+  /**
+   * Refuses a step to whoever is not of the organisation that takes it: row-level security lets
+   * every party write.
+   */
+  public static void requireParty(Caller caller, UUID party) {
+    if (!caller.org().equals(party)) {
+      throw new ProblemException(
+          ProblemCode.FORBIDDEN, new Text("这一步由另一方办理。", "That step is the other party's to take."));
+    }
+  }
+
+  private static Text cited(Rule rule) {
+    return new Text(
+        "规则 " + rule.id() + "：" + rule.text().zh() + "。",
+        "Rule " + rule.id() + ": " + rule.text().en() + ".");
+  }
+
+  private static Text now(Collection<? extends Named> possible) {
+    return possible.isEmpty()
+        ? new Text("现在没有可办的步骤。", "Nothing is possible any more.")
+        : new Text(
+            "现在可以：" + joined(possible, "、", Text::zh) + "。",
+            "Possible now: " + joined(possible, ", ", Text::en) + ".");
+  }
+
+  private static String joined(
+      Collection<? extends Named> all, String between, Function<Text, String> language) {
+    return all.stream().map(n -> language.apply(n.text())).collect(Collectors.joining(between));
+  }
+}

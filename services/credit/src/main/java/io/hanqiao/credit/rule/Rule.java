@@ -1,0 +1,68 @@
+package io.hanqiao.credit.rule;
+
+import io.hanqiao.vocabulary.Named;
+import io.hanqiao.vocabulary.Text;
+
+/** A rule of loans and limits, as a refusal cites it. */
+public enum Rule implements Named {
+  STEP_FOLLOWS_STAGE("step-follows-stage", "每一步只能在它所属的阶段办理", "each step belongs to its stage"),
+  TWO_PEOPLE(
+      "two-people",
+      "放款与承诺由本行两人负责，提出的人不能复核",
+      "two people of the bank answer for money and promises: whoever proposed does not confirm"),
+  LAPSE_AFTER(
+      "lapse-after-90-days",
+      "90 天没有进展的申请才作失效处理",
+      "an application lapses when nothing has happened for 90 days"),
+  WITHIN_AVAILABLE(
+      "within-available", "占用不得超过可用额度", "no more is reserved than the available limit"),
+  WITHIN_RESERVED(
+      "within-reserved", "放款不得超过该笔支用尚未放款的金额", "no more is paid out than the draw still reserves"),
+  WITHIN_OUTSTANDING(
+      "within-outstanding", "还款不得超过该笔未还本金", "no more is repaid than is outstanding on the draw"),
+  BINDING_LIMIT(
+      "binding-limit",
+      "有约束力的额度（专项额度、产品额度、集团额度、担保能力）不得超过",
+      "a binding limit (line, offer, anchor's group, guarantor) is never exceeded"),
+  CONDITIONS_FIRST(
+      "conditions-precedent-first",
+      "放款条件全部落实后才能放款",
+      "money is paid out when all conditions precedent are met"),
+  BEFORE_EXPIRY("before-expiry", "授信在有效期内使用", "a grant is used until it expires"),
+  EXPIRES_AFTER("expires-after-last-day", "有效期过后才作到期处理", "a grant expires after its last day"),
+  NOTHING_OUTSTANDING(
+      "nothing-outstanding",
+      "没有未还本金、没有待放款的支用才能结清",
+      "a grant is settled when nothing is owed and no draw is open"),
+  ONE_PROPOSAL(
+      "one-proposal", "同一笔支用同时只有一笔放款待复核", "one payment at a time waits for its second person"),
+  BEFORE_MATURITY(
+      "extension-before-maturity",
+      "展期在到期前办理，新到期日晚于原到期日",
+      "an extension is agreed before maturity and ends later"),
+  EXTENSION_WITHIN_LAW(
+      "extension-within-law",
+      "展期累计不超过：一年以内的贷款为原期限，一年至五年的为原期限的一半，五年以上的为三年（《贷款通则》第十二条）",
+      "extensions in all are at most the first term of a loan up to one year, half of it up to five"
+          + " years, three years beyond (General Rules for Loans, article 12)"),
+  AFTER_MATURITY(
+      "overdue-after-maturity", "过了到期日仍有未还本金才为逾期", "overdue is what is owed after its last day");
+
+  private final String id;
+  private final Text text;
+
+  Rule(String id, String zh, String en) {
+    this.id = id;
+    this.text = new Text(zh, en);
+  }
+
+  /** Stable; a caller may tell refusals apart by it. */
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Text text() {
+    return text;
+  }
+}

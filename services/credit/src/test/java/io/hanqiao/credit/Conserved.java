@@ -1,0 +1,92 @@
+package io.hanqiao.credit;
+
+import io.hanqiao.platform.testing.ServiceDatabase;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the money while others move it: each look is one statement, so one moment. */
+final class Conserved implements AutoCloseable {
+
+  /** Rows where stocks are not what their parts and flows say; one statement, one snapshot. */
+  static final String BROKEN =
+      """
+      SELECT 'grant and its draws', g.id FROM credit_grant g LEFT JOIN (
+        SELECT grant_id, sum(reserved_fen) AS reserved, sum(disbursed_fen) AS disbursed,
+          sum(repaid_fen) AS repaid FROM drawdown GROUP BY grant_id) d ON d.grant_id = g.id
+        WHERE g.reserved_fen <> coalesce(d.reserved, 0)
+          OR g.disbursed_fen <> coalesce(d.disbursed, 0)
+          OR g.repaid_fen <> coalesce(d.repaid, 0)
+          OR g.limit_fen <> g.available_fen + g.reserved_fen + g.utilized_fen
+          OR g.utilized_fen <> g.disbursed_fen - g.repaid_fen
+      UNION ALL
+      SELECT 'draw and its facts', d.id FROM drawdown d
+        WHERE d.requested_fen <> d.reserved_fen + d.disbursed_fen + d.released_fen
+          OR d.disbursed_fen <> (
+            SELECT coalesce(sum(amount_fen), 0) FROM disbursement WHERE drawdown_id = d.id)
+          OR d.repaid_fen <> (
+            SELECT coalesce(sum(amount_fen), 0) FROM repayment WHERE drawdown_id = d.id)
+      UNION ALL
+      SELECT 'limit and its grants', l.id FROM (
+        SELECT unnest(limit_ids) AS id, sum(limit_fen - utilized_fen) AS reserved,
+          sum(utilized_fen) AS utilized FROM credit_grant GROUP BY 1) g
+        JOIN conserved_limit l ON l.id = g.id
+        WHERE l.reserved_fen <> g.reserved OR l.utilized_fen <> g.utilized
+          OR l.limit_fen <> l.available_fen + l.reserved_fen + l.utilized_fen
+          OR (l.binding AND l.available_fen < 0)
+      UNION ALL
+      SELECT 'limit without a grant', l.id FROM conserved_limit l
+        WHERE (l.reserved_fen <> 0 OR l.utilized_fen <> 0)
+          AND NOT EXISTS (SELECT 1 FROM credit_grant g WHERE g.limit_ids @> ARRAY[l.id])
+      """;
+
+  private static final String AUDITOR_ORG = "01930000-0000-7000-8000-00000000d001";
+  private static final ServiceDatabase DATABASE = new ServiceDatabase("credit");
+
+  private final AtomicInteger looks = new AtomicInteger();
+  private final AtomicReference<@Nullable Throwable> found = new AtomicReference<>();
+  private final Thread reader = new Thread(this::look, "conserved");
+  private volatile boolean done;
+
+  /** Looks again and again until closed. */
+  static Conserved watched() {
+    Conserved watch = new Conserved();
+    watch.reader.start();
+    return watch;
+  }
+
+  /** How many rows are not conserved at this moment. */
+  static int broken() throws SQLException {
+    return DATABASE.asApp(AUDITOR_ORG, "auditor", BROKEN);
+  }
+
+  private void look() {
+    try {
+      while (!done) {
+        int rows = broken();
+        looks.incrementAndGet();
+        if (rows > 0) {
+          throw new AssertionError(rows + " rows are not conserved at look " + looks);
+        }
+      }
+    } catch (SQLException | AssertionError e) {
+      found.set(e);
+    }
+  }
+
+  /** How often it looked. */
+  int looks() {
+    return looks.get();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    done = true;
+    reader.join();
+    Throwable broken = found.get();
+    if (broken != null) {
+      throw new AssertionError("The money was not conserved at every moment", broken);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The life of an application. */
+package io.hanqiao.credit.application;

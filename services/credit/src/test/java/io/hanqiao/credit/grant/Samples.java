@@ -1,0 +1,55 @@
+package io.hanqiao.credit.grant;
+
+import io.hanqiao.platform.posting.Origin;
+import io.hanqiao.vocabulary.Rate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+
+/** Grants to try things on. */
+final class Samples {
+
+  static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+  static final long LIMIT = 1_000;
+
+  private Samples() {}
+
+  /** A grant of 10.00 yuan that {@code anna} has proposed, until the end of the year. */
+  static CreditGrant proposed(boolean revolving, ConditionCode... conditions) {
+    GrantReading read =
+        new GrantReading(
+            new Origin(null, true, null),
+            UUID.randomUUID(),
+            new GrantTerms(LIMIT, revolving, 12, LocalDate.of(2026, 12, 31), null, null),
+            GrantPrice.of(new Rate(38_500), new GrantPrice.Extras(0, 0), DAY),
+            Set.of(conditions));
+    Asked asked =
+        new Asked(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            UUID.randomUUID());
+    return new CreditGrant(UUID.randomUUID(), asked, at(DAY), read, "anna");
+  }
+
+  static CreditGrant contracted(boolean revolving, ConditionCode... conditions) {
+    CreditGrant grant = proposed(revolving, conditions);
+    grant.confirm(act("bert", DAY));
+    grant.proposeContract("C-1", DAY, "anna");
+    grant.confirmContract(act("bert", DAY));
+    return grant;
+  }
+
+  static Act act(String who, LocalDate day) {
+    return new Act(who, at(day), day);
+  }
+
+  static Instant at(LocalDate day) {
+    return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+  }
+}

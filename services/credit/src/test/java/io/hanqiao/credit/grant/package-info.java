@@ -1,0 +1,2 @@
+/** The life of a grant and its draws. */
+package io.hanqiao.credit.grant;

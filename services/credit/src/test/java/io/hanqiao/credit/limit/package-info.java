@@ -1,0 +1,2 @@
+/** The law of conserved limits. */
+package io.hanqiao.credit.limit;
