@@ -10,7 +10,7 @@ import java.util.List;
  * A text as its owner encoded it: stored under hash and model, told with the text, never worked out
  * again while both stand.
  *
- * @param hash of role and plain text, see {@link #hash}
+ * @param hash of what was encoded, see {@link Encoder#key}
  * @param model which encoder and which way of cutting made it; another model's vectors are compared
  *     with none of these
  * @param whole the direction of the whole text
@@ -22,18 +22,22 @@ public record EncodedText(String hash, String model, TextVector whole, List<Clau
     clauses = List.copyOf(clauses);
   }
 
-  /** Whether it must be encoded: another text, role or model than this one was made from. */
-  public boolean isStale(Role role, String plain) {
-    return !model.equals(Encoder.MODEL) || !hash.equals(hash(role, plain));
+  /**
+   * Whether the text must be encoded again.
+   *
+   * @param key of the text as it now stands, see {@link Encoder#key}
+   */
+  public boolean isStale(String key) {
+    return !model.equals(Encoder.MODEL) || !hash.equals(key);
   }
 
-  /** SHA-256 of the role and the plain text in lower case, 64 hex digits. */
-  public static String hash(Role role, String plain) {
+  /** SHA-256 of the role and the words, 64 hex digits. */
+  static String hash(Role role, String words) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(role.name().getBytes(StandardCharsets.US_ASCII));
       digest.update((byte) '\n');
-      return HexFormat.of().formatHex(digest.digest(plain.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(words.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

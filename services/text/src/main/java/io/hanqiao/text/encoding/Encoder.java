@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import io.hanqiao.text.reading.Glossary;
 import io.hanqiao.text.reading.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,16 +24,21 @@ public final class Encoder implements AutoCloseable {
   /** Names the weights and the way of cutting and quantising: a change of any is a new name. */
   public static final String MODEL = "bge-small-zh-v1.5-q/1";
 
+  /** The positions of the model. */
+  private static final int MOST_IDS = 512;
+
   private static final String WEIGHTS = "/bge-small-zh-v1.5-q.onnx";
 
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final WordPieces pieces = WordPieces.ofTheModel();
   private final ClauseCutter cutter = new ClauseCutter(pieces);
+  private final Glossary glossary;
 
-  private Encoder(OrtEnvironment environment, OrtSession session) {
+  private Encoder(OrtEnvironment environment, OrtSession session, Glossary glossary) {
     this.environment = environment;
     this.session = session;
+    this.glossary = glossary;
   }
 
   /**
@@ -41,6 +47,11 @@ public final class Encoder implements AutoCloseable {
    * @param threads how many work on one text, at least 1
    */
   public static Encoder open(int threads) {
+    return open(threads, Glossary.shipped());
+  }
+
+  /** As {@link #open(int)}, with another glossary for needs. */
+  public static Encoder open(int threads, Glossary glossary) {
     try (InputStream in = Encoder.class.getResourceAsStream(WEIGHTS);
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       if (in == null) {
@@ -49,7 +60,8 @@ public final class Encoder implements AutoCloseable {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      return new Encoder(environment, environment.createSession(in.readAllBytes(), options));
+      OrtSession session = environment.createSession(in.readAllBytes(), options);
+      return new Encoder(environment, session, glossary);
     } catch (OrtException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
@@ -59,32 +71,52 @@ public final class Encoder implements AutoCloseable {
 
   /**
    * The text in clauses, each with its vector, and the direction of the whole: its own vector where
-   * the encoder can read it at once, else the middle of its clauses.
+   * the encoder can read it at once, else the middle of its clauses. A need is encoded with its
+   * abbreviations and plain words spelled out ({@link Glossary#spelledOut}).
    *
    * @param role which side of a market it is on
+   * @param field of the text, by which abbreviations are read; empty if unknown
    */
-  public EncodedText encode(Role role, PlainText plain) {
+  public EncodedText encode(Role role, PlainText plain, String field) {
     String text = plain.text();
     List<Clause> clauses = new ArrayList<>();
     for (ClauseCutter.Span span : cutter.cut(text)) {
-      clauses.add(
-          new Clause(span.from(), span.to(), vector(role, text.substring(span.from(), span.to()))));
+      TextVector vector = vector(role, text.substring(span.from(), span.to()), field);
+      clauses.add(new Clause(span.from(), span.to(), vector));
     }
     return new EncodedText(
-        EncodedText.hash(role, text), MODEL, whole(role, text, clauses), clauses);
+        key(role, plain, field), MODEL, whole(role, text, field, clauses), clauses);
   }
 
-  private TextVector whole(Role role, String text, List<Clause> clauses) {
+  /** What identifies the words that are encoded: another key is another vector. */
+  public String key(Role role, PlainText plain, String field) {
+    return EncodedText.hash(role, read(role, plain.text(), field));
+  }
+
+  private TextVector whole(Role role, String text, String field, List<Clause> clauses) {
     if (clauses.size() == 1) {
       return clauses.get(0).vector();
     }
     return clauses.isEmpty() || pieces.count(text) <= ClauseCutter.MOST_PIECES
-        ? vector(role, text)
+        ? vector(role, text, field)
         : TextVector.middle(clauses.stream().map(Clause::vector).toList());
   }
 
-  private TextVector vector(Role role, String text) {
-    long[] ids = pieces.ids(role.instruction() + text);
+  private String read(Role role, String text, String field) {
+    return role == Role.NEED ? glossary.spelledOut(text, field) : text;
+  }
+
+  /** What is spelled out behind the words is the first to go where all is too long to be read. */
+  private TextVector vector(Role role, String text, String field) {
+    long[] ids = pieces.ids(role.instruction() + read(role, text, field));
+    if (ids.length > MOST_IDS) {
+      ids = Arrays.copyOf(ids, MOST_IDS);
+      ids[MOST_IDS - 1] = WordPieces.LAST;
+    }
+    return run(ids);
+  }
+
+  private TextVector run(long[] ids) {
     long[] ones = new long[ids.length];
     Arrays.fill(ones, 1);
     try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {ids});

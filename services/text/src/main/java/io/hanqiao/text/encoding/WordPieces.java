@@ -20,7 +20,7 @@ public final class WordPieces {
   private static final int LONGEST_WORD = 100;
   private static final long UNKNOWN = 100;
   private static final long FIRST = 101;
-  private static final long LAST = 102;
+  static final long LAST = 102;
 
   private final Map<String, Integer> vocabulary;
 

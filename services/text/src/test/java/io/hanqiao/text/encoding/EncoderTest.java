@@ -22,11 +22,11 @@ class EncoderTest {
   }
 
   private static EncodedText need(String text) {
-    return encoder.encode(Role.NEED, PlainText.of(text));
+    return encoder.encode(Role.NEED, PlainText.of(text), "");
   }
 
   private static EncodedText supply(String text) {
-    return encoder.encode(Role.SUPPLY, PlainText.of(text));
+    return encoder.encode(Role.SUPPLY, PlainText.of(text), "");
   }
 
   @Test
@@ -91,13 +91,24 @@ class EncoderTest {
   }
 
   @Test
-  void onlyAnotherTextRoleOrModelIsEncodedAgain() {
-    EncodedText encoded = need("激光焊接");
-    assertThat(encoded.isStale(Role.NEED, "激光焊接")).isFalse();
-    assertThat(encoded.isStale(Role.NEED, "激光切割")).isTrue();
-    assertThat(encoded.isStale(Role.SUPPLY, "激光焊接")).isTrue();
+  void abbreviationsOfANeedAreReadByItsField() {
+    PlainText text = PlainText.of("ADC国产化");
+    TextVector chip = encoder.encode(Role.NEED, text, "集成电路").whole();
+    TextVector drug = encoder.encode(Role.NEED, text, "生物医药").whole();
+    TextVector team = supply("抗体偶联药物的连接子与载荷设计").whole();
+    assertThat(drug.likeness(team)).isGreaterThan(chip.likeness(team) + 50_000);
+  }
+
+  @Test
+  void onlyAnotherTextRoleFieldOrModelIsEncodedAgain() {
+    PlainText text = PlainText.of("激光焊接ADC");
+    EncodedText encoded = encoder.encode(Role.NEED, text, "集成电路");
+    assertThat(encoded.isStale(encoder.key(Role.NEED, text, "集成电路"))).isFalse();
+    assertThat(encoded.isStale(encoder.key(Role.NEED, text, "生物医药"))).isTrue();
+    assertThat(encoded.isStale(encoder.key(Role.SUPPLY, text, "集成电路"))).isTrue();
+    assertThat(encoded.isStale(encoder.key(Role.NEED, PlainText.of("激光"), ""))).isTrue();
     EncodedText older =
         new EncodedText(encoded.hash(), "another/1", encoded.whole(), encoded.clauses());
-    assertThat(older.isStale(Role.NEED, "激光焊接")).isTrue();
+    assertThat(older.isStale(encoded.hash())).isTrue();
   }
 }
