@@ -36,7 +36,7 @@ public final class TextTraining {
   private static final long WEIGHT_OF_FIGURES = 500_000;
 
   /** Of the needs with an answer, how many may be lost to silence. */
-  private static final double LOST = 0.05;
+  private static final double LOST = 0.08;
 
   private final PrintStream out;
   private final List<Topic> topics;
