@@ -43,6 +43,12 @@ final class Bench {
                   3_072,
                   List.of(
                       "services/benchmarks/target/classes", "services/benchmarks/target/lib/*")),
+              "text",
+              new Measurement(
+                  "io.hanqiao.benchmarks.text.TextBench",
+                  2_048,
+                  List.of(
+                      "services/benchmarks/target/classes", "services/benchmarks/target/lib/*")),
               "rebuild",
               new Measurement("io.hanqiao.matcher.bench.RebuildBench", 1_536, MATCHER),
               "live",

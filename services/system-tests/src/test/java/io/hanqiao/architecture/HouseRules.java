@@ -45,6 +45,7 @@ final class HouseRules {
     Map<String, ArchRule> rules = new LinkedHashMap<>();
     boundaries(rules);
     conditions(rules);
+    texts(rules);
     mechanism(rules);
     rules.put("packages of a module are free of cycles", freeOfCycles());
     rules.put("every endpoint declares its roles", everyEndpointDeclaresItsRoles());
@@ -60,7 +61,11 @@ final class HouseRules {
     rules.put(
         "matching knows the vocabulary and no framework",
         // The solver of flows is a library, not a framework.
-        dependsOnly("io.hanqiao.matching..", "io.hanqiao.vocabulary..", "com.google.ortools.."));
+        dependsOnly(
+            "io.hanqiao.matching..",
+            "io.hanqiao.text..",
+            "io.hanqiao.vocabulary..",
+            "com.google.ortools.."));
     rules.put(
         "platform speaks no word of the domain",
         noClasses()
@@ -100,6 +105,18 @@ final class HouseRules {
         "only the matcher knows own conditions",
         knownOnlyTo("io.hanqiao.ownconditions..", "matcher"));
     rules.put("only condition knows CEL", knownOnlyTo("dev.cel..", "condition"));
+  }
+
+  private static void texts(Map<String, ArchRule> rules) {
+    rules.put(
+        "text knows the vocabulary and the runtime of its encoder",
+        dependsOnly("io.hanqiao.text..", "io.hanqiao.vocabulary..", "ai.onnxruntime.."));
+    rules.put(
+        "only owners of texts and the matcher know text",
+        knownOnlyTo(
+            "io.hanqiao.text..", "challenge", "enterprise", "talent", "matcher", "matching"));
+    rules.put(
+        "only text knows the runtime of its encoder", knownOnlyTo("ai.onnxruntime..", "text"));
   }
 
   /** A pure module: itself, the language and the packages named. */
@@ -160,6 +177,7 @@ final class HouseRules {
         c ->
             resideInAnyPackage(SERVICES).test(c)
                 || c.getPackageName().startsWith("io.hanqiao.matching")
+                || c.getPackageName().startsWith("io.hanqiao.text")
                 || c.getPackageName().startsWith("io.hanqiao.condition")
                 || c.getPackageName().startsWith("io.hanqiao.ownconditions")
                 || (c.getPackageName().equals("io.hanqiao.vocabulary")
@@ -197,6 +215,7 @@ final class HouseRules {
                 "io.hanqiao.vocabulary..",
                 "io.hanqiao.condition..",
                 "io.hanqiao.ownconditions..",
+                "io.hanqiao.text..",
                 "io.hanqiao.matching.."))
         .should()
         .notHaveRawType(

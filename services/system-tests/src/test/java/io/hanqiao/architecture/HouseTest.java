@@ -47,6 +47,7 @@ class HouseTest {
         new String[] {
           "vocabulary",
           "condition",
+          "text",
           "matching",
           "ownconditions",
           "platform",

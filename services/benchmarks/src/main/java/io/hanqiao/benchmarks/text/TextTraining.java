@@ -1,0 +1,259 @@
+package io.hanqiao.benchmarks.text;
+
+import io.hanqiao.text.encoding.Encoder;
+import io.hanqiao.text.encoding.Role;
+import io.hanqiao.text.reading.Glossary;
+import io.hanqiao.text.reading.PlainText;
+import io.hanqiao.text.scoring.Calibration;
+import io.hanqiao.text.scoring.Part;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Makes a calibration from the training material: {@code TextTraining ROOT OUT VECTORS}. The
+ * weights are judged on topics they were not fitted on (five parts, split by topic) and then fitted
+ * on all.
+ */
+public final class TextTraining {
+
+  private static final Glossary NONE = Glossary.of(List.of(), List.of());
+  private static final int PARTS = 5;
+  private static final int FITTED = Part.values().length - 1;
+  private static final double MILLION = 1e6;
+
+  /** Figures were too few in the material to learn from. */
+  private static final long WEIGHT_OF_FIGURES = 500_000;
+
+  /** Of the needs with an answer, how many may be lost to silence. */
+  private static final double LOST = 0.08;
+
+  private final PrintStream out;
+  private final List<Topic> topics;
+  private final List<Item> needs = new ArrayList<>();
+  private final List<Item> profiles;
+  private final List<Topic> topicOf = new ArrayList<>();
+
+  /**
+   * Whether a need is read without the glossary, as one whose words the glossary does not know, and
+   * against profiles as short as a title.
+   */
+  private final List<Boolean> bare = new ArrayList<>();
+
+  private TextTraining(PrintStream out, List<Topic> topics) {
+    this.out = out;
+    this.topics = topics;
+    this.profiles = topics.stream().map(Topic::profile).toList();
+    // Whoever posts does not always say the field, or says another: the field must not be learnt as
+    // sure.
+    Random random = new Random(3);
+    for (Topic topic : topics) {
+      for (Item need : topic.needsAndLonger()) {
+        String field = field(topic, random);
+        for (boolean without : new boolean[] {false, true}) {
+          String style = without ? need.style() + ", bare" : need.style();
+          needs.add(new Item(need.id(), need.text(), field, style));
+          topicOf.add(topic);
+          bare.add(without);
+        }
+      }
+    }
+  }
+
+  private String field(Topic topic, Random random) {
+    double drawn = random.nextDouble();
+    if (drawn < 0.25) {
+      return "";
+    }
+    List<String> kin = List.copyOf(topic.kin().keySet());
+    String other = kin.get(random.nextInt(kin.size()));
+    return drawn < 0.55
+        ? topics.stream().filter(t -> t.id().equals(other)).findFirst().map(Topic::field).orElse("")
+        : topic.field();
+  }
+
+  /** See the class. */
+  public static void main(String[] words) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Path root = Path.of(words[0]);
+    TextTraining training =
+        new TextTraining(out, Topic.all(root.resolve("services/text/training")));
+    try (Encoder encoder = Encoder.open(2);
+        Encoder plain = Encoder.open(2, NONE)) {
+      Path kept = Path.of(words[2]);
+      training.run(
+          new VectorStore(encoder, kept, out),
+          new VectorStore(plain, kept, out),
+          root,
+          Path.of(words[1]));
+    }
+  }
+
+  private void run(VectorStore store, VectorStore plain, Path root, Path file) throws IOException {
+    CalibrationRows rows = new CalibrationRows(topics, root);
+    for (Topic topic : topics) {
+      PlainText team = PlainText.of(topic.profile().text());
+      rows.near("supply", topic.id(), store.encode(Role.SUPPLY, team, topic.field()).whole());
+      Item need = topic.needs().get(topic.needs().size() > 1 ? 1 : 0);
+      PlainText asked = PlainText.of(need.text());
+      rows.near("need", need.id(), store.encode(Role.NEED, asked, topic.field()).whole());
+    }
+    Map<String, Long> figures = rows.figures();
+    Calibration base = Calibration.of("training", rows.all(figures));
+    double[][][] values = values(store, plain, base);
+    double[][] held = heldOut(values);
+    report("held out", held);
+    double zero = threshold(held);
+    reportSilence(held, zero);
+    double[] weights = new Fitting(values, grades()).weights();
+    int k = 0;
+    for (Part part : Part.values()) {
+      boolean fitted = part != Part.FIGURES;
+      figures.put(
+          "weight." + part, fitted ? Math.round(weights[k++] * MILLION) : WEIGHT_OF_FIGURES);
+    }
+    figures.put("zero", Math.round(zero * MILLION));
+    out.println(figures);
+    Files.write(file, rows.lines(figures), StandardCharsets.UTF_8);
+    check(store, base.with(Glossary.shipped(), figures));
+  }
+
+  private double[][][] values(VectorStore store, VectorStore plain, Calibration calibration)
+      throws IOException {
+    ProductRanking full = new ProductRanking(store, calibration, profiles);
+    ProductRanking without =
+        new ProductRanking(
+            plain,
+            calibration.with(NONE, Map.of()),
+            topics.stream().map(Topic::shortProfile).toList());
+    double[][][] values = new double[needs.size()][][];
+    for (int n = 0; n < values.length; n++) {
+      values[n] =
+          Arrays.stream((bare.get(n) ? without : full).values(needs.get(n)))
+              .map(v -> Arrays.stream(v).limit(FITTED).mapToDouble(x -> x / MILLION).toArray())
+              .toArray(double[][]::new);
+    }
+    return values;
+  }
+
+  private int[][] grades() {
+    int[][] grades = new int[needs.size()][profiles.size()];
+    for (int n = 0; n < grades.length; n++) {
+      Map<String, Integer> byId = topicOf.get(n).grades();
+      for (int p = 0; p < profiles.size(); p++) {
+        grades[n][p] = byId.getOrDefault(profiles.get(p).id(), 0);
+      }
+    }
+    return grades;
+  }
+
+  /** The score of each pair by weights fitted on other topics. */
+  private double[][] heldOut(double[][][] values) {
+    double[][] scores = new double[needs.size()][profiles.size()];
+    int[][] grades = grades();
+    for (int part = 0; part < PARTS; part++) {
+      int mine = part;
+      int[] others = IntStream.range(0, needs.size()).filter(n -> part(n) != mine).toArray();
+      double[] weights =
+          new Fitting(
+                  Arrays.stream(others).mapToObj(n -> values[n]).toArray(double[][][]::new),
+                  Arrays.stream(others).mapToObj(n -> grades[n]).toArray(int[][]::new))
+              .weights();
+      for (int n = 0; n < needs.size(); n++) {
+        for (int p = 0; part(n) == part && p < profiles.size(); p++) {
+          for (int k = 0; k < FITTED; k++) {
+            scores[n][p] += values[n][p][k] * weights[k];
+          }
+        }
+      }
+    }
+    return scores;
+  }
+
+  private int part(int need) {
+    return Math.floorMod(topicOf.get(need).id().hashCode(), PARTS);
+  }
+
+  /** The score below which the longer needs lose their answers no more often than allowed. */
+  private double threshold(double[][] scores) {
+    double[] best =
+        IntStream.range(0, needs.size())
+            .filter(n -> isLonger(needs.get(n)))
+            .mapToDouble(n -> Arrays.stream(scores[n]).max().orElse(0))
+            .sorted()
+            .toArray();
+    return best[(int) (best.length * LOST)];
+  }
+
+  /** How often silence would fall under a zero: as the market is, and without who could answer. */
+  private void reportSilence(double[][] scores, double zero) {
+    Map<String, int[]> silent = new HashMap<>();
+    for (int n = 0; n < scores.length; n++) {
+      Map<String, Integer> grades = topicOf.get(n).grades();
+      double unanswered = Double.NEGATIVE_INFINITY;
+      double unrelated = Double.NEGATIVE_INFINITY;
+      for (int p = 0; p < profiles.size(); p++) {
+        int grade = grades.getOrDefault(profiles.get(p).id(), 0);
+        unanswered = Math.max(unanswered, grade < Measures.ANSWER ? scores[n][p] : unanswered);
+        unrelated = Math.max(unrelated, grade < 1 ? scores[n][p] : unrelated);
+      }
+      int[] counts = silent.computeIfAbsent(needs.get(n).style(), s -> new int[4]);
+      counts[0]++;
+      counts[1] += Arrays.stream(scores[n]).max().orElse(0) < zero ? 1 : 0;
+      counts[2] += unanswered < zero ? 1 : 0;
+      counts[3] += unrelated < zero ? 1 : 0;
+    }
+    silent.forEach(
+        (style, c) ->
+            out.printf(
+                Locale.ROOT,
+                "silent, held out, %-14s %3d needs: as they are %.2f, without their teams %.2f, without"
+                    + " the field's too %.2f%n",
+                style,
+                c[0],
+                (double) c[1] / c[0],
+                (double) c[2] / c[0],
+                (double) c[3] / c[0]));
+  }
+
+  private static boolean isLonger(Item need) {
+    return need.style().equals("two") || need.style().equals("all");
+  }
+
+  private void report(String name, double[][] scores) {
+    List<Ranked> answers = new ArrayList<>();
+    for (int n = 0; n < scores.length; n++) {
+      answers.add(Ranked.of(needs.get(n), profiles, scores[n], 100));
+    }
+    quality().print(name, answers, out);
+  }
+
+  private void check(VectorStore store, Calibration calibration) throws IOException {
+    ProductRanking ranking = new ProductRanking(store, calibration, profiles);
+    List<Ranked> answers = new ArrayList<>();
+    for (int n = 0; n < needs.size(); n++) {
+      if (!bare.get(n)) {
+        answers.add(ranking.rank(needs.get(n), 100, 0));
+      }
+    }
+    quality().row("all, in whole numbers", answers, out);
+  }
+
+  private Quality quality() {
+    Map<String, Map<String, Integer>> judgements = new HashMap<>();
+    for (int n = 0; n < needs.size(); n++) {
+      judgements.put(needs.get(n).id(), topicOf.get(n).grades());
+    }
+    return new Quality(judgements);
+  }
+}

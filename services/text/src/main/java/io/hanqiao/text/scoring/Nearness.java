@@ -1,0 +1,37 @@
+package io.hanqiao.text.scoring;
+
+import io.hanqiao.text.encoding.TextVector;
+import java.util.List;
+
+/**
+ * How near a text is to others at large: by it a likeness is told from one that the text has with
+ * everything.
+ *
+ * @param mean of its likenesses, in millionths
+ * @param deviation their standard deviation, in millionths, at least 1
+ */
+record Nearness(int mean, int deviation) {
+
+  private static final long MILLION = 1_000_000;
+
+  static Nearness of(TextVector text, List<TextVector> others) {
+    if (others.isEmpty()) {
+      return new Nearness(0, (int) MILLION);
+    }
+    long sum = 0;
+    long squares = 0;
+    for (TextVector other : others) {
+      long likeness = text.likeness(other);
+      sum += likeness;
+      squares += likeness * likeness;
+    }
+    long mean = sum / others.size();
+    long variance = squares / others.size() - mean * mean;
+    return new Nearness((int) mean, (int) Math.max(1, Root.of(Math.max(0, variance))));
+  }
+
+  /** How many deviations above the mean a likeness is, in millionths. */
+  long above(int likeness) {
+    return (likeness - mean) * MILLION / deviation;
+  }
+}
