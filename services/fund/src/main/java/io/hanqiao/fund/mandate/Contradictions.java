@@ -30,10 +30,9 @@ final class Contradictions {
       sectors(terms.sectors() == null ? Set.of() : terms.sectors(), excluded, in);
     }
     Set<Board> boards = terms.boards();
-    if (boards != null) {
-      terms.instruments().stream()
-          .filter(instrument -> instrument.misses(boards))
-          .forEach(instrument -> in.add("boards", boards, otherBoards(instrument)));
+    if (boards != null
+        && terms.instruments().stream().allMatch(instrument -> instrument.misses(boards))) {
+      terms.instruments().forEach(instrument -> in.add("boards", boards, otherBoards(instrument)));
     }
   }
 

@@ -36,7 +36,7 @@ class MandateReadingTest {
           "localReinvestmentPercent": 1001                      | localReinvestmentPercent | 1001
           "exclusions": " "                                     | exclusions | ' '
           "sectors": ["EQUIPMENT", "BIOPHARMA"], "excludedSectors": ["BIOPHARMA"] | excludedSectors | BIOPHARMA
-          "instruments": ["QUOTATION", "EQUITY"], "boards": ["STAR"] | boards | [STAR]
+          "instruments": ["QUOTATION"], "boards": ["STAR"]          | boards | [STAR]
           "instruments": ["LISTING_COACHING"], "boards": ["NEEQ"]   | boards | [NEEQ]
           """)
   void whatDoesNotHoldTogetherIsNamed(String fields, String field, String value) {
@@ -73,6 +73,16 @@ class MandateReadingTest {
                             + " \"boards\": [\"BSE\", \"NEEQ\"]"))
                 .terms()
                 .boards())
+        .hasSize(2);
+  }
+
+  @Test
+  void oneInstrumentThatCanBeUsedIsEnough() {
+    assertThat(
+            MandateReading.of(
+                    form(", \"instruments\": [\"QUOTATION\", \"EQUITY\"], \"boards\": [\"STAR\"]"))
+                .terms()
+                .instruments())
         .hasSize(2);
   }
 

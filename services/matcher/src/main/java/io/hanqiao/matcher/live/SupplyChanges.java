@@ -15,6 +15,9 @@ import java.util.UUID;
  */
 final class SupplyChanges {
 
+  /** Each holds the rows it has to pass: of thousands that come at once the others wait. */
+  private static final int MOST_MOVING = 16;
+
   private final List<SupplyChange> underWay = new ArrayList<>();
 
   /** One more. Where the same supply waits to begin for an earlier one, once is enough. */
@@ -47,7 +50,7 @@ final class SupplyChanges {
     // it.
     SupplyChange next =
         underWay.stream()
-            .filter(change -> change.next() == null || !moving.contains(change.next()))
+            .filter(change -> change.moving() != null || mayBegin(change, moving))
             .min(Comparator.comparingInt(SupplyChange::left))
             .orElseThrow();
     if (!next.isDone()) {
@@ -57,5 +60,9 @@ final class SupplyChanges {
       underWay.remove(next);
     }
     return next;
+  }
+
+  private static boolean mayBegin(SupplyChange change, Set<UUID> moving) {
+    return change.isDone() || (moving.size() < MOST_MOVING && !moving.contains(change.next()));
   }
 }

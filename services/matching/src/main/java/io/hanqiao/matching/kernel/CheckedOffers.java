@@ -27,7 +27,7 @@ final class CheckedOffers<K> implements RowIndex<LendingSupply> {
     if (terms.areFew()) {
       sieve.takeOut((blocks, rows) -> terms.takeFailing(check, certain, blocks, rows));
     } else {
-      sieve.keepIf(null, certain, new Verdicts<>(terms.numbers(), check));
+      sieve.keepIf(null, certain, new Verdicts<>(terms.numbers(), check)::failing);
     }
   }
 

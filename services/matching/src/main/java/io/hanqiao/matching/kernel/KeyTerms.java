@@ -39,7 +39,7 @@ final class KeyTerms<T> implements RowIndex<T> {
     if (asked.isEmpty()) {
       sieve.keep(silent);
     } else {
-      sieve.keepIf(null, silent, verdicts(asked));
+      sieve.keepIf(null, silent, verdicts(asked)::failing);
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
  * What is said of each different term, worked out when a row with it is met. Several threads may
  * ask at once: the worst that can happen is that a term is decided twice.
  */
-final class Verdicts<T, K> implements Sieve.WordCheck<T> {
+final class Verdicts<T, K> {
 
   private static final byte PASSES = 1;
   private static final byte FAILS = 2;
@@ -23,8 +23,8 @@ final class Verdicts<T, K> implements Sieve.WordCheck<T> {
     known[TermNumbers.NONE] = PASSES;
   }
 
-  @Override
-  public long failing(int word, long doubted, Rows<T> rows) {
+  /** A {@link Sieve.WordCheck}. */
+  long failing(int word, long doubted, Rows<T> rows) {
     long failing = 0;
     for (long rest = doubted; rest != 0; rest &= rest - 1) {
       int bit = Long.numberOfTrailingZeros(rest);
