@@ -52,7 +52,9 @@ final class DemandLists {
     search.follow(new Touched(List.of(), List.of(supplyId)));
     underWay.removeIf(earlier -> earlier.supplyId().equals(supplyId));
     SupplyMove move = new SupplyMove(supplyId, search.approach(supplyId), lists.with(supplyId));
-    underWay.add(move);
+    if (move.left() > 0) {
+      underWay.add(move);
+    }
     return move;
   }
 
