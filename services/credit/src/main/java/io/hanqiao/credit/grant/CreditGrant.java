@@ -198,6 +198,7 @@ public class CreditGrant extends Posting {
   Drawdown request(long fen, PaymentMethod payment, Act act) {
     GrantStatus.Contracted unused = status().requestDrawdown();
     GrantMoney.notAfter(terms.expiresOn(), act.on(), this);
+    new DrawMoves(this).requireRoom();
     money = money.reserve(fen, this);
     Drawdown draw = new Drawdown(this, fen, payment, act);
     draws.add(draw);

@@ -42,7 +42,7 @@ class DrawdownResource {
       operationId = "requestDrawdown",
       summary = "Request a drawdown (支用申请)",
       description =
-          "By the firm, under a contracted grant until it expires: the amount is reserved, 409 beyond what is available.")
+          "By the firm, under a contracted grant until it expires: the amount is reserved, 409 beyond what is available and after 500 draws of the grant in all.")
   @APIResponse(
       responseCode = "200",
       description = "Requested.",

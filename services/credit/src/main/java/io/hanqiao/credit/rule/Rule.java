@@ -14,6 +14,10 @@ public enum Rule implements Named {
       "lapse-after-90-days",
       "90 天没有进展的申请才作失效处理",
       "an application lapses when nothing has happened for 90 days"),
+  MOST_DRAWS(
+      "most-draws-per-grant",
+      "每笔授信累计支用笔数有上限，已取消、已退回的也计入",
+      "a grant has so many draws in all and no more, cancelled and declined ones included"),
   WITHIN_AVAILABLE(
       "within-available", "占用不得超过可用额度", "no more is reserved than the available limit"),
   WITHIN_RESERVED(

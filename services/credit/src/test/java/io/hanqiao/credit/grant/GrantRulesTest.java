@@ -61,6 +61,27 @@ class GrantRulesTest {
   }
 
   @Test
+  void aGrantHasFiveHundredDrawsInAllCancelledOnesIncluded() {
+    CreditGrant grant = contracted(false);
+    for (int i = 0; i < 500; i++) {
+      UUID draw = requested(grant, 1);
+      if (i % 2 == 0) {
+        new DrawMoves(grant).cancel(draw, act("firm", DAY));
+      }
+    }
+    GrantMoney before = grant.money();
+
+    assertThatThrownBy(() -> requested(grant, 1))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused -> assertThat(refused.code()).isEqualTo(ProblemCode.REFUSED))
+        .hasMessageContaining("Rule most-draws-per-grant")
+        .hasMessageContaining("500 draws");
+    assertThat(grant.draws()).hasSize(500);
+    assertThat(grant.money()).isEqualTo(before);
+  }
+
+  @Test
   void whoProposedMoneyDoesNotConfirmIt() {
     CreditGrant grant = contracted(false);
     UUID draw = requested(grant, 600);
