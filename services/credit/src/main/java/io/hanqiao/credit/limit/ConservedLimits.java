@@ -31,9 +31,23 @@ public class ConservedLimits implements PanacheRepositoryBase<ConservedLimit, UU
     locked(List.of(id)).forEach(limit -> limit.restate(fen, binding));
   }
 
-  /** Its owner states what is left of it; null if that is stated no longer. */
-  public void leave(UUID id, @Nullable Long fen) {
+  /**
+   * Its owner states what is left of it; null if that is stated no longer.
+   *
+   * @return the same
+   */
+  public @Nullable Long leave(UUID id, @Nullable Long fen) {
     locked(List.of(id)).forEach(limit -> limit.leave(fen));
+    return fen;
+  }
+
+  /**
+   * Its owner states nothing new of it: it is locked and stays as it is.
+   *
+   * @return what is left of it, in fen; null if no limit is stated
+   */
+  public @Nullable Long keep(UUID id) {
+    return locked(List.of(id)).get(0).availableFen();
   }
 
   /**
