@@ -81,14 +81,20 @@ final class Loans {
   /** A confirmed grant under contract, by its path. */
   static String contracted(String path) {
     confirmed(path);
-    post("bank", path + "/propose-contract", contract().toString()).statusCode(200);
-    command("bank-checker", path, "confirm-contract").statusCode(200);
+    String contract = contract().toString();
+    post("bank", path + "/propose-contract", contract).statusCode(200);
+    post("bank-checker", path + "/confirm-contract", numberOf(contract)).statusCode(200);
     return path;
   }
 
   /** A contract with a number of its own. */
   static ObjectNode contract() {
     return object("{'signedOn': '2026-03-31'}").put("contractNumber", "C-" + UUID.randomUUID());
+  }
+
+  /** What confirms a contract: its number. */
+  static String numberOf(String contract) {
+    return object(contract).retain("contractNumber").toString();
   }
 
   /** A draw that the firm requested, by its path. */
@@ -108,7 +114,7 @@ final class Loans {
   /** Two people of the bank pay out so much of a draw. */
   static ValidatableResponse pay(String draw, String yuan) {
     post("bank", draw + "/propose-disbursement", amount(yuan)).statusCode(200);
-    return command("bank-checker", draw, "confirm-disbursement").statusCode(200);
+    return post("bank-checker", draw + "/confirm-disbursement", amount(yuan)).statusCode(200);
   }
 
   /** The bank reports so much principal as repaid. */

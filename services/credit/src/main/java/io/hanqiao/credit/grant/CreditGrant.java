@@ -180,12 +180,12 @@ public class CreditGrant extends Posting {
     contract = new LoanContract(number, signedOn, by, null, null);
   }
 
-  /** A second person answers for the contract. */
-  void confirmContract(Act act) {
+  /** A second person answers for the contract of this number. */
+  void confirmContract(String number, Act act) {
     GrantStatus next = status().confirmContract(act.by());
     GrantMoney.notAfter(terms.expiresOn(), act.on(), this);
+    contract = Objects.requireNonNull(contract).confirmed(number, act);
     status = next.stage();
-    contract = Objects.requireNonNull(contract).confirmed(act);
   }
 
   /** The contract is not as reported. */

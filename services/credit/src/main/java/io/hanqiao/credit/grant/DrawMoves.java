@@ -41,10 +41,11 @@ record DrawMoves(CreditGrant grant) {
   }
 
   /** A second person answers for it: money is paid out. */
-  void confirmDisbursement(UUID draw, Act act) {
+  void confirmDisbursement(UUID draw, long read, Act act) {
     Drawdown drawn = of(draw);
     requireConditions(drawn);
-    long fen = drawn.confirmDisbursement(act, act.on().plusMonths(grant.terms().termMonths()));
+    long fen =
+        drawn.confirmDisbursement(read, act, act.on().plusMonths(grant.terms().termMonths()));
     grant.moved(grant.money().disburse(fen));
   }
 
@@ -85,8 +86,8 @@ record DrawMoves(CreditGrant grant) {
   }
 
   /** A second person answers for it. */
-  void confirmExtension(UUID draw, Act act) {
-    of(draw).confirmExtension(act);
+  void confirmExtension(UUID draw, LocalDate read, Act act) {
+    of(draw).confirmExtension(read, act);
   }
 
   /** The loan ends when it was to end. */

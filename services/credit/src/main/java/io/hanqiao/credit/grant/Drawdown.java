@@ -126,12 +126,14 @@ public class Drawdown {
   /**
    * A second person answers for it.
    *
+   * @param read what is confirmed, in fen
    * @param lastDay when the loan matures if this is its first money
    * @return what is paid out, in fen
    */
-  long confirmDisbursement(Act act, LocalDate lastDay) {
+  long confirmDisbursement(long read, Act act, LocalDate lastDay) {
     long fen = proposedFen == null ? 0 : proposedFen;
     DrawStatus next = status().confirmDisbursement(act.by(), fen == amounts.reservedFen());
+    Refusals.requireRead(yuan(read), yuan(fen), status, status().possible());
     disbursements.add(
         new Disbursement(Ids.next(), this, fen, Objects.requireNonNull(proposedBy), act));
     amounts = amounts.disburse(fen);
@@ -215,9 +217,9 @@ public class Drawdown {
   }
 
   /** A second person answers for it. */
-  void confirmExtension(Act act) {
+  void confirmExtension(LocalDate read, Act act) {
     DrawStatus.Disbursed unused = status().confirmExtension(act.by());
-    maturity = maturity().extend(act.on(), grant.terms().termMonths());
+    maturity = maturity().extend(read, act.on(), grant.terms().termMonths());
   }
 
   /** The loan ends when it was to end. */

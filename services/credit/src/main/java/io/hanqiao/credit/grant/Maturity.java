@@ -47,11 +47,16 @@ record Maturity(
     return new Maturity(maturesOn, firstMaturesOn, until, by, null);
   }
 
-  /** A second person answers for it. */
-  Maturity extend(LocalDate today, int termMonths) {
+  /** A second person answers for it, and for the day they read. */
+  Maturity extend(LocalDate read, LocalDate today, int termMonths) {
     if (extensionUntil == null) {
       return this;
     }
+    Refusals.requireRead(
+        read,
+        extensionUntil,
+        DrawStage.DISBURSED,
+        List.of(DrawStep.CONFIRM_EXTENSION, DrawStep.REJECT_EXTENSION));
     require(extensionUntil, today, termMonths);
     return new Maturity(extensionUntil, firstMaturesOn, null, null, null);
   }

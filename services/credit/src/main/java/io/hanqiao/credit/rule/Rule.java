@@ -10,6 +10,10 @@ public enum Rule implements Named {
       "two-people",
       "放款与承诺由本行两人负责，提出的人不能复核",
       "two people of the bank answer for money and promises: whoever proposed does not confirm"),
+  AS_READ(
+      "confirm-what-was-read",
+      "复核人写明所复核的内容，与现在待复核的一致才生效",
+      "whoever confirms says what, and it is what waits to be confirmed now"),
   LAPSE_AFTER(
       "lapse-after-90-days",
       "90 天没有进展的申请才作失效处理",
