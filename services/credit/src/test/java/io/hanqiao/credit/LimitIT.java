@@ -155,7 +155,7 @@ class LimitIT {
   }
 
   @Test
-  void anEditThatLeavesTheHeadroomAloneGivesBackNothingThatAGrantTookMeanwhile() {
+  void anEditThatLeavesTheHeadroomAloneKeepsWhatAGrantTookAndOthersSeeOnlyTheRest() {
     ObjectNode said = minimalOffer(newBank()).put("headroom", "5000000.00");
     String offer = "";
     int status = 412;
@@ -169,7 +169,14 @@ class LimitIT {
 
     assertThat(status).isEqualTo(200);
     limit(offer, "1000000.00", "4000000.00", "0.00");
-    get("bank", "/v1/limits/" + offer).body("limit", equalTo("5000000.00"));
+    for (String reader : List.of("bank", "operator", "auditor")) {
+      get(reader, "/v1/limits/" + offer).body("limit", equalTo("5000000.00"));
+    }
+    for (String other : List.of("bank2", "lessor", "guarantor")) {
+      get(other, "/v1/limits/" + offer)
+          .body("available", equalTo("1000000.00"), "limit", nullValue())
+          .body("reserved", nullValue(), "utilized", nullValue());
+    }
     get("bank", OFFERS + "/" + offer).body("headroom", equalTo("1000000.00"));
   }
 
