@@ -32,6 +32,10 @@ public enum Rule implements Named {
       "binding-limit",
       "有约束力的额度（专项额度、产品额度、集团额度、担保能力）不得超过",
       "a binding limit (line, offer, anchor's group, guarantor) is never exceeded"),
+  OFFERS_GUARANTOR(
+      "guarantor-of-the-offer",
+      "产品指定了担保机构的，只由其中一家担保",
+      "where an offer names its guarantors, no other one guarantees a grant under it"),
   CONDITIONS_FIRST(
       "conditions-precedent-first",
       "放款条件全部落实后才能放款",
