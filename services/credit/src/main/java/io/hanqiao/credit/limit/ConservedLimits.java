@@ -28,7 +28,7 @@ public class ConservedLimits implements PanacheRepositoryBase<ConservedLimit, UU
 
   /** Its owner states it anew. */
   public void restate(UUID id, long fen, boolean binding) {
-    locked(List.of(id)).forEach(limit -> limit.restate(fen, binding));
+    locked(List.of(id)).get(0).restate(fen, binding);
   }
 
   /**
@@ -37,7 +37,7 @@ public class ConservedLimits implements PanacheRepositoryBase<ConservedLimit, UU
    * @return the same
    */
   public @Nullable Long leave(UUID id, @Nullable Long fen) {
-    locked(List.of(id)).forEach(limit -> limit.leave(fen));
+    locked(List.of(id)).get(0).leave(fen);
     return fen;
   }
 
@@ -57,9 +57,6 @@ public class ConservedLimits implements PanacheRepositoryBase<ConservedLimit, UU
    */
   public List<ConservedLimit> move(Collection<UUID> ids, long committedFen, long usedFen) {
     List<ConservedLimit> all = locked(ids);
-    if (all.size() != ids.size()) {
-      throw new IllegalStateException("Of " + ids.size() + " limits " + all.size() + " are there");
-    }
     all.forEach(limit -> limit.move(committedFen, usedFen));
     return all;
   }
@@ -73,7 +70,14 @@ public class ConservedLimits implements PanacheRepositoryBase<ConservedLimit, UU
     return findByIdOptional(id).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
   }
 
+  /** All of them or none: one that is absent, or not the caller's to move, is no small matter. */
   private List<ConservedLimit> locked(Collection<UUID> ids) {
-    return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    List<ConservedLimit> all =
+        find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    if (all.size() != ids.size()) {
+      throw new IllegalStateException(
+          "Of the limits " + ids + " only " + all.size() + " are there");
+    }
+    return all;
   }
 }
