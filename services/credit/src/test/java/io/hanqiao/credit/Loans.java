@@ -12,6 +12,8 @@ import static io.hanqiao.platform.testing.Calls.post;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** What tests of loans begin with: {@code enterprise} asks {@code bank}. */
@@ -119,10 +121,13 @@ final class Loans {
 
   /** The bank reports so much principal as repaid. */
   static ValidatableResponse repay(String draw, String yuan) {
-    return post(
-        "bank",
-        draw + "/repay",
-        object("{'repaidOn': '2026-03-31'}").put("amount", yuan).toString());
+    return post("bank", draw + "/repay", repaid(yuan));
+  }
+
+  /** So much principal came back today. */
+  static String repaid(String yuan) {
+    String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    return object("{}").put("repaidOn", today).put("amount", yuan).toString();
   }
 
   static String amount(String yuan) {

@@ -8,6 +8,7 @@ import static io.hanqiao.credit.Loans.contracted;
 import static io.hanqiao.credit.Loans.draw;
 import static io.hanqiao.credit.Loans.grant;
 import static io.hanqiao.credit.Loans.numberOf;
+import static io.hanqiao.credit.Loans.repaid;
 import static io.hanqiao.credit.Loans.underReview;
 import static io.hanqiao.credit.Requests.BANKS;
 import static io.hanqiao.credit.Requests.GUARANTORS;
@@ -229,10 +230,6 @@ class MoneyIT {
 
   private static String reason() {
     return object("{'reason': 'OTHER_BANK'}").toString();
-  }
-
-  private static String repaid(String yuan) {
-    return object("{'repaidOn': '2026-03-31'}").put("amount", yuan).toString();
   }
 
   private static void join(Thread thread) {

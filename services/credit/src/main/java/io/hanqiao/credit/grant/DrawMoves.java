@@ -44,6 +44,7 @@ record DrawMoves(CreditGrant grant) {
   void confirmDisbursement(UUID draw, long read, Act act) {
     Drawdown drawn = of(draw);
     requireConditions(drawn);
+    GrantMoney.notAfter(grant.terms().expiresOn(), act.on(), grant);
     long fen =
         drawn.confirmDisbursement(read, act, act.on().plusMonths(grant.terms().termMonths()));
     grant.moved(grant.money().disburse(fen));

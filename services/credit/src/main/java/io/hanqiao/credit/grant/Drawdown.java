@@ -134,10 +134,10 @@ public class Drawdown {
     long fen = proposedFen == null ? 0 : proposedFen;
     DrawStatus next = status().confirmDisbursement(act.by(), fen == amounts.reservedFen());
     Refusals.requireRead(yuan(read), yuan(fen), status, status().possible());
+    maturity = maturity().begin(lastDay, act.on());
     disbursements.add(
         new Disbursement(Ids.next(), this, fen, Objects.requireNonNull(proposedBy), act));
     amounts = amounts.disburse(fen);
-    maturity = maturity().begin(lastDay);
     forgetProposal();
     status = next.stage();
     return fen;
@@ -182,18 +182,7 @@ public class Drawdown {
   /** Principal comes back. */
   void repay(Repayment.Paid paid) {
     DrawStatus next = status().repay(paid.fen() == amounts.outstandingFen());
-    if (paid.fen() > amounts.outstandingFen()) {
-      throw Refusals.by(
-          Rule.WITHIN_OUTSTANDING,
-          status,
-          new Text(
-              "该笔未还本金 " + yuan(amounts.outstandingFen()) + " 元，登记还款 " + yuan(paid.fen()) + " 元。",
-              yuan(amounts.outstandingFen())
-                  + " yuan are outstanding on the draw, and "
-                  + yuan(paid.fen())
-                  + " are reported."),
-          status().possible());
-    }
+    paid.requireOwed(this);
     repayments.add(new Repayment(Ids.next(), this, paid));
     amounts = amounts.repay(paid.fen());
     status = next.stage();

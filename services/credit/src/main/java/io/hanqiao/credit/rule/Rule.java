@@ -40,6 +40,12 @@ public enum Rule implements Named {
       "conditions-precedent-first",
       "放款条件全部落实后才能放款",
       "money is paid out when all conditions precedent are met"),
+  PAID_BEFORE_MATURITY(
+      "paid-before-maturity", "一笔支用到期后不再放款", "nothing is paid out on a draw after its last day"),
+  REPAID_AFTER_PAID(
+      "repaid-after-paid-out",
+      "还款日不早于该笔首次放款日",
+      "nothing comes back on a draw before its first money was paid out"),
   BEFORE_EXPIRY("before-expiry", "授信在有效期内使用", "a grant is used until it expires"),
   EXPIRES_AFTER("expires-after-last-day", "有效期过后才作到期处理", "a grant expires after its last day"),
   NOTHING_OUTSTANDING(

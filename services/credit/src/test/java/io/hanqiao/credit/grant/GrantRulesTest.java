@@ -131,6 +131,39 @@ class GrantRulesTest {
   }
 
   @Test
+  void nothingIsPaidOutAfterADrawHasMaturedOrItsGrantExpired() {
+    CreditGrant grant = contracted(false);
+    UUID draw = requested(grant, 600);
+    DrawMoves moves = new DrawMoves(grant);
+    moves.proposeDisbursement(draw, 200, "anna");
+    LocalDate expired = grant.terms().expiresOn().plusDays(1);
+    assertThatThrownBy(() -> moves.confirmDisbursement(draw, 200, act("bert", expired)))
+        .hasMessageContaining("Rule before-expiry");
+    moves.confirmDisbursement(draw, 200, act("bert", DAY));
+
+    Maturity maturity = grant.draws().get(0).maturity();
+    LocalDate last = DAY.plusMonths(12);
+    assertThat(maturity.begin(last.plusMonths(1), last)).isEqualTo(maturity);
+    assertThatThrownBy(() -> maturity.begin(last.plusMonths(1), last.plusDays(1)))
+        .hasMessageContaining("Rule paid-before-maturity")
+        .hasMessageContaining(last.toString());
+  }
+
+  @Test
+  void nothingComesBackBeforeItWasPaidOut() {
+    CreditGrant grant = contracted(false);
+    UUID draw = paid(grant, 600);
+    DrawMoves moves = new DrawMoves(grant);
+    LocalDate before = DAY.minusDays(1);
+
+    assertThatThrownBy(
+            () -> moves.repay(draw, new Repayment.Paid(600, before, "anna", Samples.at(DAY))))
+        .hasMessageContaining("Rule repaid-after-paid-out")
+        .hasMessageContaining(DAY.toString());
+    moves.repay(draw, new Repayment.Paid(600, DAY, "anna", Samples.at(DAY)));
+  }
+
+  @Test
   void nothingIsPaidOutBeforeEveryConditionPrecedentIsMet() {
     CreditGrant grant =
         contracted(false, ConditionCode.ACCOUNT_OPENED, ConditionCode.GUARANTEE_LETTER_ISSUED);
