@@ -184,7 +184,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm the loan contract
-         * @description By another person of the bank (403 otherwise): CONTRACT_PROPOSED becomes CONTRACTED and the firm may draw. Takes no body. Roles: bank.
+         * @description By another person of the bank (403 otherwise): CONTRACT_PROPOSED becomes CONTRACTED and the firm may draw. 409 if another number is proposed now than the body says. Roles: bank.
          */
         post: operations["confirmLoanContract"];
         delete?: never;
@@ -204,7 +204,7 @@ export interface paths {
         put?: never;
         /**
          * Request a drawdown (支用申请)
-         * @description By the firm, under a contracted grant until it expires: the amount is reserved, 409 beyond what is available. Roles: enterprise.
+         * @description By the firm, under a contracted grant until it expires: the amount is reserved, 409 beyond what is available and after 500 draws of the grant in all. Roles: enterprise.
          */
         post: operations["requestDrawdown"];
         delete?: never;
@@ -244,7 +244,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm a disbursement
-         * @description By another person of the bank (403 otherwise): money is paid out. Takes no body. Roles: bank.
+         * @description By another person of the bank (403 otherwise): money is paid out. 409 if another amount is proposed now than the body says. Roles: bank.
          */
         post: operations["confirmDisbursement"];
         delete?: never;
@@ -264,7 +264,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm an extension
-         * @description By another person of the bank (403 otherwise), before the loan matures. Takes no body. Roles: bank.
+         * @description By another person of the bank (403 otherwise), before the loan matures. 409 if another day is proposed now than the body says. Roles: bank.
          */
         post: operations["confirmExtension"];
         delete?: never;
@@ -986,7 +986,7 @@ export interface paths {
         };
         /**
          * Read what is left of a limit
-         * @description By the id of a line, an offer or a guarantor. A line's is seen by its bank, operators and auditors. Roles: auditor, bank, guarantor, lessor, operator.
+         * @description By the id of a line, an offer or a guarantor. A line's is seen by its bank, operators and auditors. Of another's, only what is left is told. Roles: auditor, bank, guarantor, lessor, operator.
          */
         get: operations["getLimit"];
         put?: never;
@@ -1189,7 +1189,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description How much of a draw is to be paid out. */
+        /** @description How much of a draw is to be paid out, as one person proposes it and another confirms it. */
         AmountForm: {
             /**
              * @description Yuan, above zero, at most what the draw still reserves.
@@ -1595,6 +1595,14 @@ export interface components {
              */
             signedOn: string;
         };
+        /** @description The loan contract that a second person of the bank answers for. */
+        ContractNumberForm: {
+            /**
+             * @description The number that is proposed now, as the person read it; 409 if another.
+             * @example DEMO-2026-0001
+             */
+            contractNumber: string;
+        };
         /** @description A record that could not be read or applied. Its content stays in the database. */
         DeadLetter: {
             id: components["schemas"]["UUID"];
@@ -1716,7 +1724,7 @@ export interface components {
         EdgeKind: "SUPPLIER" | "DISTRIBUTOR";
         /** @enum {string} */
         EnterpriseSize: "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
-        /** @description A later end of a loan (展期), as one person of the bank proposes it. */
+        /** @description A later end of a loan (展期), as one person of the bank proposes it and another confirms it. */
         ExtensionForm: {
             /**
              * @description New last day. In all, an extension is at most the first term of a loan up to one year, half of it up to five years, three years beyond.
@@ -2104,7 +2112,7 @@ export interface components {
             /** @description Whether it is never exceeded. */
             binding: boolean;
             /**
-             * @description What it can bear, yuan; null if no limit is stated.
+             * @description What it can bear, yuan; null if no limit is stated, and to anybody but its owner, operators and auditors.
              * @example 500000000.00
              */
             limit: string | null;
@@ -2114,15 +2122,15 @@ export interface components {
              */
             available: string | null;
             /**
-             * @description What grants promise and have not paid out, yuan.
+             * @description What grants promise and have not paid out, yuan; null to anybody but its owner, operators and auditors.
              * @example 3400000.00
              */
-            reserved: string;
+            reserved: string | null;
             /**
-             * @description What firms owe on those grants, a stock, yuan.
+             * @description What firms owe on those grants, a stock, yuan; null to anybody but its owner, operators and auditors.
              * @example 600000.00
              */
-            utilized: string;
+            utilized: string | null;
             /**
              * @description By how much a limit that does not bind is exceeded, yuan; 0 if it is not.
              * @example 0.00
@@ -3009,7 +3017,7 @@ export interface components {
              */
             amount: string;
             /**
-             * @description The day it came back, today or earlier.
+             * @description The day it came back, today or earlier, not before the draw's first payment.
              * @example 2026-03-31
              */
             repaidOn: string;
@@ -3447,7 +3455,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractNumberForm"];
+            };
+        };
         responses: {
             /** @description Contracted; no money moved. */
             200: {
@@ -3536,7 +3548,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmountForm"];
+            };
+        };
         responses: {
             /** @description Paid out. */
             200: {
@@ -3565,7 +3581,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionForm"];
+            };
+        };
         responses: {
             /** @description Extended. */
             200: {

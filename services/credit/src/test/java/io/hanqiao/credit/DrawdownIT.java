@@ -37,12 +37,16 @@ class DrawdownIT {
     LocalDate first = LocalDate.parse(get("bank", path).extract().path("drawdowns[0].maturesOn"));
     String later = first.plusMonths(6).toString();
 
-    post("bank", draw + "/propose-extension", "{\"maturesOn\": \"" + later + "\"}")
+    String said = "{\"maturesOn\": \"" + later + "\"}";
+    post("bank", draw + "/propose-extension", said)
         .statusCode(200)
         .body("drawdowns[0].proposedMaturesOn", equalTo(later));
     get("enterprise", path).body("drawdowns[0].proposedMaturesOn", nullValue());
-    command("bank", draw, "confirm-extension").statusCode(403);
-    command("bank-checker", draw, "confirm-extension").statusCode(200);
+    post("bank", draw + "/confirm-extension", said).statusCode(403);
+    post("bank-checker", draw + "/confirm-extension", "{\"maturesOn\": \"" + first + "\"}")
+        .statusCode(409)
+        .body("detail", containsString("现在待复核的是 " + later));
+    post("bank-checker", draw + "/confirm-extension", said).statusCode(200);
     get("enterprise", path)
         .body("drawdowns[0].maturesOn", equalTo(later))
         .body("drawdowns[0].firstMaturesOn", equalTo(first.toString()));

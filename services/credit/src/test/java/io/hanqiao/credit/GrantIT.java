@@ -8,6 +8,7 @@ import static io.hanqiao.credit.Loans.contract;
 import static io.hanqiao.credit.Loans.contracted;
 import static io.hanqiao.credit.Loans.drawn;
 import static io.hanqiao.credit.Loans.grant;
+import static io.hanqiao.credit.Loans.numberOf;
 import static io.hanqiao.credit.Loans.offer;
 import static io.hanqiao.credit.Loans.pay;
 import static io.hanqiao.credit.Loans.proposed;
@@ -60,14 +61,20 @@ class GrantIT {
         .statusCode(200)
         .body("status", equalTo("GRANTED"), "available", equalTo("4000000.00"))
         .body("ratePercent", equalTo("3.85"), "allInCostPercent", equalTo("4.35"));
-    post("bank", path + "/propose-contract", contract().toString()).statusCode(200);
-    command("bank", path, "confirm-contract").statusCode(403);
-    command("bank-checker", path, "confirm-contract").body("status", equalTo("CONTRACTED"));
+    String contract = contract().toString();
+    post("bank", path + "/propose-contract", contract).statusCode(200);
+    post("bank", path + "/confirm-contract", numberOf(contract)).statusCode(403);
+    post("bank-checker", path + "/confirm-contract", numberOf(contract))
+        .body("status", equalTo("CONTRACTED"));
 
     String draw = drawn(path, "1000000.00");
     post("bank", draw + "/propose-disbursement", amount("600000.00")).statusCode(200);
-    command("bank", draw, "confirm-disbursement").statusCode(403);
-    command("bank-checker", draw, "confirm-disbursement")
+    post("bank", draw + "/confirm-disbursement", amount("600000.00")).statusCode(403);
+    command("bank-checker", draw, "confirm-disbursement").statusCode(422);
+    post("bank-checker", draw + "/confirm-disbursement", amount("600000.01"))
+        .statusCode(409)
+        .body("detail", containsString("现在待复核的是 600000.00"));
+    post("bank-checker", draw + "/confirm-disbursement", amount("600000.00"))
         .statusCode(200)
         .body("utilized", equalTo("600000.00"), "reserved", equalTo("400000.00"))
         .body("drawdowns[0].status", equalTo("PARTLY_DISBURSED"));

@@ -12,6 +12,8 @@ import static io.hanqiao.platform.testing.Calls.post;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** What tests of loans begin with: {@code enterprise} asks {@code bank}. */
@@ -81,14 +83,20 @@ final class Loans {
   /** A confirmed grant under contract, by its path. */
   static String contracted(String path) {
     confirmed(path);
-    post("bank", path + "/propose-contract", contract().toString()).statusCode(200);
-    command("bank-checker", path, "confirm-contract").statusCode(200);
+    String contract = contract().toString();
+    post("bank", path + "/propose-contract", contract).statusCode(200);
+    post("bank-checker", path + "/confirm-contract", numberOf(contract)).statusCode(200);
     return path;
   }
 
   /** A contract with a number of its own. */
   static ObjectNode contract() {
     return object("{'signedOn': '2026-03-31'}").put("contractNumber", "C-" + UUID.randomUUID());
+  }
+
+  /** What confirms a contract: its number. */
+  static String numberOf(String contract) {
+    return object(contract).retain("contractNumber").toString();
   }
 
   /** A draw that the firm requested, by its path. */
@@ -108,15 +116,18 @@ final class Loans {
   /** Two people of the bank pay out so much of a draw. */
   static ValidatableResponse pay(String draw, String yuan) {
     post("bank", draw + "/propose-disbursement", amount(yuan)).statusCode(200);
-    return command("bank-checker", draw, "confirm-disbursement").statusCode(200);
+    return post("bank-checker", draw + "/confirm-disbursement", amount(yuan)).statusCode(200);
   }
 
   /** The bank reports so much principal as repaid. */
   static ValidatableResponse repay(String draw, String yuan) {
-    return post(
-        "bank",
-        draw + "/repay",
-        object("{'repaidOn': '2026-03-31'}").put("amount", yuan).toString());
+    return post("bank", draw + "/repay", repaid(yuan));
+  }
+
+  /** So much principal came back today. */
+  static String repaid(String yuan) {
+    String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    return object("{}").put("repaidOn", today).put("amount", yuan).toString();
   }
 
   static String amount(String yuan) {

@@ -7,6 +7,8 @@ import static io.hanqiao.credit.Loans.contract;
 import static io.hanqiao.credit.Loans.contracted;
 import static io.hanqiao.credit.Loans.draw;
 import static io.hanqiao.credit.Loans.grant;
+import static io.hanqiao.credit.Loans.numberOf;
+import static io.hanqiao.credit.Loans.repaid;
 import static io.hanqiao.credit.Loans.underReview;
 import static io.hanqiao.credit.Requests.BANKS;
 import static io.hanqiao.credit.Requests.GUARANTORS;
@@ -28,6 +30,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +44,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Money moves from many sides at once while a reader looks at it all the time. */
@@ -121,8 +125,7 @@ class MoneyIT {
       return path;
     }
     send("bank", path + "/meet-condition", "{\"condition\": \"GUARANTEE_LETTER_ISSUED\"}");
-    send("bank", path + "/propose-contract", contract().toString());
-    send("bank-checker", path + "/confirm-contract", "{}");
+    sign(path);
     Thread rival =
         new Thread(() -> send("enterprise", path + "/drawdowns", draw("2500000.00").toString()));
     rival.start();
@@ -136,11 +139,17 @@ class MoneyIT {
       send("enterprise", drawn + "/cancel", "{}");
     } else {
       send("bank", drawn + "/propose-disbursement", amount("1500000.00"));
-      send("bank-checker", drawn + "/confirm-disbursement", "{}");
+      send("bank-checker", drawn + "/confirm-disbursement", amount("1500000.00"));
       send("bank", drawn + "/repay", repaid("500000.00"));
       send("enterprise", drawn + "/release-rest", "{}");
     }
     return path;
+  }
+
+  private void sign(String path) {
+    String contract = contract().toString();
+    send("bank", path + "/propose-contract", contract);
+    send("bank-checker", path + "/confirm-contract", numberOf(contract));
   }
 
   @Test
@@ -174,16 +183,19 @@ class MoneyIT {
   }
 
   private void anything(String grant, SplittableRandom random) {
-    List<String> draws = get("bank", grant).extract().path("drawdowns.drawdownId");
-    String some =
-        draws.isEmpty() ? UUID.randomUUID().toString() : draws.get(random.nextInt(draws.size()));
-    String draw = grant + "/drawdowns/" + some;
+    ExtractableResponse<Response> seen = get("bank", grant).extract();
+    List<String> draws = seen.path("drawdowns.drawdownId");
+    int at = draws.isEmpty() ? -1 : random.nextInt(draws.size());
+    String draw = grant + "/drawdowns/" + (at < 0 ? UUID.randomUUID() : draws.get(at));
     String yuan = random.nextInt(1, 9) + "00000.00";
+    @Nullable String waits =
+        at < 0 ? null : seen.path("drawdowns[" + at + "].proposedDisbursement");
+    String read = amount(waits == null ? yuan : waits);
     boolean twice = random.nextInt(3) == 0;
     switch (random.nextInt(9)) {
       case 0, 1 -> send("enterprise", grant + "/drawdowns", draw(yuan).toString(), twice);
       case 2, 3 -> send("bank", draw + "/propose-disbursement", amount(yuan), twice);
-      case 4, 5 -> send("bank-checker", draw + "/confirm-disbursement", "{}", twice);
+      case 4, 5 -> send("bank-checker", draw + "/confirm-disbursement", read, twice);
       case 6 -> send("bank", draw + "/repay", repaid(yuan), twice);
       case 7 -> send("enterprise", draw + "/cancel", "{}", twice);
       default -> send("bank", draw + "/release-rest", "{}", twice);
@@ -218,10 +230,6 @@ class MoneyIT {
 
   private static String reason() {
     return object("{'reason': 'OTHER_BANK'}").toString();
-  }
-
-  private static String repaid(String yuan) {
-    return object("{'repaidOn': '2026-03-31'}").put("amount", yuan).toString();
   }
 
   private static void join(Thread thread) {

@@ -12,6 +12,7 @@ import static io.hanqiao.credit.Requests.registeredBank;
 import static io.hanqiao.platform.testing.Calls.load;
 import static io.hanqiao.platform.testing.Calls.post;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,6 +49,20 @@ class OfferGuarantorsIT {
     put("bank", OFFERS + "/" + id, "\"1\"", offer)
         .statusCode(200)
         .body("guarantorIds", contains(guarantor));
+  }
+
+  @Test
+  void aGrantIsGuaranteedByNobodyButTheGuarantorsOfItsOffer() {
+    String named = made("guarantor", GUARANTORS, minimalGuarantor("市担保（演示）"));
+    String another = made("guarantor", GUARANTORS, minimalGuarantor("区担保（演示）"));
+    String offer = made("bank", OFFERS, naming(registeredBank("bank", "江城银行（演示）"), named));
+    ObjectNode grant = Loans.grant(Loans.underReview(offer));
+
+    post("bank", Loans.GRANTS, grant.put("guarantorId", another).toString())
+        .statusCode(409)
+        .body("detail", containsString("规则 guarantor-of-the-offer"))
+        .body("detail", containsString(named));
+    post("bank", Loans.GRANTS, grant.put("guarantorId", named).toString()).statusCode(201);
   }
 
   private static ObjectNode naming(String bank, String... guarantors) {

@@ -6,8 +6,10 @@ import io.hanqiao.vocabulary.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How much of a draw is to be paid out. */
-@Schema(description = "How much of a draw is to be paid out.")
+/** How much of a draw is to be paid out: proposed, and again to confirm it. */
+@Schema(
+    description =
+        "How much of a draw is to be paid out, as one person proposes it and another confirms it.")
 record AmountForm(
     @Schema(
             required = true,

@@ -180,12 +180,12 @@ public class CreditGrant extends Posting {
     contract = new LoanContract(number, signedOn, by, null, null);
   }
 
-  /** A second person answers for the contract. */
-  void confirmContract(Act act) {
+  /** A second person answers for the contract of this number. */
+  void confirmContract(String number, Act act) {
     GrantStatus next = status().confirmContract(act.by());
     GrantMoney.notAfter(terms.expiresOn(), act.on(), this);
+    contract = Objects.requireNonNull(contract).confirmed(number, act);
     status = next.stage();
-    contract = Objects.requireNonNull(contract).confirmed(act);
   }
 
   /** The contract is not as reported. */
@@ -198,6 +198,7 @@ public class CreditGrant extends Posting {
   Drawdown request(long fen, PaymentMethod payment, Act act) {
     GrantStatus.Contracted unused = status().requestDrawdown();
     GrantMoney.notAfter(terms.expiresOn(), act.on(), this);
+    new DrawMoves(this).requireRoom();
     money = money.reserve(fen, this);
     Drawdown draw = new Drawdown(this, fen, payment, act);
     draws.add(draw);

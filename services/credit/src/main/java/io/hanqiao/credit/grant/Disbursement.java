@@ -7,11 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** Money paid out on a draw (放款): two people of the bank answer for it. A fact, never changed. */
 @Entity
 public class Disbursement {
+
+  private static final ZoneId WUHAN = ZoneId.of("Asia/Shanghai");
 
   @Id private UUID id;
 
@@ -75,5 +79,10 @@ public class Disbursement {
 
   Instant disbursedAt() {
     return disbursedAt;
+  }
+
+  /** The day in Wuhan. */
+  LocalDate disbursedOn() {
+    return LocalDate.ofInstant(disbursedAt, WUHAN);
   }
 }

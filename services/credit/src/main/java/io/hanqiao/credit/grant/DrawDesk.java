@@ -69,12 +69,13 @@ class DrawDesk {
   }
 
   /** A second person answers for it: money is paid out. */
-  CreditGrant confirm(Caller caller, UUID grant, UUID draw) {
+  CreditGrant confirm(Caller caller, UUID grant, UUID draw, AmountForm form) {
+    long read = form.read();
     return grants.moving(
         caller,
         grant,
         Step.of("disbursed"),
-        (g, act) -> new DrawMoves(g).confirmDisbursement(draw, act));
+        (g, act) -> new DrawMoves(g).confirmDisbursement(draw, read, act));
   }
 
   /** The proposed payment is not made. */
@@ -109,12 +110,13 @@ class DrawDesk {
   }
 
   /** A second person answers for it. */
-  CreditGrant confirmExtension(Caller caller, UUID grant, UUID draw) {
+  CreditGrant confirmExtension(Caller caller, UUID grant, UUID draw, ExtensionForm form) {
+    LocalDate read = form.read();
     return grants.moving(
         caller,
         grant,
         Step.of("extended"),
-        (g, act) -> new DrawMoves(g).confirmExtension(draw, act));
+        (g, act) -> new DrawMoves(g).confirmExtension(draw, read, act));
   }
 
   /** The loan ends when it was to end. */

@@ -13,6 +13,27 @@ import java.util.stream.Collectors;
 /** What is done with the draws of one grant; draw and grant move together. */
 record DrawMoves(CreditGrant grant) {
 
+  /**
+   * How many draws a grant has in all at most, ended ones included: each event of a grant carries
+   * every one of them, and a message of the event log holds 1 MB.
+   */
+  static final int MOST_DRAWS = 500;
+
+  /** Refuses one draw more than a grant may have. */
+  void requireRoom() {
+    if (grant.draws().size() >= MOST_DRAWS) {
+      throw Refusals.by(
+          Rule.MOST_DRAWS,
+          grant.stage(),
+          new Text(
+              "该授信已支用 " + MOST_DRAWS + " 笔，不能再申请支用；可请银行另行授信。",
+              "The grant has had its "
+                  + MOST_DRAWS
+                  + " draws and takes no more: ask the bank for another grant."),
+          grant.status().possible());
+    }
+  }
+
   /** One person of the bank proposes to pay out a part, or all that is left. */
   void proposeDisbursement(UUID draw, long fen, String by) {
     requireConditions(of(draw));
@@ -20,10 +41,12 @@ record DrawMoves(CreditGrant grant) {
   }
 
   /** A second person answers for it: money is paid out. */
-  void confirmDisbursement(UUID draw, Act act) {
+  void confirmDisbursement(UUID draw, long read, Act act) {
     Drawdown drawn = of(draw);
     requireConditions(drawn);
-    long fen = drawn.confirmDisbursement(act, act.on().plusMonths(grant.terms().termMonths()));
+    GrantMoney.notAfter(grant.terms().expiresOn(), act.on(), grant);
+    long fen =
+        drawn.confirmDisbursement(read, act, act.on().plusMonths(grant.terms().termMonths()));
     grant.moved(grant.money().disburse(fen));
   }
 
@@ -64,8 +87,8 @@ record DrawMoves(CreditGrant grant) {
   }
 
   /** A second person answers for it. */
-  void confirmExtension(UUID draw, Act act) {
-    of(draw).confirmExtension(act);
+  void confirmExtension(UUID draw, LocalDate read, Act act) {
+    of(draw).confirmExtension(read, act);
   }
 
   /** The loan ends when it was to end. */

@@ -126,16 +126,18 @@ public class Drawdown {
   /**
    * A second person answers for it.
    *
+   * @param read what is confirmed, in fen
    * @param lastDay when the loan matures if this is its first money
    * @return what is paid out, in fen
    */
-  long confirmDisbursement(Act act, LocalDate lastDay) {
+  long confirmDisbursement(long read, Act act, LocalDate lastDay) {
     long fen = proposedFen == null ? 0 : proposedFen;
     DrawStatus next = status().confirmDisbursement(act.by(), fen == amounts.reservedFen());
+    Refusals.requireRead(yuan(read), yuan(fen), status, status().possible());
+    maturity = maturity().begin(lastDay, act.on());
     disbursements.add(
         new Disbursement(Ids.next(), this, fen, Objects.requireNonNull(proposedBy), act));
     amounts = amounts.disburse(fen);
-    maturity = maturity().begin(lastDay);
     forgetProposal();
     status = next.stage();
     return fen;
@@ -180,18 +182,7 @@ public class Drawdown {
   /** Principal comes back. */
   void repay(Repayment.Paid paid) {
     DrawStatus next = status().repay(paid.fen() == amounts.outstandingFen());
-    if (paid.fen() > amounts.outstandingFen()) {
-      throw Refusals.by(
-          Rule.WITHIN_OUTSTANDING,
-          status,
-          new Text(
-              "该笔未还本金 " + yuan(amounts.outstandingFen()) + " 元，登记还款 " + yuan(paid.fen()) + " 元。",
-              yuan(amounts.outstandingFen())
-                  + " yuan are outstanding on the draw, and "
-                  + yuan(paid.fen())
-                  + " are reported."),
-          status().possible());
-    }
+    paid.requireOwed(this);
     repayments.add(new Repayment(Ids.next(), this, paid));
     amounts = amounts.repay(paid.fen());
     status = next.stage();
@@ -215,9 +206,9 @@ public class Drawdown {
   }
 
   /** A second person answers for it. */
-  void confirmExtension(Act act) {
+  void confirmExtension(LocalDate read, Act act) {
     DrawStatus.Disbursed unused = status().confirmExtension(act.by());
-    maturity = maturity().extend(act.on(), grant.terms().termMonths());
+    maturity = maturity().extend(read, act.on(), grant.terms().termMonths());
   }
 
   /** The loan ends when it was to end. */

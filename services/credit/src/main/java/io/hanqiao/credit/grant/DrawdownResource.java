@@ -42,7 +42,7 @@ class DrawdownResource {
       operationId = "requestDrawdown",
       summary = "Request a drawdown (支用申请)",
       description =
-          "By the firm, under a contracted grant until it expires: the amount is reserved, 409 beyond what is available.")
+          "By the firm, under a contracted grant until it expires: the amount is reserved, 409 beyond what is available and after 500 draws of the grant in all.")
   @APIResponse(
       responseCode = "200",
       description = "Requested.",
@@ -166,7 +166,7 @@ class DrawdownResource {
       operationId = "confirmDisbursement",
       summary = "Confirm a disbursement",
       description =
-          "By another person of the bank (403 otherwise): money is paid out. Takes no body.")
+          "By another person of the bank (403 otherwise): money is paid out. 409 if another amount is proposed now than the body says.")
   @APIResponse(
       responseCode = "200",
       description = "Paid out.",
@@ -179,9 +179,10 @@ class DrawdownResource {
       @Parameter(description = "The draw, by its id among the grant's drawdowns.")
           @PathParam("drawdownId")
           UUID draw,
-      @HeaderParam("Idempotency-Key") @Nullable String key) {
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @Nullable AmountForm form) {
     return endpoint.command(
-        key, id, (caller, sent) -> answer(desk.confirm(caller, id, draw), caller));
+        key, form, (caller, sent) -> answer(desk.confirm(caller, id, draw, sent), caller));
   }
 
   @POST

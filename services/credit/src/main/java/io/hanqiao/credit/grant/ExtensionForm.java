@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A later end of a loan, as one person of a bank proposes it. */
-@Schema(description = "A later end of a loan (展期), as one person of the bank proposes it.")
+/** A later end of a loan, proposed, and again to confirm it. */
+@Schema(
+    description =
+        "A later end of a loan (展期), as one person of the bank proposes it and another confirms it.")
 record ExtensionForm(
     @Schema(
             required = true,

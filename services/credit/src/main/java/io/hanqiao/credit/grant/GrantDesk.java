@@ -114,6 +114,13 @@ class GrantDesk {
         (grant, act) -> grant.proposeContract(read.number(), read.signedOn(), act.by()));
   }
 
+  /** A second person answers for the contract. */
+  CreditGrant confirmContract(Caller caller, UUID id, ContractNumberForm form) {
+    String number = form.read();
+    return moving(
+        caller, id, Step.of("contracted"), (grant, act) -> grant.confirmContract(number, act));
+  }
+
   /** A step of the bank that needs no more than a person. */
   CreditGrant step(Caller caller, UUID id, String what, BiConsumer<CreditGrant, Act> change) {
     return moving(caller, id, Step.of(what), change);

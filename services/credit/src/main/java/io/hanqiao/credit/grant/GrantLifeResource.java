@@ -86,7 +86,7 @@ class GrantLifeResource {
       operationId = "confirmLoanContract",
       summary = "Confirm the loan contract",
       description =
-          "By another person of the bank (403 otherwise): CONTRACT_PROPOSED becomes CONTRACTED and the firm may draw. Takes no body.")
+          "By another person of the bank (403 otherwise): CONTRACT_PROPOSED becomes CONTRACTED and the firm may draw. 409 if another number is proposed now than the body says.")
   @APIResponse(
       responseCode = "200",
       description = "Contracted; no money moved.",
@@ -95,12 +95,11 @@ class GrantLifeResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = GrantView.class)))
   public Response confirmContract(
-      @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @Nullable ContractNumberForm form) {
     return endpoint.command(
-        key,
-        id,
-        (caller, sent) ->
-            answer(desk.step(caller, id, "contracted", CreditGrant::confirmContract), caller));
+        key, form, (caller, sent) -> answer(desk.confirmContract(caller, id, sent), caller));
   }
 
   @POST

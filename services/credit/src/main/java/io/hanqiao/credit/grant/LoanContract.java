@@ -1,8 +1,10 @@
 package io.hanqiao.credit.grant;
 
+import io.hanqiao.credit.rule.Refusals;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,13 @@ record LoanContract(
     @Nullable String contractConfirmedBy,
     @Nullable Instant contractedAt) {
 
-  LoanContract confirmed(Act act) {
+  /** A second person answers for it, and for the number they read. */
+  LoanContract confirmed(String number, Act act) {
+    Refusals.requireRead(
+        number,
+        contractNumber,
+        GrantStage.CONTRACT_PROPOSED,
+        List.of(GrantStep.CONFIRM_CONTRACT, GrantStep.REJECT_CONTRACT));
     return new LoanContract(
         contractNumber, contractSignedOn, contractProposedBy, act.by(), act.at());
   }

@@ -32,8 +32,19 @@ record Maturity(
   private static final int MEDIUM_MONTHS = 60;
   private static final int LONG_EXTENSION_MONTHS = 36;
 
-  /** The first money is paid out. */
-  Maturity begin(LocalDate lastDay) {
+  /**
+   * Money is paid out today: the first of it says when the loan ends.
+   *
+   * @throws io.hanqiao.platform.problem.ProblemException 409 if it has ended already
+   */
+  Maturity begin(LocalDate lastDay, LocalDate today) {
+    if (maturesOn != null && today.isAfter(maturesOn)) {
+      throw Refusals.by(
+          Rule.PAID_BEFORE_MATURITY,
+          DrawStage.PARTLY_DISBURSED,
+          new Text("到期日为 " + maturesOn + "。", "Its last day was " + maturesOn + "."),
+          List.of(DrawStep.REJECT_DISBURSEMENT, DrawStep.RELEASE_REST, DrawStep.REPAY));
+    }
     return maturesOn == null ? new Maturity(lastDay, lastDay, null, null, null) : this;
   }
 
@@ -47,11 +58,16 @@ record Maturity(
     return new Maturity(maturesOn, firstMaturesOn, until, by, null);
   }
 
-  /** A second person answers for it. */
-  Maturity extend(LocalDate today, int termMonths) {
+  /** A second person answers for it, and for the day they read. */
+  Maturity extend(LocalDate read, LocalDate today, int termMonths) {
     if (extensionUntil == null) {
       return this;
     }
+    Refusals.requireRead(
+        read,
+        extensionUntil,
+        DrawStage.DISBURSED,
+        List.of(DrawStep.CONFIRM_EXTENSION, DrawStep.REJECT_EXTENSION));
     require(extensionUntil, today, termMonths);
     return new Maturity(extensionUntil, firstMaturesOn, null, null, null);
   }

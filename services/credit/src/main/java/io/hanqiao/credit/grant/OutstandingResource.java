@@ -117,7 +117,7 @@ class OutstandingResource {
       operationId = "confirmExtension",
       summary = "Confirm an extension",
       description =
-          "By another person of the bank (403 otherwise), before the loan matures. Takes no body.")
+          "By another person of the bank (403 otherwise), before the loan matures. 409 if another day is proposed now than the body says.")
   @APIResponse(
       responseCode = "200",
       description = "Extended.",
@@ -130,9 +130,10 @@ class OutstandingResource {
       @Parameter(description = "The draw, by its id among the grant's drawdowns.")
           @PathParam("drawdownId")
           UUID draw,
-      @HeaderParam("Idempotency-Key") @Nullable String key) {
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @Nullable ExtensionForm form) {
     return endpoint.command(
-        key, id, (caller, sent) -> answer(desk.confirmExtension(caller, id, draw), caller));
+        key, form, (caller, sent) -> answer(desk.confirmExtension(caller, id, draw, sent), caller));
   }
 
   @POST

@@ -1,5 +1,9 @@
 package io.hanqiao.credit.grant;
 
+import io.hanqiao.credit.rule.Refusals;
+import io.hanqiao.credit.rule.Rule;
+import io.hanqiao.vocabulary.Money;
+import io.hanqiao.vocabulary.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -62,7 +66,33 @@ public class Repayment {
    * @param reportedBy pseudonymous id ({@code sub}) of the person
    * @param reportedAt UTC
    */
-  record Paid(long fen, LocalDate on, String reportedBy, Instant reportedAt) {}
+  record Paid(long fen, LocalDate on, String reportedBy, Instant reportedAt) {
+
+    /** Refuses more than is outstanding on a draw, and a day before it was paid out. */
+    void requireOwed(Drawdown draw) {
+      String owed = new Money(draw.amounts().outstandingFen()).toYuan();
+      String reported = new Money(fen).toYuan();
+      if (fen > draw.amounts().outstandingFen()) {
+        throw Refusals.by(
+            Rule.WITHIN_OUTSTANDING,
+            draw.stage(),
+            new Text(
+                "该笔未还本金 " + owed + " 元，登记还款 " + reported + " 元。",
+                owed + " yuan are outstanding on the draw, and " + reported + " are reported."),
+            draw.status().possible());
+      }
+      LocalDate first = draw.disbursements().get(0).disbursedOn();
+      if (on.isBefore(first)) {
+        throw Refusals.by(
+            Rule.REPAID_AFTER_PAID,
+            draw.stage(),
+            new Text(
+                "首次放款日为 " + first + "，登记的还款日为 " + on + "。",
+                "Its first money was paid out on " + first + ", and " + on + " is reported."),
+            draw.status().possible());
+      }
+    }
+  }
 
   UUID id() {
     return id;

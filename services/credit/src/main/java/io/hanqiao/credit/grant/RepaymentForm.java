@@ -17,7 +17,8 @@ record RepaymentForm(
         @Nullable String amount,
     @Schema(
             required = true,
-            description = "The day it came back, today or earlier.",
+            description =
+                "The day it came back, today or earlier, not before the draw's first payment.",
             examples = "2026-03-31")
         @Nullable String repaidOn) {
 

@@ -28,12 +28,26 @@ public class ConservedLimits implements PanacheRepositoryBase<ConservedLimit, UU
 
   /** Its owner states it anew. */
   public void restate(UUID id, long fen, boolean binding) {
-    locked(List.of(id)).forEach(limit -> limit.restate(fen, binding));
+    locked(List.of(id)).get(0).restate(fen, binding);
   }
 
-  /** Its owner states what is left of it; null if that is stated no longer. */
-  public void leave(UUID id, @Nullable Long fen) {
-    locked(List.of(id)).forEach(limit -> limit.leave(fen));
+  /**
+   * Its owner states what is left of it; null if that is stated no longer.
+   *
+   * @return the same
+   */
+  public @Nullable Long leave(UUID id, @Nullable Long fen) {
+    locked(List.of(id)).get(0).leave(fen);
+    return fen;
+  }
+
+  /**
+   * Its owner states nothing new of it: it is locked and stays as it is.
+   *
+   * @return what is left of it, in fen; null if no limit is stated
+   */
+  public @Nullable Long keep(UUID id) {
+    return locked(List.of(id)).get(0).availableFen();
   }
 
   /**
@@ -43,9 +57,6 @@ public class ConservedLimits implements PanacheRepositoryBase<ConservedLimit, UU
    */
   public List<ConservedLimit> move(Collection<UUID> ids, long committedFen, long usedFen) {
     List<ConservedLimit> all = locked(ids);
-    if (all.size() != ids.size()) {
-      throw new IllegalStateException("Of " + ids.size() + " limits " + all.size() + " are there");
-    }
     all.forEach(limit -> limit.move(committedFen, usedFen));
     return all;
   }
@@ -59,7 +70,14 @@ public class ConservedLimits implements PanacheRepositoryBase<ConservedLimit, UU
     return findByIdOptional(id).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
   }
 
+  /** All of them or none: one that is absent, or not the caller's to move, is no small matter. */
   private List<ConservedLimit> locked(Collection<UUID> ids) {
-    return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    List<ConservedLimit> all =
+        find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    if (all.size() != ids.size()) {
+      throw new IllegalStateException(
+          "Of the limits " + ids + " only " + all.size() + " are there");
+    }
+    return all;
   }
 }

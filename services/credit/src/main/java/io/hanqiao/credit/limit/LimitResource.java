@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
+import io.hanqiao.platform.identity.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,10 +24,12 @@ class LimitResource {
 
   private final ConservedLimits limits;
   private final Endpoint endpoint;
+  private final CurrentCaller caller;
 
-  LimitResource(ConservedLimits limits, Endpoint endpoint) {
+  LimitResource(ConservedLimits limits, Endpoint endpoint, CurrentCaller caller) {
     this.limits = limits;
     this.endpoint = endpoint;
+    this.caller = caller;
   }
 
   @GET
@@ -37,7 +40,7 @@ class LimitResource {
       summary = "Read what is left of a limit",
       description =
           "By the id of a line, an offer or a guarantor. A line's is seen by its bank, operators"
-              + " and auditors.")
+              + " and auditors. Of another's, only what is left is told.")
   @APIResponse(
       responseCode = "200",
       description = "The limit.",
@@ -46,6 +49,6 @@ class LimitResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = LimitView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> Answer.plain(LimitView.of(limits.get(id))));
+    return endpoint.show(() -> Answer.plain(LimitView.of(limits.get(id), caller.get())));
   }
 }

@@ -1,6 +1,7 @@
 package io.hanqiao.credit.limit;
 
 import io.hanqiao.credit.input.Amounts;
+import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.vocabulary.Money;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,35 +18,48 @@ record LimitView(
     @Schema(description = "LINE, OFFER or GUARANTOR.", examples = "LINE") LimitKind kind,
     @Schema(description = "Whether it is never exceeded.") boolean binding,
     @Schema(
-            description = "What it can bear, yuan; null if no limit is stated.",
+            description =
+                "What it can bear, yuan; null if no limit is stated, and to anybody but its"
+                    + " owner, operators and auditors.",
             examples = "500000000.00",
             nullable = true)
         @Nullable String limit,
     @Schema(description = "What is left, yuan.", examples = "496000000.00", nullable = true)
         @Nullable String available,
     @Schema(
-            description = "What grants promise and have not paid out, yuan.",
-            examples = "3400000.00")
-        String reserved,
-    @Schema(description = "What firms owe on those grants, a stock, yuan.", examples = "600000.00")
-        String utilized,
+            description =
+                "What grants promise and have not paid out, yuan; null to anybody but its owner,"
+                    + " operators and auditors.",
+            examples = "3400000.00",
+            nullable = true)
+        @Nullable String reserved,
+    @Schema(
+            description =
+                "What firms owe on those grants, a stock, yuan; null to anybody but its owner,"
+                    + " operators and auditors.",
+            examples = "600000.00",
+            nullable = true)
+        @Nullable String utilized,
     @Schema(
             description =
                 "By how much a limit that does not bind is exceeded, yuan; 0 if it is not.",
             examples = "0.00")
         String exceededBy) {
 
-  static LimitView of(ConservedLimit limit) {
+  /** As its reader sees it: how much is lent already is its owner's own affair. */
+  static LimitView of(ConservedLimit limit, Caller reader) {
+    boolean whole =
+        reader.org().equals(limit.ownerOrg()) || reader.is("operator") || reader.is("auditor");
     Long left = limit.availableFen();
     return new LimitView(
         limit.id(),
         limit.ownerOrg(),
         limit.kind(),
         limit.binding(),
-        Amounts.yuan(limit.limitFen()),
+        whole ? Amounts.yuan(limit.limitFen()) : null,
         left == null ? null : Amounts.yuan(Math.max(0, left)),
-        new Money(limit.reservedFen()).toYuan(),
-        new Money(limit.utilizedFen()).toYuan(),
+        whole ? new Money(limit.reservedFen()).toYuan() : null,
+        whole ? new Money(limit.utilizedFen()).toYuan() : null,
         new Money(left == null ? 0 : Math.max(0, -left)).toYuan());
   }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** An open offer as an application sees it: whose it is, and what it lends for how long. */
 public final class AppliedOffer {
@@ -49,11 +48,6 @@ public final class AppliedOffer {
   public UUID bankId() {
     Bank bank = offer.bank();
     return bank.id();
-  }
-
-  /** The guarantors one of whom must guarantee; null if it names none. */
-  public @Nullable Set<UUID> guarantorIds() {
-    return offer.content().security().guarantorIds();
   }
 
   /** Adds a finding for everything asked for that the offer does not lend. */

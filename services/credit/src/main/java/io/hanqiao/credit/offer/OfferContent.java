@@ -19,4 +19,20 @@ record OfferContent(
     SecurityTerms security,
     ProjectTerms project,
     ProviderLimits limits,
-    @Nullable List<OwnCondition> conditions) {}
+    @Nullable List<OwnCondition> conditions) {
+
+  /** The same with what the limit has left, in fen; null if none is stated. */
+  OfferContent withHeadroom(@Nullable Long fen) {
+    return new OfferContent(
+        publication,
+        terms,
+        rate,
+        rules,
+        merits,
+        debt,
+        security,
+        project,
+        limits.withHeadroom(fen),
+        conditions);
+  }
+}

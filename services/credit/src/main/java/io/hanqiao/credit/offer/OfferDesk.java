@@ -25,6 +25,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,11 @@ class OfferDesk {
           LenderFit.form(kind, content.terms().productForm(), findings);
           LenderFit.term(kind, content.terms(), LocalDate.now(clock), findings);
           findings.orRefuse();
-          offer.edit(content);
-          limits.leave(id, content.limits().headroomFen());
+          Long before = offer.content().limits().headroomFen();
+          Long stated = content.limits().headroomFen();
+          // What is stated as before says nothing of what grants took since: they keep it.
+          Long left = Objects.equals(stated, before) ? limits.keep(id) : limits.leave(id, stated);
+          offer.edit(content.withHeadroom(left));
         });
   }
 

@@ -15,7 +15,7 @@ record ProviderLimits(@Nullable Long headroomFen, @Nullable Boolean riskPoolSusp
   /** Nothing stated: the database reads all-null columns as no limits at all. */
   static final ProviderLimits NONE = new ProviderLimits(null, null);
 
-  ProviderLimits withHeadroom(long fen) {
+  ProviderLimits withHeadroom(@Nullable Long fen) {
     return new ProviderLimits(fen, riskPoolSuspended);
   }
 }

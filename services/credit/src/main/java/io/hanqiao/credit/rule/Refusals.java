@@ -82,6 +82,27 @@ public final class Refusals {
   }
 
   /**
+   * Refuses to let a second person confirm something else than what waits now: it may have been
+   * rejected and proposed anew since it was read.
+   *
+   * @param read what is confirmed
+   * @param waiting what is proposed now
+   * @param possible what can be done instead
+   */
+  public static void requireRead(
+      Object read, Object waiting, Named stage, Collection<? extends Named> possible) {
+    if (!read.equals(waiting)) {
+      throw by(
+          Rule.AS_READ,
+          stage,
+          new Text(
+              "您复核的是 " + read + "，现在待复核的是 " + waiting + "。",
+              "You confirm " + read + ", and what is proposed now is " + waiting + "."),
+          possible);
+    }
+  }
+
+  /**
    * Refuses a step to whoever is not of the organisation that takes it: row-level security lets
    * every party write.
    */

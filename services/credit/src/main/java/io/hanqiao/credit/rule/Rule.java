@@ -10,10 +10,18 @@ public enum Rule implements Named {
       "two-people",
       "放款与承诺由本行两人负责，提出的人不能复核",
       "two people of the bank answer for money and promises: whoever proposed does not confirm"),
+  AS_READ(
+      "confirm-what-was-read",
+      "复核人写明所复核的内容，与现在待复核的一致才生效",
+      "whoever confirms says what, and it is what waits to be confirmed now"),
   LAPSE_AFTER(
       "lapse-after-90-days",
       "90 天没有进展的申请才作失效处理",
       "an application lapses when nothing has happened for 90 days"),
+  MOST_DRAWS(
+      "most-draws-per-grant",
+      "每笔授信累计支用笔数有上限，已取消、已退回的也计入",
+      "a grant has so many draws in all and no more, cancelled and declined ones included"),
   WITHIN_AVAILABLE(
       "within-available", "占用不得超过可用额度", "no more is reserved than the available limit"),
   WITHIN_RESERVED(
@@ -24,10 +32,20 @@ public enum Rule implements Named {
       "binding-limit",
       "有约束力的额度（专项额度、产品额度、集团额度、担保能力）不得超过",
       "a binding limit (line, offer, anchor's group, guarantor) is never exceeded"),
+  OFFERS_GUARANTOR(
+      "guarantor-of-the-offer",
+      "产品指定了担保机构的，只由其中一家担保",
+      "where an offer names its guarantors, no other one guarantees a grant under it"),
   CONDITIONS_FIRST(
       "conditions-precedent-first",
       "放款条件全部落实后才能放款",
       "money is paid out when all conditions precedent are met"),
+  PAID_BEFORE_MATURITY(
+      "paid-before-maturity", "一笔支用到期后不再放款", "nothing is paid out on a draw after its last day"),
+  REPAID_AFTER_PAID(
+      "repaid-after-paid-out",
+      "还款日不早于该笔首次放款日",
+      "nothing comes back on a draw before its first money was paid out"),
   BEFORE_EXPIRY("before-expiry", "授信在有效期内使用", "a grant is used until it expires"),
   EXPIRES_AFTER("expires-after-last-day", "有效期过后才作到期处理", "a grant expires after its last day"),
   NOTHING_OUTSTANDING(

@@ -12,6 +12,7 @@ import io.hanqiao.platform.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
@@ -121,7 +122,7 @@ class GrantLifeTest {
       case REJECT -> grant.reject(RejectCode.RISK, act.at());
       case MEET -> grant.meet(ConditionCode.ACCOUNT_OPENED, act);
       case PROPOSE_CONTRACT -> grant.proposeContract("C-1", DAY, act.by());
-      case CONFIRM_CONTRACT -> grant.confirmContract(act);
+      case CONFIRM_CONTRACT -> grant.confirmContract("C-1", act);
       case REJECT_CONTRACT -> grant.rejectContract();
       case GIVE_UP -> grant.giveUp(WithdrawCode.RATE, act.at());
       case EXPIRE -> grant.expire(act);
@@ -134,7 +135,7 @@ class GrantLifeTest {
   private static void draw(DrawMoves moves, UUID draw, Command command, Act act) {
     switch (command.kind()) {
       case PROPOSE -> moves.proposeDisbursement(draw, command.fen(), act.by());
-      case PAY -> moves.confirmDisbursement(draw, act);
+      case PAY -> moves.confirmDisbursement(draw, proposed(moves, draw, command), act);
       case REJECT_PAYMENT -> moves.rejectDisbursement(draw);
       case CANCEL -> moves.cancel(draw, act);
       case DECLINE -> moves.decline(draw, DeclineCode.RISK_CHANGED, act);
@@ -142,11 +143,31 @@ class GrantLifeTest {
       case REPAY ->
           moves.repay(draw, new Repayment.Paid(command.fen(), act.on(), act.by(), at(act.on())));
       case EXTEND -> moves.proposeExtension(draw, DAY.plusDays(command.fen() + 365), act);
-      case CONFIRM_EXTENSION -> moves.confirmExtension(draw, act);
+      case CONFIRM_EXTENSION -> moves.confirmExtension(draw, later(moves, draw), act);
       case REJECT_EXTENSION -> moves.rejectExtension(draw);
       case OVERDUE -> moves.markOverdue(draw, act);
       default -> throw new IllegalStateException(command.toString());
     }
+  }
+
+  /** What waits to be paid out, or any other amount. */
+  private static long proposed(DrawMoves moves, UUID draw, Command command) {
+    return moves.grant().draws().stream()
+        .filter(one -> one.id().equals(draw))
+        .map(Drawdown::proposedFen)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(command.fen());
+  }
+
+  /** The later end that waits, or any other day. */
+  private static LocalDate later(DrawMoves moves, UUID draw) {
+    return moves.grant().draws().stream()
+        .filter(one -> one.id().equals(draw))
+        .map(one -> one.maturity().extensionUntil())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(DAY);
   }
 
   private static UUID drawOf(CreditGrant grant, int index) {

@@ -44,7 +44,7 @@ class GrantRulesTest {
     assertThatThrownBy(() -> moves.proposeDisbursement(draw, 100, "bert"))
         .hasMessageContaining("Rule one-proposal")
         .hasMessageContaining("Possible now: confirm the disbursement");
-    moves.confirmDisbursement(draw, act("bert", DAY));
+    moves.confirmDisbursement(draw, 200, act("bert", DAY));
     assertThat(grant.draws().get(0).stage()).isEqualTo(DrawStage.PARTLY_DISBURSED);
     assertThat(grant.draws().get(0).maturity().maturesOn()).isEqualTo(DAY.plusMonths(12));
     assertThatThrownBy(() -> moves.proposeDisbursement(draw, 401, "anna"))
@@ -61,18 +61,106 @@ class GrantRulesTest {
   }
 
   @Test
+  void aGrantHasFiveHundredDrawsInAllCancelledOnesIncluded() {
+    CreditGrant grant = contracted(false);
+    for (int i = 0; i < 500; i++) {
+      UUID draw = requested(grant, 1);
+      if (i % 2 == 0) {
+        new DrawMoves(grant).cancel(draw, act("firm", DAY));
+      }
+    }
+    GrantMoney before = grant.money();
+
+    assertThatThrownBy(() -> requested(grant, 1))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused -> assertThat(refused.code()).isEqualTo(ProblemCode.REFUSED))
+        .hasMessageContaining("Rule most-draws-per-grant")
+        .hasMessageContaining("500 draws");
+    assertThat(grant.draws()).hasSize(500);
+    assertThat(grant.money()).isEqualTo(before);
+  }
+
+  @Test
   void whoProposedMoneyDoesNotConfirmIt() {
     CreditGrant grant = contracted(false);
     UUID draw = requested(grant, 600);
     new DrawMoves(grant).proposeDisbursement(draw, 600, "anna");
 
-    assertThatThrownBy(() -> new DrawMoves(grant).confirmDisbursement(draw, act("anna", DAY)))
+    assertThatThrownBy(() -> new DrawMoves(grant).confirmDisbursement(draw, 600, act("anna", DAY)))
         .isInstanceOfSatisfying(
             ProblemException.class,
             refused -> assertThat(refused.code()).isEqualTo(ProblemCode.FORBIDDEN))
         .hasMessageContaining("Rule two-people");
     assertThatThrownBy(() -> proposed(true).confirm(act("anna", DAY)))
         .hasMessageContaining("Rule two-people");
+  }
+
+  @Test
+  void whatIsConfirmedIsWhatTheCheckerReadAndNotWhatWasProposedSince() {
+    CreditGrant grant = contracted(false);
+    UUID draw = requested(grant, 600);
+    DrawMoves moves = new DrawMoves(grant);
+    moves.proposeDisbursement(draw, 200, "anna");
+    moves.rejectDisbursement(draw);
+    moves.proposeDisbursement(draw, 600, "anna");
+    assertThatThrownBy(() -> moves.confirmDisbursement(draw, 200, act("bert", DAY)))
+        .hasMessageContaining("Rule confirm-what-was-read")
+        .hasMessageContaining("You confirm 2.00, and what is proposed now is 6.00.");
+    assertThat(grant.money().disbursedFen()).isZero();
+    moves.confirmDisbursement(draw, 600, act("bert", DAY));
+
+    LocalDate last = DAY.plusMonths(12);
+    moves.proposeExtension(draw, last.plusDays(9), act("anna", DAY));
+    assertThatThrownBy(() -> moves.confirmExtension(draw, last.plusDays(1), act("bert", DAY)))
+        .hasMessageContaining("Rule confirm-what-was-read")
+        .hasMessageContaining(last.plusDays(9).toString());
+    assertThat(grant.draws().get(0).maturity().maturesOn()).isEqualTo(last);
+  }
+
+  @Test
+  void theContractConfirmedIsTheOneTheCheckerRead() {
+    CreditGrant grant = proposed(false);
+    grant.confirm(act("bert", DAY));
+    grant.proposeContract("C-2", DAY, "anna");
+
+    assertThatThrownBy(() -> grant.confirmContract("C-1", act("bert", DAY)))
+        .hasMessageContaining("Rule confirm-what-was-read")
+        .hasMessageContaining("what is proposed now is C-2");
+    assertThat(grant.stage()).isEqualTo(GrantStage.CONTRACT_PROPOSED);
+  }
+
+  @Test
+  void nothingIsPaidOutAfterADrawHasMaturedOrItsGrantExpired() {
+    CreditGrant grant = contracted(false);
+    UUID draw = requested(grant, 600);
+    DrawMoves moves = new DrawMoves(grant);
+    moves.proposeDisbursement(draw, 200, "anna");
+    LocalDate expired = grant.terms().expiresOn().plusDays(1);
+    assertThatThrownBy(() -> moves.confirmDisbursement(draw, 200, act("bert", expired)))
+        .hasMessageContaining("Rule before-expiry");
+    moves.confirmDisbursement(draw, 200, act("bert", DAY));
+
+    Maturity maturity = grant.draws().get(0).maturity();
+    LocalDate last = DAY.plusMonths(12);
+    assertThat(maturity.begin(last.plusMonths(1), last)).isEqualTo(maturity);
+    assertThatThrownBy(() -> maturity.begin(last.plusMonths(1), last.plusDays(1)))
+        .hasMessageContaining("Rule paid-before-maturity")
+        .hasMessageContaining(last.toString());
+  }
+
+  @Test
+  void nothingComesBackBeforeItWasPaidOut() {
+    CreditGrant grant = contracted(false);
+    UUID draw = paid(grant, 600);
+    DrawMoves moves = new DrawMoves(grant);
+    LocalDate before = DAY.minusDays(1);
+
+    assertThatThrownBy(
+            () -> moves.repay(draw, new Repayment.Paid(600, before, "anna", Samples.at(DAY))))
+        .hasMessageContaining("Rule repaid-after-paid-out")
+        .hasMessageContaining(DAY.toString());
+    moves.repay(draw, new Repayment.Paid(600, DAY, "anna", Samples.at(DAY)));
   }
 
   @Test
@@ -139,18 +227,18 @@ class GrantRulesTest {
         .hasMessageContaining("Rule extension-before-maturity");
 
     moves.proposeExtension(draw, latest, act("anna", last));
-    assertThatThrownBy(() -> moves.confirmExtension(draw, act("anna", last)))
+    assertThatThrownBy(() -> moves.confirmExtension(draw, latest, act("anna", last)))
         .hasMessageContaining("Rule two-people");
     assertThat(grant.draws().get(0).maturity().maturesOn()).isEqualTo(last);
-    assertThatThrownBy(() -> moves.confirmExtension(draw, act("bert", last.plusDays(1))))
+    assertThatThrownBy(() -> moves.confirmExtension(draw, latest, act("bert", last.plusDays(1))))
         .hasMessageContaining("Rule extension-before-maturity");
-    moves.confirmExtension(draw, act("bert", last));
+    moves.confirmExtension(draw, latest, act("bert", last));
 
     assertThat(grant.draws().get(0).maturity().maturesOn()).isEqualTo(latest);
     assertThat(grant.draws().get(0).maturity().firstMaturesOn()).isEqualTo(last);
     assertThatThrownBy(() -> moves.markOverdue(draw, act("anna", latest)))
         .hasMessageContaining("Rule overdue-after-maturity");
-    assertThatThrownBy(() -> moves.confirmExtension(draw, act("bert", last)))
+    assertThatThrownBy(() -> moves.confirmExtension(draw, latest, act("bert", last)))
         .hasMessageContaining("Rule step-follows-stage");
   }
 
@@ -173,7 +261,7 @@ class GrantRulesTest {
   private static UUID paid(CreditGrant grant, long fen) {
     UUID draw = requested(grant, fen);
     new DrawMoves(grant).proposeDisbursement(draw, fen, "anna");
-    new DrawMoves(grant).confirmDisbursement(draw, act("bert", DAY));
+    new DrawMoves(grant).confirmDisbursement(draw, fen, act("bert", DAY));
     return draw;
   }
 }

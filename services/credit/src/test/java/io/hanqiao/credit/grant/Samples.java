@@ -41,7 +41,7 @@ final class Samples {
     CreditGrant grant = proposed(revolving, conditions);
     grant.confirm(act("bert", DAY));
     grant.proposeContract("C-1", DAY, "anna");
-    grant.confirmContract(act("bert", DAY));
+    grant.confirmContract("C-1", act("bert", DAY));
     return grant;
   }
 
