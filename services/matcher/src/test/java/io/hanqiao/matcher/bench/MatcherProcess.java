@@ -61,7 +61,7 @@ final class MatcherProcess implements AutoCloseable {
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
-    command.addAll(List.of(HEAP, "-XX:MaxGCPauseMillis=20", "-jar", root.resolve(APP).toString()));
+    command.addAll(List.of(HEAP, "-jar", root.resolve(APP).toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command)
