@@ -22,6 +22,7 @@ import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,38 @@ class HeadroomIT {
         .body("errors.value", contains("4999999.99", "5000000.00"));
     offer.put("amountMin", "3000000.00").put("headroom", "3000000.00");
     post("bank", OFFERS, offer.toString()).statusCode(201);
+  }
+
+  @Test
+  void anEditThatLeavesTheHeadroomAloneKeepsWhatAGrantTookAndOthersSeeOnlyTheRest()
+      throws SQLException {
+    ObjectNode said =
+        minimalOffer(registeredBank("bank", "江城银行（演示）")).put("headroom", "5000000.00");
+    String offer = postedOffer("bank", said);
+    String edit = said.deepCopy().put("feePercent", "0.30").toString();
+
+    // The edit waits before there is a grant: the offer is told of the grant after it.
+    int status =
+        OpenTransaction.whileHeld(
+            offer,
+            () ->
+                put("bank", OFFERS + "/" + offer, "\"1\"", Requests.object(edit))
+                    .extract()
+                    .statusCode(),
+            () -> Loans.confirmed(Loans.proposed(offer)));
+
+    assertThat(status).isEqualTo(200);
+    get("bank", "/v1/limits/" + offer)
+        .body("available", equalTo("1000000.00"), "reserved", equalTo("4000000.00"));
+    for (String reader : List.of("bank", "operator", "auditor")) {
+      get(reader, "/v1/limits/" + offer).body("limit", equalTo("5000000.00"));
+    }
+    for (String other : List.of("bank2", "lessor", "guarantor")) {
+      get(other, "/v1/limits/" + offer)
+          .body("available", equalTo("1000000.00"), "limit", nullValue())
+          .body("reserved", nullValue(), "utilized", nullValue());
+    }
+    get("bank", OFFERS + "/" + offer).body("headroom", equalTo("1000000.00"));
   }
 
   private static String key() {

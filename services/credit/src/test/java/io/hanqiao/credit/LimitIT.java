@@ -155,32 +155,6 @@ class LimitIT {
   }
 
   @Test
-  void anEditThatLeavesTheHeadroomAloneKeepsWhatAGrantTookAndOthersSeeOnlyTheRest() {
-    ObjectNode said = minimalOffer(newBank()).put("headroom", "5000000.00");
-    String offer = "";
-    int status = 412;
-    // 412: the offer was told of the grant before the edit came, which is not what is tried here.
-    for (int i = 0; i < 20 && status == 412; i++) {
-      offer = made("bank", OFFERS, said);
-      confirmed(GRANTS + "/" + made("bank", GRANTS, grant(underReview(offer))));
-      ObjectNode edit = said.deepCopy().put("feePercent", "0.30");
-      status = put("bank", OFFERS + "/" + offer, "\"1\"", edit).extract().statusCode();
-    }
-
-    assertThat(status).isEqualTo(200);
-    limit(offer, "1000000.00", "4000000.00", "0.00");
-    for (String reader : List.of("bank", "operator", "auditor")) {
-      get(reader, "/v1/limits/" + offer).body("limit", equalTo("5000000.00"));
-    }
-    for (String other : List.of("bank2", "lessor", "guarantor")) {
-      get(other, "/v1/limits/" + offer)
-          .body("available", equalTo("1000000.00"), "limit", nullValue())
-          .body("reserved", nullValue(), "utilized", nullValue());
-    }
-    get("bank", OFFERS + "/" + offer).body("headroom", equalTo("1000000.00"));
-  }
-
-  @Test
   void anOfferWithoutHeadroomCountsWhatIsTakenAllTheSame() {
     String offer = offer();
     confirmed(GRANTS + "/" + made("bank", GRANTS, grant(underReview(offer))));

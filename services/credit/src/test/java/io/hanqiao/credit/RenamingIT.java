@@ -28,7 +28,8 @@ class RenamingIT {
     String bank = registeredBank("bank", "旧名银行（演示）");
 
     String offer =
-        OpenRenaming.whileRenaming(bank, NEW_NAME, () -> postedOffer("bank", minimalOffer(bank)));
+        OpenTransaction.whileRenaming(
+            bank, NEW_NAME, () -> postedOffer("bank", minimalOffer(bank)));
 
     assertThat(DATABASE.lastTold(offer)).contains(NEW_NAME);
   }
@@ -41,7 +42,7 @@ class RenamingIT {
     row.remove("bankId");
 
     String offer =
-        OpenRenaming.whileRenaming(
+        OpenTransaction.whileRenaming(
             bank,
             NEW_NAME,
             () ->
@@ -58,7 +59,7 @@ class RenamingIT {
     String bank = registeredBank("bank", "旧名银行（演示）");
     String offer = postedOffer("bank", minimalOffer(bank));
 
-    OpenRenaming.whileRenaming(
+    OpenTransaction.whileRenaming(
         bank,
         NEW_NAME,
         () -> put("bank", OFFERS + "/" + offer, "\"1\"", minimalOffer(bank)).statusCode(200));

@@ -145,6 +145,6 @@ final class ChangePlan {
   }
 
   private static String tenThousands(int count) {
-    return count + "0000.00";
+    return BigDecimal.valueOf(count * 10_000L).setScale(2).toPlainString();
   }
 }

@@ -9,15 +9,16 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** Holds a renaming open, to see who waits for it. */
-final class OpenRenaming {
+/** Holds a transaction open, to see who waits for it and what happens then. */
+final class OpenTransaction {
 
   private static final DatabaseAccess ACCESS = TestInfrastructure.get().database("credit");
 
-  private OpenRenaming() {}
+  private OpenTransaction() {}
 
   /**
    * Renames a bank and locks its offers, as the service does, and commits only when {@code request}
@@ -26,15 +27,42 @@ final class OpenRenaming {
    * @return what the request answered
    */
   static <T> T whileRenaming(String bank, String name, Supplier<T> request) throws SQLException {
+    return whileOpen(
+        List.of(
+            "UPDATE bank SET name = '" + name + "' WHERE id = '" + bank + "'",
+            "SELECT id FROM credit_offer WHERE bank_id = '" + bank + "' FOR UPDATE"),
+        request,
+        () -> {});
+  }
+
+  /**
+   * Locks an offer, lets {@code request} wait for it, does {@code meanwhile} and lets go: the
+   * request is the first to have the offer afterwards. Rows that name the offer may be stored
+   * meanwhile.
+   *
+   * @return what the request answered
+   */
+  static <T> T whileHeld(String offer, Supplier<T> request, Runnable meanwhile)
+      throws SQLException {
+    return whileOpen(
+        List.of("SELECT id FROM credit_offer WHERE id = '" + offer + "' FOR NO KEY UPDATE"),
+        request,
+        meanwhile);
+  }
+
+  private static <T> T whileOpen(List<String> statements, Supplier<T> request, Runnable meanwhile)
+      throws SQLException {
     try (Connection app = login(ACCESS.app());
         Connection owner = login(ACCESS.owner());
-        Statement rename = app.createStatement()) {
+        Statement open = app.createStatement()) {
       app.setAutoCommit(false);
-      rename.execute("SELECT set_config('hanqiao.roles', 'operator', true)");
-      rename.execute("UPDATE bank SET name = '" + name + "' WHERE id = '" + bank + "'");
-      rename.execute("SELECT id FROM credit_offer WHERE bank_id = '" + bank + "' FOR UPDATE");
+      open.execute("SELECT set_config('hanqiao.roles', 'operator', true)");
+      for (String statement : statements) {
+        open.execute(statement);
+      }
       CompletableFuture<T> answer = CompletableFuture.supplyAsync(request);
       await().until(() -> answer.isDone() || somebodyWaits(owner));
+      meanwhile.run();
       app.commit();
       return answer.join();
     }
