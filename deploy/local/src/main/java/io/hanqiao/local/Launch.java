@@ -30,6 +30,8 @@ record Launch(
           "-XX:MinHeapFreeRatio=20",
           "-XX:MaxHeapFreeRatio=40",
           "-Xss512k",
+          // Out of memory it may live on without its threads: it is started again instead.
+          "-XX:+ExitOnOutOfMemoryError",
           "-Dfile.encoding=UTF-8");
 
   /** A main class of this module as a JVM of its own, on the class path we run on ourselves. */

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 
 /** Starts again what dies, and says so. */
 final class Supervisor {
-  private static final int THREADS = 4;
+  /** One for each process and some: whoever waits for the database must not keep it waiting. */
+  private static final int THREADS = 20;
 
   private final Home home;
   private final Console console;
@@ -76,8 +77,10 @@ final class Supervisor {
     try {
       watch(name, start.get(), start, backoff);
       console.say(name + " 已重新就绪", name + " is ready again");
-    } catch (LaunchException e) {
-      again(name, start, backoff.afterDeathAt(Duration.ZERO), "未能就绪");
+    } catch (RuntimeException e) {
+      // Whatever kept it down, such as a full disk: nobody else would start it again.
+      String why = e instanceof LaunchException ? "未能就绪" : "未能就绪：" + e;
+      again(name, start, backoff.afterDeathAt(Duration.ZERO), why);
     }
   }
 

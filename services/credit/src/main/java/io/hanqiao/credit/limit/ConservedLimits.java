@@ -31,14 +31,9 @@ public class ConservedLimits implements PanacheRepositoryBase<ConservedLimit, UU
     locked(List.of(id)).get(0).restate(fen, binding);
   }
 
-  /**
-   * Its owner states what is left of it; null if that is stated no longer.
-   *
-   * @return the same
-   */
-  public @Nullable Long leave(UUID id, @Nullable Long fen) {
+  /** Its owner states what is left of it; null if that is stated no longer. */
+  public void leave(UUID id, @Nullable Long fen) {
     locked(List.of(id)).get(0).leave(fen);
-    return fen;
   }
 
   /**

@@ -89,9 +89,13 @@ class OfferDesk {
           findings.orRefuse();
           Long before = offer.content().limits().headroomFen();
           Long stated = content.limits().headroomFen();
-          // What is stated as before says nothing of what grants took since: they keep it.
-          Long left = Objects.equals(stated, before) ? limits.keep(id) : limits.leave(id, stated);
-          offer.edit(content.withHeadroom(left));
+          if (Objects.equals(stated, before)) {
+            // What is stated as before says nothing of what grants took since: they keep it.
+            offer.edit(content.withHeadroom(limits.keep(id)));
+          } else {
+            limits.leave(id, stated);
+            offer.edit(content);
+          }
         });
   }
 

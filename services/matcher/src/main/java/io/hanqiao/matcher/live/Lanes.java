@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,16 @@ final class Lanes {
    */
   record Chunk(List<Waiting> lists, Positions upTo) {}
 
-  private record Claimed(Positions needed, Set<UUID> stored) {}
+  private record Claimed(Positions needed, Set<UUID> stored, long since) {
+
+    static Claimed now(Positions needed, Set<UUID> stored) {
+      return new Claimed(needed, stored, System.nanoTime());
+    }
+
+    boolean isOlderThan(long nanos) {
+      return System.nanoTime() - since > nanos;
+    }
+  }
 
   /** The market has caught up: its lists may be written from now on. */
   synchronized void open() {
@@ -87,7 +97,22 @@ final class Lanes {
    * @param stored the lists that are stored in it
    */
   synchronized void claim(int slot, Positions needed, Set<UUID> stored) {
-    claimed.put(slot, new Claimed(needed, Set.copyOf(stored)));
+    claimed.put(slot, Claimed.now(needed, Set.copyOf(stored)));
+  }
+
+  /** Whether a claimed slot has waited so long for the market to read as far as is needed. */
+  synchronized boolean isOverdue(long nanos) {
+    return claimed.values().stream().anyMatch(slot -> slot.isOlderThan(nanos));
+  }
+
+  /**
+   * Claimed slots that have waited so long wait on, from now, for as much of what they needed as is
+   * still needed; what was claimed meanwhile is not among them.
+   */
+  synchronized void waitOn(long nanos, UnaryOperator<Positions> needed) {
+    claimed.replaceAll(
+        (slot, of) ->
+            of.isOlderThan(nanos) ? Claimed.now(needed.apply(of.needed()), of.stored()) : of);
   }
 
   /** Slots are no longer held: what waits for them is somebody else's. */

@@ -62,17 +62,12 @@ final class ListWriter implements Runnable {
 
   @Override
   public void run() {
-    while (!stopped.get()) {
-      try {
-        step();
-      } catch (RuntimeException e) {
-        LOG.warnf("Claims are dropped and what is stored is read anew: %s", e.getMessage());
-        forget();
-        LockSupport.parkNanos(BREATH);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        break;
+    try {
+      while (!stopped.get()) {
+        stepOrForget();
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     try {
       leave();
@@ -89,6 +84,20 @@ final class ListWriter implements Runnable {
   /** The next round comes at once. */
   void hurry() {
     nextRound = System.nanoTime();
+  }
+
+  /**
+   * A step. Whatever goes wrong with it, the next one begins with what is stored: a writer that
+   * ended would leave its slots to nobody while the process lives.
+   */
+  void stepOrForget() throws InterruptedException {
+    try {
+      step();
+    } catch (RuntimeException | Error e) {
+      LOG.warnf("Claims of %s are dropped and what is stored is read anew: %s", market, e);
+      forget();
+      LockSupport.parkNanos(BREATH);
+    }
   }
 
   /** One round if it is time for one, and one transaction if there is anything to write. */

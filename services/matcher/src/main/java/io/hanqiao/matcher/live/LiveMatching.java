@@ -35,6 +35,12 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
    */
   private static final long RESTLESS = TimeUnit.SECONDS.toNanos(5);
 
+  /** A reader that is alive has read in that time what there is, ns. */
+  private static final long OVERDUE = TimeUnit.SECONDS.toNanos(5);
+
+  /** Beside how far topics were read, the day for which lists were made. */
+  private static final String DAY = "day";
+
   private final MarketKind<D, S, P, B> kind;
   private final Lanes lanes;
   private final Sampling sampling;
@@ -155,6 +161,10 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
     }
     rested = System.nanoTime();
     follow(live);
+    if (lanes.isOverdue(OVERDUE)) {
+      Optional<Positions> ends = batch.ends().get();
+      lanes.waitOn(OVERDUE, needed -> ends.map(there -> stillThere(needed, there)).orElse(needed));
+    }
     takeOver(live, batch.positions());
     sampling.next(book, live.live(), kind);
   }
@@ -214,10 +224,23 @@ public final class LiveMatching<D, S, P, B extends MarketBook<D, S, P>> {
     }
   }
 
+  /**
+   * What a slot's last writer had read may not be there any more: the log was cut since, or another
+   * release reads other topics. A later day is waited for all the same: it will come.
+   */
+  private Positions stillThere(Positions needed, Positions ends) {
+    Positions there = needed.within(ends.and(DAY, Long.MAX_VALUE));
+    if (!there.equals(needed)) {
+      LOG.warnf(
+          "%s market: the log has no more than %s of %s", name(), there.next(), needed.next());
+    }
+    return there;
+  }
+
   /** Offers all lists of the slots this replica holds from now on. */
   private void takeOver(Generations<D, S, P, B> live, Positions read) {
     // Lists of an earlier day must not replace those of a later one.
-    Positions positions = read.and("day", live.live().day().toEpochDay());
+    Positions positions = read.and(DAY, live.live().day().toEpochDay());
     Map<Integer, Set<UUID>> slots = lanes.reached(positions);
     if (slots.isEmpty()) {
       return;

@@ -48,8 +48,13 @@ final class SlotClaims {
    */
   record Round(List<Integer> lost, List<Taken> taken) {}
 
-  /** Says that the replica lives, gives up what is another's and claims what is its own. */
+  /**
+   * Says that the replica lives, gives up what is another's and claims what is its own. What the
+   * database holds for it counts and not what it remembers: of a transaction that failed nobody
+   * knows what became of it, and a slot that its holder has forgotten would be nobody's for ever.
+   */
   Round round() {
+    slots.doNotSleep(lease);
     if (!signed) {
       slots.add(market);
       signed = true;
@@ -58,9 +63,10 @@ final class SlotClaims {
     Set<UUID> others = slots.live(market, lease);
     Set<Integer> share = SlotShare.of(replica, others);
     others.remove(replica);
-    List<Integer> lost = lost(slots.slots(market), share);
+    List<SlotStore.Slot> all = slots.slots(market);
+    List<Integer> lost = lost(all, share);
     epochs.keySet().removeAll(lost);
-    slots.release(market, replica, lost);
+    slots.release(market, replica, notOf(share, all));
     share.removeAll(epochs.keySet());
     return new Round(lost, share.isEmpty() ? List.of() : taken(share, others));
   }
@@ -75,6 +81,14 @@ final class SlotClaims {
       }
     }
     return lost;
+  }
+
+  /** The slots it holds as far as the database knows, and that are another's by now. */
+  private List<Integer> notOf(Set<Integer> share, List<SlotStore.Slot> all) {
+    return all.stream()
+        .filter(slot -> replica.equals(slot.owner()) && !share.contains(slot.slot()))
+        .map(SlotStore.Slot::slot)
+        .toList();
   }
 
   private List<Taken> taken(Set<Integer> wanted, Set<UUID> others) {
@@ -106,13 +120,15 @@ final class SlotClaims {
     for (int slot : wanted) {
       held.put(slot, epochs.getOrDefault(slot, 0L));
     }
-    if (!slots.advance(market, replica, held, positions, lease)) {
+    slots.doNotSleep(lease);
+    if (!slots.advance(market, replica, held, positions)) {
       throw new StaleClaim();
     }
   }
 
   /** Gives everything back: another may write at once. */
   void leave() {
+    slots.doNotSleep(lease);
     slots.release(market, replica, new HashSet<>(epochs.keySet()));
     slots.leave(market, replica);
   }

@@ -53,7 +53,6 @@ class SlotStore {
           + " (?::smallint[])";
   private static final String LEAVE = "DELETE FROM list_writer WHERE market = ? AND replica = ?";
 
-  /** A process that stands still with a transaction open must not hold its slots for ever. */
   private static final String DO_NOT_SLEEP =
       "SELECT set_config('idle_in_transaction_session_timeout', ?, true)";
 
@@ -85,6 +84,17 @@ class SlotStore {
    * @param positions how far its last writer had read
    */
   record Claim(int slot, long epoch, Positions positions) {}
+
+  /**
+   * A process that stands still with this transaction open must not hold its slots for ever: comes
+   * before anything is locked.
+   *
+   * @param lease for how long it may say nothing
+   */
+  void doNotSleep(Duration lease) {
+    String patience = Long.toString(lease.toMillis());
+    select(DO_NOT_SLEEP, (on, statement) -> bind(statement, patience), row -> row.getString(1));
+  }
 
   /** Says that the replica is able to write, and forgets those that said so long ago. */
   void sign(String market, UUID replica) {
@@ -150,10 +160,7 @@ class SlotStore {
    * @param held epoch by slot
    * @return whether all of them are still held under these epochs; if not, nothing may be written
    */
-  boolean advance(
-      String market, UUID replica, Map<Integer, Long> held, Positions positions, Duration lease) {
-    String patience = Long.toString(lease.toMillis());
-    select(DO_NOT_SLEEP, (on, statement) -> bind(statement, patience), row -> row.getString(1));
+  boolean advance(String market, UUID replica, Map<Integer, Long> held, Positions positions) {
     List<Integer> wanted = List.copyOf(held.keySet());
     List<Long> epochs = wanted.stream().map(held::get).toList();
     return run(

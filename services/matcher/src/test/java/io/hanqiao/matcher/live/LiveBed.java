@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,7 +79,7 @@ final class LiveBed<D, S, P, B extends MarketBook<D, S, P>> {
     for (ConsumedEvent event : events) {
       read.add(live.read(event));
     }
-    live.apply(new Batch<>(read, Instant.EPOCH, Positions.NOWHERE));
+    live.apply(new Batch<>(read, Instant.EPOCH, Positions.NOWHERE, Optional::empty));
   }
 
   /** A generation that was begun is now made. */

@@ -10,14 +10,12 @@ import io.hanqiao.platform.testing.PublishedEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -155,29 +153,6 @@ class OwnershipIT {
     assertTold(2);
   }
 
-  @Test
-  void whatStandsStillInsideATransactionDoesNotHoldItsSlotsForEver() throws Exception {
-    one.reads(1, lists(1));
-    one.round();
-    one.writeAll();
-    Positions far = new Positions(Map.of("t-0", 9L));
-    assertThatThrownBy(
-            () ->
-                transactions.runAsWorker(
-                    () -> {
-                      one.claims.lock(Set.of(3), far);
-                      awaitIdleSessionsEnd();
-                      one.claims.lock(Set.of(3), far);
-                    }))
-        .isNotNull();
-    assertThat(stored.positions()).noneMatch(text -> text.contains("9"));
-  }
-
-  /** The server ends the session of a transaction that says nothing for as long as a lease. */
-  private static void awaitIdleSessionsEnd() {
-    await().atMost(LEASE.multipliedBy(4)).until(() -> StoredLists.idleInTransaction() == 0);
-  }
-
   /** Nothing waits any more, and the last that was told of any list is what is stored. */
   private void assertTold(long version) {
     await().until(() -> Collections.disjoint(stored.untold(), lists(1).keySet()));
@@ -197,23 +172,7 @@ class OwnershipIT {
   }
 
   private Map<UUID, PairingList> lists(int score) {
-    Map<UUID, PairingList> lists = new HashMap<>();
-    LongStream.range(0, LISTS)
-        .forEach(
-            number -> {
-              UUID id = new UUID(market.hashCode(), number);
-              lists.put(
-                  id,
-                  new PairingList(
-                      market,
-                      id,
-                      new UUID(8, 1),
-                      Side.DEMAND,
-                      "rulebook",
-                      LocalDate.of(2026, 11, 2),
-                      Ranking.of(List.of(new PairingList.Entry(new UUID(3, 1), score)), false)));
-            });
-    return lists;
+    return WriterBed.lists(market, LISTS, score);
   }
 
   private static Map<UUID, PairingList> someOf(Map<UUID, PairingList> lists, int most) {

@@ -1,5 +1,7 @@
 package io.hanqiao.matcher.live;
 
+import static org.awaitility.Awaitility.await;
+
 import io.hanqiao.local.DatabaseAccess;
 import io.hanqiao.local.TestInfrastructure;
 import java.sql.Connection;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.postgresql.PGConnection;
 
 /**
  * What is stored and told of one market's lists, looked up beside the service.
@@ -21,6 +24,10 @@ import java.util.UUID;
 record StoredLists(String market) {
 
   private static final DatabaseAccess DATABASE = TestInfrastructure.get().database("matcher");
+
+  private static final String END_WHO_WAITS_FOR =
+      "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+          + " WHERE %d = ANY (pg_blocking_pids(pid))";
 
   /** The version of every list. */
   List<Long> versions() throws SQLException {
@@ -58,6 +65,32 @@ record StoredLists(String market) {
   /** Another replica claims every slot behind the holder's back. */
   void stealAll() throws SQLException {
     run("UPDATE list_slot SET epoch = epoch + 1, owner = gen_random_uuid() WHERE market = '%s'");
+  }
+
+  /**
+   * Holds every slot's row until somebody waits for one, and ends the session of whoever waits.
+   *
+   * @param waiting what comes to wait, on its own thread; begun when the rows are held
+   */
+  void endWhoWaits(Thread waiting) throws SQLException {
+    try (Connection owner = login(DATABASE.owner());
+        Connection app = login(DATABASE.app());
+        Statement holding = owner.createStatement();
+        Statement ending = app.createStatement()) {
+      owner.setAutoCommit(false);
+      holding.execute(
+          "SELECT slot FROM list_slot WHERE market = '%s' FOR UPDATE".formatted(market));
+      waiting.start();
+      int holder = owner.unwrap(PGConnection.class).getBackendPID();
+      await()
+          .until(
+              () -> {
+                try (ResultSet ended = ending.executeQuery(END_WHO_WAITS_FOR.formatted(holder))) {
+                  return ended.next() && ended.getLong(1) > 0;
+                }
+              });
+      owner.rollback();
+    }
   }
 
   /** Nobody has said for a minute that it lives. */

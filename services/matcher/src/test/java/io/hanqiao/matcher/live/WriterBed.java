@@ -2,11 +2,14 @@ package io.hanqiao.matcher.live;
 
 import io.hanqiao.platform.consume.Positions;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,27 @@ final class WriterBed {
       Function<WriterBed, ListWriter> writer) {
     this.claims = new SlotClaims(market, id, lease, slots, store);
     this.writer = writer.apply(this);
+  }
+
+  /** Lists of a market, in every slot some, in which one counterpart stands with that score. */
+  static Map<UUID, PairingList> lists(String market, int count, int score) {
+    Map<UUID, PairingList> lists = new HashMap<>();
+    LongStream.range(0, count)
+        .forEach(
+            number -> {
+              UUID id = new UUID(market.hashCode(), number);
+              lists.put(
+                  id,
+                  new PairingList(
+                      market,
+                      id,
+                      new UUID(8, 1),
+                      Side.DEMAND,
+                      "rulebook",
+                      LocalDate.of(2026, 11, 2),
+                      Ranking.of(List.of(new PairingList.Entry(new UUID(3, 1), score)), false)));
+            });
+    return lists;
   }
 
   /** It has caught up, or read on, to an offset, and these are its lists. */
@@ -65,6 +89,29 @@ final class WriterBed {
     writer.hurry();
     writer.step();
     takeOver();
+  }
+
+  /** The thread that goes on writing, whatever goes wrong. */
+  Thread thread() {
+    return new Thread(writer, "writer " + id);
+  }
+
+  /** The same thread, for no more than one step. */
+  Thread threadOfOneStep() {
+    return new Thread(
+        () -> {
+          try {
+            writer.stepOrForget();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        },
+        "step of " + id);
+  }
+
+  /** The thread ends after the transaction in hand. */
+  void stopWriting() {
+    writer.stop();
   }
 
   /** Writes once. */

@@ -2,6 +2,7 @@ package io.hanqiao.platform.consume;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -108,7 +109,9 @@ final class CatchUp<T> implements AutoCloseable {
     if (!readings.read().isEmpty()) {
       Instant since = Instant.ofEpochMilli(readings.since());
       // Where the reader is says nothing while states of before are still unread.
-      handler.apply().accept(new Batch<>(readings.read(), since, Positions.NOWHERE));
+      handler
+          .apply()
+          .accept(new Batch<>(readings.read(), since, Positions.NOWHERE, Optional::empty));
     }
   }
 

@@ -48,8 +48,9 @@ final class GroupConsumer implements Runnable {
         }
       } catch (WakeupException e) {
         LOG.debug("Woken up to stop");
-      } catch (RuntimeException e) {
-        LOG.warnf("Subscription %s starts again: %s", subscription.name(), e.getMessage());
+      } catch (RuntimeException | Error e) {
+        // Whatever it is, a subscription that ended in silence would hear nothing any more.
+        LOG.warnf("Subscription %s starts again: %s", subscription.name(), e);
         Pauses.brief();
       }
     }

@@ -24,6 +24,22 @@ public record Positions(Map<String, Long> next) {
         .allMatch(e -> next.getOrDefault(e.getKey(), 0L) >= e.getValue());
   }
 
+  /**
+   * As much of it as there is: no further than {@code ends}, and nothing of a partition that is not
+   * named there.
+   */
+  public Positions within(Positions ends) {
+    Map<String, Long> less = new TreeMap<>();
+    next.forEach(
+        (partition, offset) -> {
+          Long end = ends.next.get(partition);
+          if (end != null) {
+            less.put(partition, Math.min(offset, end));
+          }
+        });
+    return new Positions(less);
+  }
+
   /** The same with one more figure that only ever rises, such as a day's number. */
   public Positions and(String name, long figure) {
     Map<String, Long> more = new TreeMap<>(next);

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
@@ -97,7 +98,8 @@ public final class ReplayedTopics<T> implements Runnable {
         replay(consumer);
       } catch (WakeupException e) {
         LOG.debug("Woken up to stop");
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // Whatever it is: a replay that ended in silence would leave its state as it is for ever.
         LOG.warnf(e, "Replay %s begins anew", name);
         Pauses.brief();
       }
@@ -122,12 +124,16 @@ public final class ReplayedTopics<T> implements Runnable {
     Collection<TopicPartition> partitions = awaitPartitions(consumer);
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
-    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    LogEnds ends = new LogEnds(consumer);
     handler.begin().run();
-    progress.begin(consumer.beginningOffsets(partitions), ends);
+    progress.begin(consumer.beginningOffsets(partitions), ends.offsets());
     try (CatchUp<T> catchUp = new CatchUp<>(name, handler, tools, progress, stopped::get)) {
-      while (!stopped.get() && !reached(consumer, ends)) {
-        catchUp.add(consumer.poll(POLL));
+      while (!stopped.get() && !ends.areReached()) {
+        ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
+        if (!polled.isEmpty()) {
+          ends.heard();
+        }
+        catchUp.add(polled);
       }
       catchUp.finish();
     }
@@ -137,17 +143,17 @@ public final class ReplayedTopics<T> implements Runnable {
     ReadAhead<T> ahead =
         new ReadAhead<>(
             records -> Readings.whole(records, tools.reader(), handler.read()), tools.threads());
-    apply(ahead, consumer);
+    apply(ahead, consumer, ends);
     progress.caughtUp();
     handler.caughtUp().run();
     while (!stopped.get()) {
       ahead.add(consumer.poll(handler.busy().getAsBoolean() ? Duration.ZERO : POLL));
-      apply(ahead, consumer);
+      apply(ahead, consumer, ends);
     }
   }
 
   /** Applies what was polled. */
-  private void apply(ReadAhead<T> ahead, KafkaConsumer<byte[], byte[]> consumer) {
+  private void apply(ReadAhead<T> ahead, KafkaConsumer<byte[], byte[]> consumer, LogEnds ends) {
     List<ReadAhead.Part<T>> parts = ahead.take(0);
     List<T> read = new ArrayList<>();
     List<Burial> unreadable = new ArrayList<>();
@@ -161,16 +167,23 @@ public final class ReplayedTopics<T> implements Runnable {
     if (!unreadable.isEmpty()) {
       tools.burial().accept(name, unreadable);
     }
-    handler.apply().accept(new Batch<>(read, Instant.ofEpochMilli(since), positions(consumer)));
+    Map<TopicPartition, Long> next = new HashMap<>();
+    consumer.assignment().forEach(each -> next.put(each, consumer.position(each)));
+    handler
+        .apply()
+        .accept(
+            new Batch<>(
+                read,
+                Instant.ofEpochMilli(since),
+                positions(next),
+                () -> ends.now().map(this::positions)));
     parts.forEach(
         part -> progress.applied(part.partition(), part.next(), part.readings().read().size()));
   }
 
-  private Positions positions(KafkaConsumer<byte[], byte[]> consumer) {
+  private Positions positions(Map<TopicPartition, Long> offsets) {
     Map<String, Long> next = new HashMap<>();
-    for (TopicPartition partition : consumer.assignment()) {
-      next.put(tools.settings().withoutPrefix(partition), consumer.position(partition));
-    }
+    offsets.forEach((each, offset) -> next.put(tools.settings().withoutPrefix(each), offset));
     return new Positions(next);
   }
 
@@ -187,10 +200,5 @@ public final class ReplayedTopics<T> implements Runnable {
       Pauses.brief();
     }
     throw new WakeupException();
-  }
-
-  private static boolean reached(
-      KafkaConsumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
-    return ends.entrySet().stream().allMatch(e -> consumer.position(e.getKey()) >= e.getValue());
   }
 }

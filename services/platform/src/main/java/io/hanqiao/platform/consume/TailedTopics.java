@@ -51,8 +51,8 @@ public final class TailedTopics implements Runnable {
         follow(consumer);
       } catch (WakeupException e) {
         LOG.debug("Woken up to stop");
-      } catch (RuntimeException e) {
-        LOG.warnf("Tail of %s goes on: %s", topics, e.getMessage());
+      } catch (RuntimeException | Error e) {
+        LOG.warnf("Tail of %s goes on: %s", topics, e);
         Pauses.brief();
       }
     }

@@ -55,10 +55,10 @@ public final class Relay implements Runnable {
       try (Connection connection = connect()) {
         held = connection;
         standBy(connection);
-      } catch (SQLException | ExecutionException | RuntimeException e) {
+      } catch (SQLException | ExecutionException | RuntimeException | Error e) {
         // Whatever it is, a relay that ended in silence would lose nothing and tell nothing either.
         if (!stopped()) {
-          LOG.warnf("Relay term of %s ended: %s", name(), e.getMessage());
+          LOG.warnf("Relay term of %s ended: %s", name(), e);
           pause(AFTER_FAILURE_MILLIS);
         }
       } catch (InterruptedException e) {

@@ -1,0 +1,37 @@
+package io.hanqiao.platform.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class RelayFaultsIT {
+
+  @Test
+  void aRelayWhoseTermEndsWithAnErrorBeginsAnother() throws Exception {
+    OutboxBed bed = OutboxBed.fresh("faults.error");
+    AtomicInteger terms = new AtomicInteger();
+    RelaySource source =
+        new RelaySource(
+            "outbox",
+            connection -> {
+              if (terms.getAndIncrement() == 0) {
+                throw new StackOverflowError("planted");
+              }
+              return new OutboxRows(connection);
+            });
+    Relay relay = new Relay(bed.settings(10), source, OutboxBed.meter());
+    Thread thread = new Thread(relay, "relay");
+    thread.start();
+    try (Connection app = bed.asApp()) {
+      bed.write(app, UUID.randomUUID(), 1);
+    }
+    await().until(() -> bed.unpublished() == 0);
+    assertThat(terms).hasValue(2);
+    relay.stop();
+    thread.join();
+  }
+}
