@@ -119,6 +119,31 @@ public final class Glossary {
     return spelled.toString();
   }
 
+  /**
+   * The rows that could have a say in how the text or a part of it is spelled out, those marked of
+   * several senses that the field speaks for: another answer is another reading.
+   */
+  public String concerning(String text, String field) {
+    StringBuilder rows = new StringBuilder();
+    Set<String> met = new LinkedHashSet<>();
+    WORD.matcher(text).results().forEach(word -> met.addAll(forms(word.group())));
+    for (String form : met) {
+      List<Sense> read = senses.getOrDefault(form, List.of());
+      for (Sense sense : read) {
+        boolean said = read.size() > 1 && sense.field().equals(field);
+        rows.append(sense).append(said ? "!\n" : "\n");
+      }
+    }
+    for (int i = 0; i < text.length(); i++) {
+      for (PlainWord word : plainWords.getOrDefault(text.charAt(i), List.of())) {
+        if (text.startsWith(word.plain(), i) && text.indexOf(word.plain()) == i) {
+          rows.append(word).append('\n');
+        }
+      }
+    }
+    return rows.toString();
+  }
+
   /** A word as written, then its parts: {@code soc/soh} is two, {@code q&p} one. */
   private static Set<String> forms(String word) {
     Set<String> forms = new LinkedHashSet<>();
