@@ -38,7 +38,8 @@ public record Wording(Role role, PlainText plain, String field) {
   }
 
   /** A quantity to be reached, in a line; null is not stated. */
-  public static String indicator(String name, @Nullable String target, @Nullable String unit) {
+  public static String indicator(
+      @Nullable String name, @Nullable String target, @Nullable String unit) {
     return Stream.of(name, target, unit).filter(Objects::nonNull).collect(Collectors.joining(" "));
   }
 

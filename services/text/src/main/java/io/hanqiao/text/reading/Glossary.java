@@ -130,7 +130,7 @@ public final class Glossary {
     for (String form : met) {
       List<Sense> read = senses.getOrDefault(form, List.of());
       for (Sense sense : read) {
-        boolean said = read.size() > 1 && sense.field().equals(field);
+        boolean said = read.size() > 1 && TechnicalFields.covers(field, sense.field());
         rows.append(sense).append(said ? "!\n" : "\n");
       }
     }
@@ -157,7 +157,7 @@ public final class Glossary {
     Sense likeliest = read.get(0);
     int best = -1;
     for (Sense sense : read) {
-      int says = sense.field().equals(field) ? FIELD_SAYS : 0;
+      int says = TechnicalFields.covers(field, sense.field()) ? FIELD_SAYS : 0;
       if (read.size() > 1) {
         says += Terms.of(sense.words()).shared(Terms.of(text));
       }
