@@ -49,6 +49,15 @@ final class Bench {
                   2_048,
                   List.of(
                       "services/benchmarks/target/classes", "services/benchmarks/target/lib/*")),
+              "encoding",
+              new Measurement(
+                  "io.hanqiao.talent.bench.EncodingBench",
+                  256,
+                  List.of(
+                      "services/talent/target/talent-0.1.0-tests.jar",
+                      OUR_CLASSES,
+                      "services/talent/target/quarkus-app/lib/main/*",
+                      "services/talent/target/quarkus-app/lib/boot/*")),
               "rebuild",
               new Measurement("io.hanqiao.matcher.bench.RebuildBench", 1_536, MATCHER),
               "live",

@@ -114,7 +114,16 @@ final class HouseRules {
     rules.put(
         "only owners of texts and the matcher know text",
         knownOnlyTo(
-            "io.hanqiao.text..", "challenge", "enterprise", "talent", "matcher", "matching"));
+            "io.hanqiao.text..",
+            "encodings",
+            "challenge",
+            "enterprise",
+            "talent",
+            "matcher",
+            "matching"));
+    rules.put(
+        "only owners of texts keep encodings",
+        knownOnlyTo("io.hanqiao.encodings..", "challenge", "enterprise", "talent"));
     rules.put(
         "only text knows the runtime of its encoder", knownOnlyTo("ai.onnxruntime..", "text"));
   }
@@ -178,6 +187,7 @@ final class HouseRules {
             resideInAnyPackage(SERVICES).test(c)
                 || c.getPackageName().startsWith("io.hanqiao.matching")
                 || c.getPackageName().startsWith("io.hanqiao.text")
+                || c.getPackageName().startsWith("io.hanqiao.encodings")
                 || c.getPackageName().startsWith("io.hanqiao.condition")
                 || c.getPackageName().startsWith("io.hanqiao.ownconditions")
                 || (c.getPackageName().equals("io.hanqiao.vocabulary")

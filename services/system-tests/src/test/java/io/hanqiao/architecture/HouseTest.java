@@ -48,6 +48,7 @@ class HouseTest {
           "vocabulary",
           "condition",
           "text",
+          "encodings",
           "matching",
           "ownconditions",
           "platform",

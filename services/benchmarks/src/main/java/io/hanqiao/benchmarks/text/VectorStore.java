@@ -5,6 +5,7 @@ import io.hanqiao.text.encoding.EncodedText;
 import io.hanqiao.text.encoding.Encoder;
 import io.hanqiao.text.encoding.Role;
 import io.hanqiao.text.encoding.TextVector;
+import io.hanqiao.text.encoding.Wording;
 import io.hanqiao.text.reading.PlainText;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -38,11 +39,12 @@ final class VectorStore {
   }
 
   EncodedText encode(Role role, PlainText plain, String field) throws IOException {
-    EncodedText stored = known.get(encoder.key(role, plain, field));
+    Wording wording = new Wording(role, plain, field);
+    EncodedText stored = known.get(encoder.key(wording));
     if (stored != null && stored.model().equals(Encoder.MODEL)) {
       return stored;
     }
-    EncodedText fresh = encoder.encode(role, plain, field);
+    EncodedText fresh = encoder.encode(wording);
     known.put(fresh.hash(), fresh);
     Files.writeString(file, written(fresh), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     encoded++;

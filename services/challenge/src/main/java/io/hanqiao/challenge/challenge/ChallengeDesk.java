@@ -1,8 +1,11 @@
 package io.hanqiao.challenge.challenge;
 
+import io.hanqiao.encodings.EncodedKind;
+import io.hanqiao.encodings.Encodings;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.identity.Caller;
+import io.hanqiao.platform.outbox.OutboxEvent;
 import io.hanqiao.platform.outbox.Republication;
 import io.hanqiao.platform.posting.ActingFor;
 import io.hanqiao.platform.posting.Desks;
@@ -14,6 +17,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +25,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChallengeDesk {
 
+  private static final String KIND = "challenge";
+
   private final PostingDesk<Challenge> desk;
+  private final Challenges challenges;
+  private final Encodings encodings;
   private final Clock clock;
 
-  ChallengeDesk(Challenges challenges, Desks desks, Clock clock) {
-    this.desk = desks.of(challenges, "challenge", ChallengeEvents::of);
+  ChallengeDesk(Challenges challenges, Desks desks, Encodings encodings, Clock clock) {
+    this.desk = desks.of(challenges, KIND, this::told);
+    this.challenges = challenges;
+    this.encodings = encodings;
     this.clock = clock;
   }
 
@@ -71,6 +81,17 @@ class ChallengeDesk {
   @Singleton
   Republication republication() {
     return desk.republication(ChallengeEvents.TOPIC);
+  }
+
+  @Produces
+  @Singleton
+  EncodedKind encodedKind() {
+    return EncodedKind.of(KIND, challenges, desk, one -> one.content().question().wording());
+  }
+
+  private List<OutboxEvent> told(String what, Challenge challenge) {
+    return ChallengeEvents.of(
+        what, challenge, encodings.told(KIND, challenge, challenge.content().question().wording()));
   }
 
   private Challenge challenge(UUID owner, ChallengeReading read) {

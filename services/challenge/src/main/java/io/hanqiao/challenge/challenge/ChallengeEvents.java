@@ -2,6 +2,7 @@ package io.hanqiao.challenge.challenge;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hanqiao.platform.outbox.OutboxEvent;
+import io.hanqiao.text.encoding.ToldText;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,10 +26,15 @@ final class ChallengeEvents {
       @JsonUnwrapped QuestionView question,
       @JsonUnwrapped PartiesView parties,
       @JsonUnwrapped ConditionsView conditions,
+      @Nullable ToldText encodedText,
       boolean synthetic) {}
 
-  /** One of posted, changed, closed. */
-  static List<OutboxEvent> of(String what, Challenge challenge) {
+  /**
+   * One of posted, changed, closed.
+   *
+   * @param encoded its words; null while they are not yet encoded
+   */
+  static List<OutboxEvent> of(String what, Challenge challenge, @Nullable ToldText encoded) {
     ChallengeContent content = challenge.content();
     return List.of(
         new OutboxEvent(
@@ -46,6 +52,7 @@ final class ChallengeEvents {
                 QuestionView.of(content.question()),
                 PartiesView.told(content.parties()),
                 ConditionsView.of(content.conditions()),
+                encoded,
                 challenge.synthetic())));
   }
 }

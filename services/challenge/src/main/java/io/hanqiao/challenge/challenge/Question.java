@@ -1,10 +1,12 @@
 package io.hanqiao.challenge.challenge;
 
+import io.hanqiao.text.encoding.Wording;
 import io.hanqiao.vocabulary.ChallengeKind;
 import io.hanqiao.vocabulary.Sector;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -29,4 +31,24 @@ record Question(
     @Nullable List<String> requirements,
     @JdbcTypeCode(SqlTypes.JSON) @Nullable List<Indicator> indicators,
     @Enumerated(EnumType.STRING) @Nullable Set<Sector> sectors,
-    @Nullable Set<String> ipc) {}
+    @Nullable Set<String> ipc) {
+
+  /** The words a solver is found by. */
+  Wording wording() {
+    return Wording.need(sectors, words());
+  }
+
+  /** What is said in words, part by part. */
+  List<@Nullable String> words() {
+    List<@Nullable String> words = new ArrayList<>();
+    words.add(title);
+    words.add(background);
+    if (requirements != null) {
+      words.addAll(requirements);
+    }
+    if (indicators != null) {
+      indicators.forEach(i -> words.add(Wording.indicator(i.name(), i.target(), i.unit())));
+    }
+    return words;
+  }
+}

@@ -1,5 +1,8 @@
 package io.hanqiao.enterprise.capability;
 
+import io.hanqiao.encodings.EncodedKind;
+import io.hanqiao.encodings.Encodings;
+import io.hanqiao.enterprise.profile.Enterprise;
 import io.hanqiao.enterprise.profile.EnterpriseChanged;
 import io.hanqiao.enterprise.profile.EnterpriseName;
 import io.hanqiao.enterprise.profile.FirmDesk;
@@ -7,14 +10,17 @@ import io.hanqiao.enterprise.profile.FirmDesks;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.identity.Caller;
+import io.hanqiao.platform.outbox.OutboxEvent;
 import io.hanqiao.platform.outbox.Republication;
 import io.hanqiao.platform.posting.ReasonForm;
+import io.hanqiao.text.encoding.ToldText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +28,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CapabilityDesk {
 
+  private static final String KIND = "capability";
+
   private final FirmDesk<Capability> desk;
+  private final Encodings encodings;
   private final Clock clock;
 
-  CapabilityDesk(Capabilities rows, FirmDesks desks, Clock clock) {
-    this.desk =
-        desks.of(
-            rows,
-            "capability",
-            (what, capability, firm) ->
-                CapabilityEvents.of(what, capability, firm, LocalDate.now(clock)));
+  CapabilityDesk(Capabilities rows, FirmDesks desks, Encodings encodings, Clock clock) {
+    this.desk = desks.of(rows, KIND, this::told);
+    this.encodings = encodings;
     this.clock = clock;
   }
 
@@ -72,6 +77,17 @@ class CapabilityDesk {
   @Singleton
   Republication republication() {
     return desk.republication(CapabilityEvents.TOPIC);
+  }
+
+  @Produces
+  @Singleton
+  EncodedKind encodedKind() {
+    return desk.encoded(KIND, capability -> capability.content().wording());
+  }
+
+  private List<OutboxEvent> told(String what, Capability capability, Enterprise firm) {
+    ToldText encoded = encodings.told(KIND, capability, capability.content().wording());
+    return CapabilityEvents.of(what, capability, firm, LocalDate.now(clock), encoded);
   }
 
   private static EnterpriseName firm(CapabilityForm form) {

@@ -3,6 +3,7 @@ package io.hanqiao.enterprise.capability;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hanqiao.enterprise.profile.Enterprise;
 import io.hanqiao.platform.outbox.OutboxEvent;
+import io.hanqiao.text.encoding.ToldText;
 import io.hanqiao.vocabulary.EnterpriseSize;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ final class CapabilityEvents {
       String divisionCode,
       @Nullable String managementDistrict,
       @Nullable EnterpriseSize size,
+      @Nullable ToldText encodedText,
       boolean synthetic) {}
 
   /**
@@ -38,8 +40,10 @@ final class CapabilityEvents {
    *
    * @param firm of which place and size are told, as they are on {@code today}; a later change is
    *     told anew
+   * @param encoded its words; null while they are not yet encoded
    */
-  static List<OutboxEvent> of(String what, Capability of, Enterprise firm, LocalDate today) {
+  static List<OutboxEvent> of(
+      String what, Capability of, Enterprise firm, LocalDate today, @Nullable ToldText encoded) {
     State state =
         new State(
             of.id(),
@@ -51,6 +55,7 @@ final class CapabilityEvents {
             firm.facts().divisionCode(),
             firm.facts().managementDistrict(),
             firm.sizeOn(today),
+            encoded,
             of.synthetic());
     String type = "io.hanqiao.enterprise.capability." + what + ".v1";
     return List.of(new OutboxEvent(TOPIC, type, of.id(), of.nextEventVersion(), state));

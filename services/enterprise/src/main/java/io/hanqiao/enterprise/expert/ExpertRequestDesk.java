@@ -1,5 +1,8 @@
 package io.hanqiao.enterprise.expert;
 
+import io.hanqiao.encodings.EncodedKind;
+import io.hanqiao.encodings.Encodings;
+import io.hanqiao.enterprise.profile.Enterprise;
 import io.hanqiao.enterprise.profile.EnterpriseChanged;
 import io.hanqiao.enterprise.profile.EnterpriseName;
 import io.hanqiao.enterprise.profile.FirmDesk;
@@ -7,14 +10,17 @@ import io.hanqiao.enterprise.profile.FirmDesks;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.identity.Caller;
+import io.hanqiao.platform.outbox.OutboxEvent;
 import io.hanqiao.platform.outbox.Republication;
 import io.hanqiao.platform.posting.ReasonForm;
+import io.hanqiao.text.encoding.ToldText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +28,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ExpertRequestDesk {
 
+  private static final String KIND = "expert-request";
+
   private final FirmDesk<ExpertRequest> desk;
+  private final Encodings encodings;
   private final Clock clock;
 
-  ExpertRequestDesk(ExpertRequests rows, FirmDesks desks, Clock clock) {
-    this.desk =
-        desks.of(
-            rows,
-            "expert-request",
-            (what, request, firm) ->
-                ExpertRequestEvents.of(what, request, firm, LocalDate.now(clock)));
+  ExpertRequestDesk(ExpertRequests rows, FirmDesks desks, Encodings encodings, Clock clock) {
+    this.desk = desks.of(rows, KIND, this::told);
+    this.encodings = encodings;
     this.clock = clock;
   }
 
@@ -71,6 +76,17 @@ class ExpertRequestDesk {
   @Singleton
   Republication republication() {
     return desk.republication(ExpertRequestEvents.TOPIC);
+  }
+
+  @Produces
+  @Singleton
+  EncodedKind encodedKind() {
+    return desk.encoded(KIND, request -> request.terms().wording());
+  }
+
+  private List<OutboxEvent> told(String what, ExpertRequest request, Enterprise firm) {
+    ToldText encoded = encodings.told(KIND, request, request.terms().wording());
+    return ExpertRequestEvents.of(what, request, firm, LocalDate.now(clock), encoded);
   }
 
   private static EnterpriseName firm(ExpertRequestForm form) {

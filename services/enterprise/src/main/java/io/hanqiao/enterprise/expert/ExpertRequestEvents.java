@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hanqiao.enterprise.profile.Enterprise;
 import io.hanqiao.enterprise.profile.TierHeld;
 import io.hanqiao.platform.outbox.OutboxEvent;
+import io.hanqiao.text.encoding.ToldText;
 import io.hanqiao.vocabulary.Tier;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ final class ExpertRequestEvents {
       String divisionCode,
       @Nullable String managementDistrict,
       @Nullable Tier tier,
+      @Nullable ToldText encodedText,
       boolean synthetic) {}
 
   /**
@@ -36,9 +38,14 @@ final class ExpertRequestEvents {
    *
    * @param firm of which place and tier are told, as they are on {@code today}; a later change is
    *     told anew
+   * @param encoded its words; null while they are not yet encoded
    */
   static List<OutboxEvent> of(
-      String what, ExpertRequest request, Enterprise firm, LocalDate today) {
+      String what,
+      ExpertRequest request,
+      Enterprise firm,
+      LocalDate today,
+      @Nullable ToldText encoded) {
     TierHeld held = firm.tierOn(today);
     return List.of(
         new OutboxEvent(
@@ -56,6 +63,7 @@ final class ExpertRequestEvents {
                 firm.facts().divisionCode(),
                 firm.facts().managementDistrict(),
                 held == null ? null : held.tier(),
+                encoded,
                 request.synthetic())));
   }
 }

@@ -1,10 +1,12 @@
 package io.hanqiao.enterprise.expert;
 
+import io.hanqiao.text.encoding.Wording;
 import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.TitleClass;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -34,4 +36,13 @@ record RequestTerms(
     int termMonths,
     @Enumerated(EnumType.STRING) @Nullable TitleClass minTitle,
     @Nullable Integer maxDistanceKm,
-    @Nullable Integer batch) {}
+    @Nullable Integer batch) {
+
+  /** The words an expert is found by. */
+  Wording wording() {
+    List<@Nullable String> words = new ArrayList<>();
+    words.add(problem);
+    indicators.forEach(i -> words.add(Wording.indicator(i.name(), i.target(), i.unit())));
+    return Wording.need(sectors, words);
+  }
+}

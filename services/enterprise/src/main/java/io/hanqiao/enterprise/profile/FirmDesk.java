@@ -1,5 +1,6 @@
 package io.hanqiao.enterprise.profile;
 
+import io.hanqiao.encodings.EncodedKind;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.outbox.Outbox;
@@ -10,6 +11,7 @@ import io.hanqiao.platform.posting.Desks;
 import io.hanqiao.platform.posting.Origin;
 import io.hanqiao.platform.posting.PostingDesk;
 import io.hanqiao.platform.posting.ReasonForm;
+import io.hanqiao.text.encoding.Wording;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Named;
 import java.time.Clock;
@@ -111,6 +113,15 @@ public final class FirmDesk<A extends EnterprisePosting> {
     Enterprise firm = event.enterprise();
     rows.lockOpenOf(firm.id())
         .forEach(posting -> outbox.appendAll(told.of("changed", posting, firm)));
+  }
+
+  /**
+   * How the words of this kind are encoded in the background.
+   *
+   * @param name as in {@link io.hanqiao.encodings.Encodings#told}
+   */
+  public EncodedKind encoded(String name, Function<A, Wording> wording) {
+    return EncodedKind.of(name, rows, desk, wording);
   }
 
   /** How all of this kind are told again on {@code topic}. */

@@ -51,6 +51,11 @@ public abstract class Aggregate {
     return revision;
   }
 
+  /** Whether no event of it was written yet: it is being made. */
+  public boolean untold() {
+    return eventVersion == 0;
+  }
+
   public Instant createdAt() {
     return createdAt;
   }

@@ -7,11 +7,12 @@ import org.flywaydb.core.Flyway;
 /**
  * Brings a database to the schema this jar was built with, as the owner role.
  *
- * <p>Mechanism and domain keep separate histories, so that each numbers its own scripts.
+ * <p>Mechanism, a library that several services use, and domain keep separate histories, so that
+ * each numbers its own scripts.
  */
 public final class Migration {
 
-  private static final List<String> PARTS = List.of("platform", "migration");
+  private static final List<String> PARTS = List.of("platform", "library", "migration");
 
   private final String jdbcUrl;
   private final String owner;
@@ -36,7 +37,9 @@ public final class Migration {
   /** Runs what has not run yet. */
   public void run() {
     for (String part : PARTS) {
-      flyway(part).load().migrate();
+      if (Migration.class.getClassLoader().getResource("db/" + part) != null) {
+        flyway(part).load().migrate();
+      }
     }
   }
 

@@ -117,6 +117,17 @@ public final class PostingDesk<A extends Posting> {
                 .toList());
   }
 
+  /**
+   * Tells one again inside a worker's transaction, which has locked its row.
+   *
+   * @param actor the background work, for the audit trail
+   * @param what it did to it, for the audit trail
+   */
+  public void tellAgain(A posting, String actor, String what) {
+    tools.outbox().appendAll(told.of(again(posting), posting));
+    tools.audit().asWorker(actor, name(what), aggregate, posting.id());
+  }
+
   /** What is told of a closed one is that it is closed. */
   private static String again(Posting posting) {
     return posting instanceof ClosablePosting closable && closable.closedAt() != null

@@ -1,9 +1,12 @@
 package io.hanqiao.talent.achievement;
 
+import io.hanqiao.encodings.EncodedKind;
+import io.hanqiao.encodings.Encodings;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.outbox.Outbox;
+import io.hanqiao.platform.outbox.OutboxEvent;
 import io.hanqiao.platform.outbox.Republication;
 import io.hanqiao.platform.posting.Desks;
 import io.hanqiao.platform.posting.PostingDesk;
@@ -19,6 +22,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AchievementDesk {
 
+  private static final String KIND = "achievement";
+
   private final PostingDesk<Achievement> desk;
+  private final Encodings encodings;
   private final Achievements achievements;
   private final Institutions institutions;
   private final Teams teams;
@@ -38,9 +45,11 @@ class AchievementDesk {
       Institutions institutions,
       Teams teams,
       Desks desks,
+      Encodings encodings,
       Outbox outbox,
       Clock clock) {
-    this.desk = desks.of(achievements, "achievement", AchievementEvents::of);
+    this.desk = desks.of(achievements, KIND, this::told);
+    this.encodings = encodings;
     this.achievements = achievements;
     this.institutions = institutions;
     this.teams = teams;
@@ -84,7 +93,7 @@ class AchievementDesk {
   void retell(@Observes InstitutionChanged event) {
     outbox.appendAll(
         achievements.lockAllOf(event.institution().id()).stream()
-            .flatMap(one -> AchievementEvents.of("changed", one).stream())
+            .flatMap(one -> told("changed", one).stream())
             .toList());
   }
 
@@ -97,6 +106,17 @@ class AchievementDesk {
   @Singleton
   Republication republication() {
     return desk.republication(AchievementEvents.TOPIC);
+  }
+
+  @Produces
+  @Singleton
+  EncodedKind encodedKind() {
+    return EncodedKind.of(KIND, achievements, desk, achievement -> achievement.facts().wording());
+  }
+
+  private List<OutboxEvent> told(String what, Achievement achievement) {
+    return AchievementEvents.of(
+        what, achievement, encodings.told(KIND, achievement, achievement.facts().wording()));
   }
 
   private Achievement achievement(

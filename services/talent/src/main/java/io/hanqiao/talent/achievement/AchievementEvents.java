@@ -3,6 +3,7 @@ package io.hanqiao.talent.achievement;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hanqiao.platform.outbox.OutboxEvent;
 import io.hanqiao.talent.institution.InstitutionFacts;
+import io.hanqiao.text.encoding.ToldText;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,15 @@ final class AchievementEvents {
       String status,
       @Nullable String divisionCode,
       @JsonUnwrapped AchievementFactsView facts,
+      @Nullable ToldText encodedText,
       boolean synthetic) {}
 
-  /** One of posted, changed, closed. */
-  static List<OutboxEvent> of(String what, Achievement achievement) {
+  /**
+   * One of posted, changed, closed.
+   *
+   * @param encoded its words; null while they are not yet encoded
+   */
+  static List<OutboxEvent> of(String what, Achievement achievement, @Nullable ToldText encoded) {
     InstitutionFacts institution = achievement.institution().facts();
     return List.of(
         new OutboxEvent(
@@ -44,6 +50,7 @@ final class AchievementEvents {
                 achievement.statusCode(),
                 institution.divisionCode(),
                 AchievementFactsView.of(achievement.facts()),
+                encoded,
                 achievement.synthetic())));
   }
 }

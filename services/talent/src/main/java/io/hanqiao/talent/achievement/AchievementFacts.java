@@ -1,5 +1,6 @@
 package io.hanqiao.talent.achievement;
 
+import io.hanqiao.text.encoding.Wording;
 import io.hanqiao.vocabulary.AchievementKind;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Sector;
@@ -34,4 +35,10 @@ record AchievementFacts(
     @Nullable String legalStatus,
     @Enumerated(EnumType.STRING) @Nullable Maturity maturity,
     @Nullable Integer trl,
-    @Nullable String cooperationModes) {}
+    @Nullable String cooperationModes) {
+
+  /** The words it is found by. */
+  Wording wording() {
+    return Wording.supply(sectors, title, summary, field);
+  }
+}

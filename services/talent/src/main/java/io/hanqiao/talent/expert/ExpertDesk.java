@@ -1,9 +1,12 @@
 package io.hanqiao.talent.expert;
 
+import io.hanqiao.encodings.EncodedKind;
+import io.hanqiao.encodings.Encodings;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.outbox.Outbox;
+import io.hanqiao.platform.outbox.OutboxEvent;
 import io.hanqiao.platform.outbox.Republication;
 import io.hanqiao.platform.posting.Desks;
 import io.hanqiao.platform.posting.PostingDesk;
@@ -18,6 +21,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ExpertDesk {
 
+  private static final String KIND = "expert";
+
   private final PostingDesk<Expert> desk;
+  private final Encodings encodings;
   private final Experts experts;
   private final ExpertNames names;
   private final Institutions institutions;
@@ -38,9 +45,11 @@ public class ExpertDesk {
       ExpertNames names,
       Institutions institutions,
       Desks desks,
+      Encodings encodings,
       Outbox outbox,
       Clock clock) {
-    this.desk = desks.of(experts, "expert", ExpertEvents::of);
+    this.desk = desks.of(experts, KIND, this::told);
+    this.encodings = encodings;
     this.experts = experts;
     this.names = names;
     this.institutions = institutions;
@@ -104,7 +113,7 @@ public class ExpertDesk {
   void retell(@Observes InstitutionChanged event) {
     outbox.appendAll(
         experts.lockAllOf(event.institution().id()).stream()
-            .flatMap(expert -> ExpertEvents.of("changed", expert).stream())
+            .flatMap(expert -> told("changed", expert).stream())
             .toList());
   }
 
@@ -117,6 +126,16 @@ public class ExpertDesk {
   @Singleton
   Republication republication() {
     return desk.republication(ExpertEvents.TOPIC);
+  }
+
+  @Produces
+  @Singleton
+  EncodedKind encodedKind() {
+    return EncodedKind.of(KIND, experts, desk, expert -> expert.facts().wording());
+  }
+
+  private List<OutboxEvent> told(String what, Expert expert) {
+    return ExpertEvents.of(what, expert, encodings.told(KIND, expert, expert.facts().wording()));
   }
 
   private Expert expert(Institution institution, ExpertReading read) {

@@ -1,5 +1,6 @@
 package io.hanqiao.talent.expert;
 
+import io.hanqiao.text.encoding.Wording;
 import io.hanqiao.vocabulary.AgeBand;
 import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.TitleClass;
@@ -38,4 +39,10 @@ record ExpertFacts(
     @Nullable Boolean cleanRecord,
     @Nullable Boolean homeConsent,
     @Nullable String divisionCode,
-    @Nullable String managementDistrict) {}
+    @Nullable String managementDistrict) {
+
+  /** The words it is found by. */
+  Wording wording() {
+    return Wording.supply(sectors, text);
+  }
+}

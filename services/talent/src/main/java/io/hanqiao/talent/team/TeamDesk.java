@@ -1,9 +1,12 @@
 package io.hanqiao.talent.team;
 
+import io.hanqiao.encodings.EncodedKind;
+import io.hanqiao.encodings.Encodings;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.bulk.RowOutcome;
 import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.outbox.Outbox;
+import io.hanqiao.platform.outbox.OutboxEvent;
 import io.hanqiao.platform.outbox.Republication;
 import io.hanqiao.platform.posting.Desks;
 import io.hanqiao.platform.posting.PostingDesk;
@@ -18,6 +21,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +29,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TeamDesk {
 
+  private static final String KIND = "team";
+
   private final PostingDesk<Team> desk;
+  private final Encodings encodings;
   private final Teams teams;
   private final Institutions institutions;
   private final Outbox outbox;
   private final Clock clock;
 
-  TeamDesk(Teams teams, Institutions institutions, Desks desks, Outbox outbox, Clock clock) {
-    this.desk = desks.of(teams, "team", TeamEvents::of);
+  TeamDesk(
+      Teams teams,
+      Institutions institutions,
+      Desks desks,
+      Encodings encodings,
+      Outbox outbox,
+      Clock clock) {
+    this.desk = desks.of(teams, KIND, this::told);
+    this.encodings = encodings;
     this.teams = teams;
     this.institutions = institutions;
     this.outbox = outbox;
@@ -67,7 +81,7 @@ class TeamDesk {
   void retell(@Observes InstitutionChanged event) {
     outbox.appendAll(
         teams.lockAllOf(event.institution().id()).stream()
-            .flatMap(team -> TeamEvents.of("changed", team).stream())
+            .flatMap(team -> told("changed", team).stream())
             .toList());
   }
 
@@ -80,6 +94,16 @@ class TeamDesk {
   @Singleton
   Republication republication() {
     return desk.republication(TeamEvents.TOPIC);
+  }
+
+  @Produces
+  @Singleton
+  EncodedKind encodedKind() {
+    return EncodedKind.of(KIND, teams, desk, team -> team.offer().wording());
+  }
+
+  private List<OutboxEvent> told(String what, Team team) {
+    return TeamEvents.of(what, team, encodings.told(KIND, team, team.offer().wording()));
   }
 
   private Team team(Institution institution, TeamReading read) {

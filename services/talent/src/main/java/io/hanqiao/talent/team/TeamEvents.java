@@ -3,6 +3,7 @@ package io.hanqiao.talent.team;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hanqiao.platform.outbox.OutboxEvent;
 import io.hanqiao.talent.institution.InstitutionFacts;
+import io.hanqiao.text.encoding.ToldText;
 import io.hanqiao.vocabulary.InstitutionKind;
 import java.util.List;
 import java.util.UUID;
@@ -25,10 +26,15 @@ final class TeamEvents {
       @Nullable String divisionCode,
       @Nullable String managementDistrict,
       @JsonUnwrapped TeamOfferView offer,
+      @Nullable ToldText encodedText,
       boolean synthetic) {}
 
-  /** One of posted, changed, closed. */
-  static List<OutboxEvent> of(String what, Team team) {
+  /**
+   * One of posted, changed, closed.
+   *
+   * @param encoded its words; null while they are not yet encoded
+   */
+  static List<OutboxEvent> of(String what, Team team, @Nullable ToldText encoded) {
     InstitutionFacts institution = team.institution().facts();
     return List.of(
         new OutboxEvent(
@@ -45,6 +51,7 @@ final class TeamEvents {
                 institution.divisionCode(),
                 institution.managementDistrict(),
                 TeamOfferView.of(team.offer()),
+                encoded,
                 team.synthetic())));
   }
 }

@@ -1,5 +1,6 @@
 package io.hanqiao.talent.team;
 
+import io.hanqiao.text.encoding.Wording;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Sector;
 import jakarta.persistence.Embeddable;
@@ -29,4 +30,10 @@ record TeamOffer(
     @Enumerated(EnumType.STRING) @Nullable Maturity maturityFrom,
     @Enumerated(EnumType.STRING) @Nullable Maturity maturityTo,
     @Nullable Long minBudgetFen,
-    @Nullable Integer availableMonths) {}
+    @Nullable Integer availableMonths) {
+
+  /** The words it is found by. */
+  Wording wording() {
+    return Wording.supply(sectors, title, text);
+  }
+}

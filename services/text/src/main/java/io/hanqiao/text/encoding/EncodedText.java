@@ -10,7 +10,7 @@ import java.util.List;
  * A text as its owner encoded it: stored under hash and model, told with the text, never worked out
  * again while both stand.
  *
- * @param hash of what was encoded, see {@link Encoder#key}
+ * @param hash of what was encoded, see {@link Wording#key()}
  * @param model which encoder and which way of cutting made it; another model's vectors are compared
  *     with none of these
  * @param whole the direction of the whole text
@@ -25,7 +25,7 @@ public record EncodedText(String hash, String model, TextVector whole, List<Clau
   /**
    * Whether the text must be encoded again.
    *
-   * @param key of the text as it now stands, see {@link Encoder#key}
+   * @param key of the text as it now stands, see {@link Wording#key()}
    */
   public boolean isStale(String key) {
     return !model.equals(Encoder.MODEL) || !hash.equals(key);

@@ -73,24 +73,27 @@ public final class Encoder implements AutoCloseable {
    * The text in clauses, each with its vector, and the direction of the whole: its own vector where
    * the encoder can read it at once, else the middle of its clauses. A need is encoded with its
    * abbreviations and plain words spelled out ({@link Glossary#spelledOut}).
-   *
-   * @param role which side of a market it is on
-   * @param field of the text, by which abbreviations are read; empty if unknown
    */
-  public EncodedText encode(Role role, PlainText plain, String field) {
-    String text = plain.text();
+  public EncodedText encode(Wording wording) {
+    Role role = wording.role();
+    String field = wording.field();
+    String text = wording.plain().text();
     List<Clause> clauses = new ArrayList<>();
     for (ClauseCutter.Span span : cutter.cut(text)) {
       TextVector vector = vector(role, text.substring(span.from(), span.to()), field);
       clauses.add(new Clause(span.from(), span.to(), vector));
     }
-    return new EncodedText(
-        key(role, plain, field), MODEL, whole(role, text, field, clauses), clauses);
+    return new EncodedText(key(wording), MODEL, whole(role, text, field, clauses), clauses);
   }
 
-  /** What identifies the words that are encoded: another key is another vector. */
-  public String key(Role role, PlainText plain, String field) {
-    return EncodedText.hash(role, read(role, plain.text(), field));
+  /** The same of words whose role and field are known otherwise. */
+  public EncodedText encode(Role role, PlainText plain, String field) {
+    return encode(new Wording(role, plain, field));
+  }
+
+  /** What identifies the words under this encoder's glossary. */
+  public String key(Wording wording) {
+    return wording.key(glossary);
   }
 
   private TextVector whole(Role role, String text, String field, List<Clause> clauses) {

@@ -85,6 +85,11 @@ public final class TextVector {
     return (int) Math.max(-MILLION, Math.min(MILLION, cosine));
   }
 
+  /** Its numbers, for storing. */
+  public byte[] bytes() {
+    return numbers.clone();
+  }
+
   /** Base64 of its numbers, for storing and telling. */
   public String told() {
     return Base64.getEncoder().encodeToString(numbers);

@@ -119,6 +119,31 @@ public final class Glossary {
     return spelled.toString();
   }
 
+  /**
+   * The rows that could have a say in how the text or a part of it is spelled out, those marked of
+   * several senses that the field speaks for: another answer is another reading.
+   */
+  public String concerning(String text, String field) {
+    StringBuilder rows = new StringBuilder();
+    Set<String> met = new LinkedHashSet<>();
+    WORD.matcher(text).results().forEach(word -> met.addAll(forms(word.group())));
+    for (String form : met) {
+      List<Sense> read = senses.getOrDefault(form, List.of());
+      for (Sense sense : read) {
+        boolean said = read.size() > 1 && TechnicalFields.covers(field, sense.field());
+        rows.append(sense).append(said ? "!\n" : "\n");
+      }
+    }
+    for (int i = 0; i < text.length(); i++) {
+      for (PlainWord word : plainWords.getOrDefault(text.charAt(i), List.of())) {
+        if (text.startsWith(word.plain(), i) && text.indexOf(word.plain()) == i) {
+          rows.append(word).append('\n');
+        }
+      }
+    }
+    return rows.toString();
+  }
+
   /** A word as written, then its parts: {@code soc/soh} is two, {@code q&p} one. */
   private static Set<String> forms(String word) {
     Set<String> forms = new LinkedHashSet<>();
@@ -132,7 +157,7 @@ public final class Glossary {
     Sense likeliest = read.get(0);
     int best = -1;
     for (Sense sense : read) {
-      int says = sense.field().equals(field) ? FIELD_SAYS : 0;
+      int says = TechnicalFields.covers(field, sense.field()) ? FIELD_SAYS : 0;
       if (read.size() > 1) {
         says += Terms.of(sense.words()).shared(Terms.of(text));
       }

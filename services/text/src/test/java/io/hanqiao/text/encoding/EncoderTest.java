@@ -3,6 +3,8 @@ package io.hanqiao.text.encoding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hanqiao.text.reading.PlainText;
+import io.hanqiao.vocabulary.Sector;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,10 @@ class EncoderTest {
   @AfterAll
   static void close() {
     encoder.close();
+  }
+
+  private static Wording need(String text, Sector sector) {
+    return Wording.need(List.of(sector), List.of(text));
   }
 
   private static EncodedText need(String text) {
@@ -101,12 +107,12 @@ class EncoderTest {
 
   @Test
   void onlyAnotherTextRoleFieldOrModelIsEncodedAgain() {
-    PlainText text = PlainText.of("激光焊接ADC");
-    EncodedText encoded = encoder.encode(Role.NEED, text, "集成电路");
-    assertThat(encoded.isStale(encoder.key(Role.NEED, text, "集成电路"))).isFalse();
-    assertThat(encoded.isStale(encoder.key(Role.NEED, text, "生物医药"))).isTrue();
-    assertThat(encoded.isStale(encoder.key(Role.SUPPLY, text, "集成电路"))).isTrue();
-    assertThat(encoded.isStale(encoder.key(Role.NEED, PlainText.of("激光"), ""))).isTrue();
+    Wording words = need("激光焊接ADC", Sector.INTEGRATED_CIRCUITS);
+    EncodedText encoded = encoder.encode(words);
+    assertThat(encoded.isStale(words.key())).isFalse();
+    assertThat(encoded.isStale(need("激光焊接ADC", Sector.BIOPHARMA).key())).isTrue();
+    assertThat(encoded.isStale(Wording.supply(null, "激光焊接ADC").key())).isTrue();
+    assertThat(encoded.isStale(need("激光", Sector.INTEGRATED_CIRCUITS).key())).isTrue();
     EncodedText older =
         new EncodedText(encoded.hash(), "another/1", encoded.whole(), encoded.clauses());
     assertThat(older.isStale(encoded.hash())).isTrue();

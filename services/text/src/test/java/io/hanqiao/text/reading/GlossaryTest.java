@@ -2,6 +2,8 @@ package io.hanqiao.text.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hanqiao.vocabulary.Sector;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,26 @@ class GlossaryTest {
   void anAbbreviationOfSeveralSensesIsReadByTheFieldOfTheText() {
     assertThat(readings("adc国产化", "集成电路")).containsExactly("模数转换器");
     assertThat(readings("adc国产化", "生物医药")).containsExactly("抗体偶联药物");
+  }
+
+  @Test
+  void aLineOfIndustrySpeaksForTheFieldsThatBelongToIt() {
+    assertThat(readings("adc国产化", Sector.BIOPHARMA.text().zh())).containsExactly("抗体偶联药物");
+    assertThat(readings("adc国产化", Sector.MEDICAL_DEVICES.text().zh())).containsExactly("抗体偶联药物");
+    assertThat(readings("adc国产化", Sector.EQUIPMENT.text().zh())).containsExactly("模数转换器");
+  }
+
+  @Test
+  void everyLineOfIndustryAndEveryFieldOfTheGlossaryBelongTogether() {
+    String at = "/io/hanqiao/text/reference/";
+    List<String[]> rows = Table.rows(at + "technical-fields.csv");
+    assertThat(rows.stream().map(row -> row[0]).collect(Collectors.toSet()))
+        .isEqualTo(Arrays.stream(Sector.values()).map(Enum::name).collect(Collectors.toSet()));
+    assertThat(rows.stream().map(row -> row[1]).collect(Collectors.toSet()))
+        .isEqualTo(
+            Table.rows(at + "technical-terms.csv").stream()
+                .map(row -> row[3])
+                .collect(Collectors.toSet()));
   }
 
   @Test

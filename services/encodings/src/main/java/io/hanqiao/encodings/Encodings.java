@@ -1,0 +1,37 @@
+package io.hanqiao.encodings;
+
+import io.hanqiao.platform.posting.Posting;
+import io.hanqiao.text.encoding.EncodedText;
+import io.hanqiao.text.encoding.ToldText;
+import io.hanqiao.text.encoding.Wording;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of a posting's words, asked inside the transaction that tells the posting. */
+@ApplicationScoped
+public class Encodings {
+
+  private final EncodedTexts texts;
+  private final WaitingTexts waiting;
+
+  Encodings(EncodedTexts texts, WaitingTexts waiting) {
+    this.texts = texts;
+    this.waiting = waiting;
+  }
+
+  /**
+   * The vectors of a posting's words. Words that have none yet are put in line with the same
+   * transaction, and the posting is told again when they do.
+   *
+   * @param kind see {@link EncodedKind#name}
+   * @return null if the words, as they now stand, are not yet encoded
+   */
+  public @Nullable ToldText told(String kind, Posting posting, Wording wording) {
+    EncodedText text = posting.untold() ? null : texts.fitting(posting.id(), wording).orElse(null);
+    if (text == null) {
+      waiting.add(kind, posting.id());
+      return null;
+    }
+    return ToldText.of(text, wording.field());
+  }
+}
