@@ -35,6 +35,7 @@ export type RuleResult = Explanation['rules'][number];
 export type PairingChanges = Matched['PairingChanges'];
 export type DemandChanges = Matched['DemandChanges'];
 export type DemandFinding = Matched['DemandFinding'];
+export type ListNotice = Matched['ListNotice'];
 export type FeasibleChange = Matched['FeasibleChange'];
 export type GapMap = Matched['GapMap'];
 export type GapCell = Matched['GapCell'];

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { RecordName } from '../aggregate/RecordName';
 import type { DemandPairings } from '../api/api';
-import { Nothing } from '../parts/PageHead';
 import { useWords } from '../words/Words';
 import type { Key } from '../words/zh';
 import { AskWhyNot, type Asked } from './AskWhyNot';
@@ -11,6 +10,7 @@ import { Findings } from './Findings';
 import { LiveState } from './LiveState';
 import { Ranking } from './Ranking';
 import { Refusals } from './Refusals';
+import { Silence } from './Silence';
 import { useKeptFocus } from './useKeptFocus';
 import { useLive } from './useLive';
 import { Waiting } from './Waiting';
@@ -46,7 +46,7 @@ export function DemandSide({ plural, id }: { plural: string; id: string }) {
         {value.pairings.length > 0 ? (
           <Ranking pairings={value.pairings} market={value.market} fresh={fresh} onExplain={setExplained} />
         ) : (
-          <Nothing title={t('pairing.none')} help={t('pairing.noneHelp')} />
+          <Silence notice={value.notice} title={t('pairing.none')} help={t('pairing.noneHelp')} />
         )}
         <p className="hint">{t(`pairing.disclaimer.${value.market}` as Key)}</p>
       </section>

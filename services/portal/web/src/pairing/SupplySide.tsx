@@ -1,11 +1,11 @@
 import { Tag, Tooltip } from 'antd';
 import type { SupplyPairings } from '../api/api';
-import { Nothing } from '../parts/PageHead';
 import { useWords } from '../words/Words';
 import type { Key } from '../words/zh';
 import { DemandTable } from './DemandTable';
 import { LiveState } from './LiveState';
 import { Obstacles } from './Obstacles';
+import { Silence } from './Silence';
 import { useKeptFocus } from './useKeptFocus';
 import { useLive } from './useLive';
 import { Waiting } from './Waiting';
@@ -41,7 +41,7 @@ export function SupplySide({ plural, id }: { plural: string; id: string }) {
       {value.pairings.length > 0 ? (
         <DemandTable demands={value.pairings} market={value.market} supplyId={id} fresh={fresh} />
       ) : (
-        <Nothing title={t('demand.none')} help={t('demand.noneHelp')} />
+        <Silence notice={value.notice} title={t('demand.none')} help={t('demand.noneHelp')} />
       )}
       <p className="hint">{t(published ? 'demand.publishedHelp' : 'demand.tierHelp')}</p>
     </section>

@@ -61,7 +61,10 @@ final class Bench {
               "rebuild",
               new Measurement("io.hanqiao.matcher.bench.RebuildBench", 1_536, MATCHER),
               "live",
-              new Measurement("io.hanqiao.matcher.bench.LiveBench", 1_536, MATCHER)));
+              new Measurement("io.hanqiao.matcher.bench.LiveBench", 1_536, MATCHER),
+              // What a matcher may take in all is 700 MB: the rest is not heap.
+              "solvers",
+              new Measurement("io.hanqiao.matcher.live.SolversBench", 520, MATCHER)));
 
   private Bench() {}
 

@@ -59,7 +59,7 @@ class ChangesIT {
 
     ValidatableResponse told = get("enterprise", pair).statusCode(200);
     told.body("eligible", equalTo(false))
-        .body("table", equalTo("changes-2024-07"))
+        .body("table", equalTo("changes-2026-11-22"))
         .body("sets[0].changes.attribute", equalTo(List.of("lending.amount")))
         .body("sets[0].changes[0].sentence", equalTo("申请金额由900万元降至800万元"))
         .body("sets[0].changes[0].owner", equalTo("DEMAND"))

@@ -42,8 +42,8 @@ class RulebooksIT {
   @Test
   void everythingWrongWithATextIsFoundAtOnceAndNothingIsStored() throws Exception {
     String text =
-        carried("challenge-2024-07")
-            .replace("id=challenge-2024-07", "id=challenge-2024-07\nnobody.knows=1")
+        carried("challenge-2026-11-22")
+            .replace("id=challenge-2026-11-22", "id=challenge-2026-11-22\nnobody.knows=1")
             .replaceFirst("weight\\.[a-z.-]+=[0-9]+", "$0" + "1");
 
     validate("challenge", text)
@@ -60,7 +60,7 @@ class RulebooksIT {
 
   @Test
   void onlyAnOperatorTriesOutAndPublishes() throws Exception {
-    String text = later("secondment-2022-03", "2099-01-01");
+    String text = later("secondment-2026-11-22", "2099-01-01");
     for (String user : new String[] {"enterprise", "bank", "auditor"}) {
       post(user, VALIDATIONS, form("secondment", text)).statusCode(403);
       post(user, RULEBOOKS, form("secondment", text)).statusCode(403);
@@ -77,7 +77,7 @@ class RulebooksIT {
 
   @Test
   void aRulebookForLaterChangesNothingToday() throws Exception {
-    String text = later("secondment-2022-03", "2098-01-01");
+    String text = later("secondment-2026-11-22", "2098-01-01");
     publish("secondment", text).statusCode(201).body("publishedBy", equalTo("OPERATOR"));
     UUID id = UUID.nameUUIDFromBytes(bytes("rulebook/secondment-2098-01-01"));
     assertThat(
@@ -93,7 +93,7 @@ class RulebooksIT {
     UUID supply = Trade.SECONDMENT.supply();
     String pair = Trade.SECONDMENT.demands + Trade.SECONDMENT.demand() + "/pairings/" + supply;
     await().untilAsserted(() -> get("enterprise", pair).statusCode(200));
-    get("enterprise", pair).body("rulebook", equalTo("secondment-2022-03"));
+    get("enterprise", pair).body("rulebook", equalTo("secondment-2026-11-22"));
     await()
         .untilAsserted(
             () ->

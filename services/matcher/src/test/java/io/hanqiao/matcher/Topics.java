@@ -68,16 +68,16 @@ final class Topics {
     }
   }
 
-  /** Writes one event. */
+  /** Writes one event; of texts with the vectors of their words. */
   static void send(String topic, UUID key, long version, String json)
       throws InterruptedException, ExecutionException {
-    send(topic, key, version, json.getBytes(UTF_8));
+    send(topic, key, version, Encoded.state(topic, json).getBytes(UTF_8));
   }
 
   /** Writes one event of a type of its own. */
   static void send(String topic, String type, UUID key, long version, String json)
       throws InterruptedException, ExecutionException {
-    send(topic, type, key, version, json.getBytes(UTF_8));
+    send(topic, type, key, version, Encoded.state(topic, json).getBytes(UTF_8));
   }
 
   /** Writes one event whose body may be anything. */

@@ -126,6 +126,13 @@ final class HouseRules {
         knownOnlyTo("io.hanqiao.encodings..", "challenge", "enterprise", "talent"));
     rules.put(
         "only text knows the runtime of its encoder", knownOnlyTo("ai.onnxruntime..", "text"));
+    rules.put(
+        "who compares texts opens no encoder",
+        noClasses()
+            .that(are(resideInAnyPackage("io.hanqiao.matching..", "io.hanqiao.matcher..")))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("io.hanqiao.text.encoding.Encoder"));
   }
 
   /** A pure module: itself, the language and the packages named. */

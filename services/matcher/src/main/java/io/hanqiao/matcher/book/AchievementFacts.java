@@ -1,11 +1,13 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import io.hanqiao.matching.challenge.Solver;
 import io.hanqiao.matching.challenge.SolverForm;
 import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.text.encoding.Wording;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Sector;
 import java.util.Set;
@@ -20,13 +22,14 @@ public record AchievementFacts(
     UUID ownerOrg,
     String status,
     String title,
-    @Nullable String summary,
+    @JsonDeserialize(using = StringDeserializer.class) @Nullable String summary,
     @Nullable String field,
     @Nullable Set<Sector> sectors,
     @Nullable Set<String> ipc,
     @Nullable Maturity maturity,
     @Nullable String divisionCode,
-    boolean synthetic)
+    boolean synthetic,
+    @Nullable EncodedFacts encodedText)
     implements SolverFacts {
 
   @Override
@@ -45,9 +48,9 @@ public record AchievementFacts(
     return new Solver(
         achievementId,
         SolverForm.ACHIEVEMENT,
-        ownerOrg.toString(),
+        ownerOrg.toString().intern(),
         institutionId,
-        TextFeatures.of(title, summary, field),
+        EncodedFacts.stated(wording(), encodedText),
         sectors,
         IpcSymbols.of(ipc),
         maturity,
@@ -55,6 +58,29 @@ public record AchievementFacts(
         null,
         null,
         new Place(divisionCode, null),
+        null);
+  }
+
+  @Override
+  public Wording wording() {
+    return Wording.supply(sectors, title, summary, field);
+  }
+
+  @Override
+  public AchievementFacts withoutWords() {
+    return new AchievementFacts(
+        achievementId,
+        institutionId,
+        ownerOrg,
+        status,
+        title,
+        null,
+        field,
+        sectors,
+        ipc,
+        maturity,
+        divisionCode,
+        synthetic,
         null);
   }
 }

@@ -1,11 +1,13 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import io.hanqiao.matching.challenge.Solver;
 import io.hanqiao.matching.challenge.SolverForm;
 import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.text.encoding.Wording;
 import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Sector;
@@ -20,7 +22,7 @@ public record CapabilityFacts(
     UUID ownerOrg,
     String status,
     String title,
-    String text,
+    @JsonDeserialize(using = StringDeserializer.class) String text,
     @Nullable Set<Sector> sectors,
     @Nullable Set<String> ipc,
     @Nullable Maturity maturityFrom,
@@ -30,7 +32,8 @@ public record CapabilityFacts(
     @Nullable String divisionCode,
     @Nullable String managementDistrict,
     @Nullable EnterpriseSize size,
-    boolean synthetic)
+    boolean synthetic,
+    @Nullable EncodedFacts encodedText)
     implements SolverFacts {
 
   @Override
@@ -49,9 +52,9 @@ public record CapabilityFacts(
     return new Solver(
         capabilityId,
         SolverForm.FIRM,
-        ownerOrg.toString(),
+        ownerOrg.toString().intern(),
         null,
-        TextFeatures.of(title, text),
+        EncodedFacts.stated(wording(), encodedText),
         sectors,
         IpcSymbols.of(ipc),
         maturityFrom,
@@ -60,5 +63,31 @@ public record CapabilityFacts(
         availableMonths,
         new Place(divisionCode, managementDistrict),
         size);
+  }
+
+  @Override
+  public Wording wording() {
+    return Wording.supply(sectors, title, text);
+  }
+
+  @Override
+  public CapabilityFacts withoutWords() {
+    return new CapabilityFacts(
+        capabilityId,
+        ownerOrg,
+        status,
+        title,
+        "",
+        sectors,
+        ipc,
+        maturityFrom,
+        maturityTo,
+        minBudget,
+        availableMonths,
+        divisionCode,
+        managementDistrict,
+        size,
+        synthetic,
+        null);
   }
 }

@@ -1,10 +1,12 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import io.hanqiao.matching.challenge.ChallengeDemand;
 import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.text.encoding.Wording;
 import io.hanqiao.vocabulary.ChallengeKind;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Sector;
@@ -26,7 +28,7 @@ public record ChallengeFacts(
     String status,
     ChallengeKind kind,
     String title,
-    @Nullable String background,
+    @JsonDeserialize(using = StringDeserializer.class) @Nullable String background,
     @Nullable List<String> requirements,
     @Nullable List<Indicator> indicators,
     @Nullable Set<Sector> sectors,
@@ -42,8 +44,9 @@ public record ChallengeFacts(
     @Nullable LocalDate deadline,
     @Nullable Set<UUID> conflictOrgs,
     boolean inForce,
-    boolean synthetic)
-    implements Placed {
+    boolean synthetic,
+    @Nullable EncodedFacts encodedText)
+    implements Placed, Worded {
 
   /** A quantity to be reached, as far as its words matter for finding a solver. */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -59,7 +62,7 @@ public record ChallengeFacts(
         challengeId,
         ownerOrg.toString(),
         kind,
-        TextFeatures.of(words()),
+        EncodedFacts.stated(wording(), encodedText),
         sectors,
         IpcSymbols.of(ipc),
         solverKinds,
@@ -85,7 +88,8 @@ public record ChallengeFacts(
       words.addAll(requirements);
     }
     if (indicators != null) {
-      indicators.forEach(indicator -> words.add(indicator.name()));
+      indicators.forEach(
+          each -> words.add(Wording.indicator(each.name(), each.target(), each.unit())));
     }
     return words;
   }
@@ -94,5 +98,38 @@ public record ChallengeFacts(
     return orgs == null
         ? Set.of()
         : orgs.stream().map(UUID::toString).collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Wording wording() {
+    return Wording.need(sectors, words());
+  }
+
+  @Override
+  public ChallengeFacts withoutWords() {
+    return new ChallengeFacts(
+        challengeId,
+        ownerOrg,
+        status,
+        kind,
+        title,
+        null,
+        null,
+        null,
+        sectors,
+        ipc,
+        divisionCode,
+        visibility,
+        invitedOrgs,
+        solverKinds,
+        maturityIn,
+        maturityOut,
+        budget,
+        months,
+        deadline,
+        conflictOrgs,
+        inForce,
+        synthetic,
+        null);
   }
 }

@@ -1,10 +1,12 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
 import io.hanqiao.matching.secondment.Expert;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.text.encoding.Wording;
 import io.hanqiao.vocabulary.AgeBand;
 import io.hanqiao.vocabulary.InstitutionKind;
 import io.hanqiao.vocabulary.Sector;
@@ -25,7 +27,7 @@ public record ExpertFacts(
     @Nullable TitleClass title,
     Set<Sector> sectors,
     @Nullable Set<String> ipc,
-    String text,
+    @JsonDeserialize(using = StringDeserializer.class) String text,
     @Nullable Integer daysPerMonth,
     @Nullable Integer inventionPatents,
     @Nullable Boolean hasResults,
@@ -34,8 +36,9 @@ public record ExpertFacts(
     @Nullable Boolean homeConsent,
     @Nullable String divisionCode,
     @Nullable String managementDistrict,
-    boolean synthetic)
-    implements Placed {
+    boolean synthetic,
+    @Nullable EncodedFacts encodedText)
+    implements Placed, Worded {
 
   boolean isOpen() {
     return "OPEN".equals(status);
@@ -46,12 +49,12 @@ public record ExpertFacts(
     return new Expert(
         expertId,
         institutionId,
-        ownerOrg.toString(),
+        ownerOrg.toString().intern(),
         ageBand,
         title,
         sectors,
         IpcSymbols.of(ipc),
-        TextFeatures.of(text),
+        EncodedFacts.stated(wording(), encodedText),
         daysPerMonth,
         inventionPatents,
         hasResults,
@@ -60,5 +63,35 @@ public record ExpertFacts(
         homeConsent,
         institutionKind == null ? InstitutionKind.UNKNOWN : institutionKind,
         new Place(divisionCode, managementDistrict));
+  }
+
+  @Override
+  public Wording wording() {
+    return Wording.supply(sectors, text);
+  }
+
+  @Override
+  public ExpertFacts withoutWords() {
+    return new ExpertFacts(
+        expertId,
+        institutionId,
+        ownerOrg,
+        status,
+        institutionKind,
+        ageBand,
+        title,
+        sectors,
+        ipc,
+        "",
+        daysPerMonth,
+        inventionPatents,
+        hasResults,
+        cleanRecord,
+        serving,
+        homeConsent,
+        divisionCode,
+        managementDistrict,
+        synthetic,
+        null);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,16 @@ public abstract class MarketBook<D, S, P> {
    */
   private final Map<UUID, AtomicLong> versions = new ConcurrentHashMap<>();
 
+  private final LongAdder staleTexts = new LongAdder();
+
   /** An empty book. */
   protected MarketBook(ObjectMapper json) {
     this.json = json.copy().registerModule(new SharedValues());
+  }
+
+  /** How many events told vectors of other words or of another model: as if none were told. */
+  public final long staleTexts() {
+    return staleTexts.sum();
   }
 
   /** The topics the market lives on. */
@@ -141,7 +149,12 @@ public abstract class MarketBook<D, S, P> {
     try {
       F facts = state.as(type, forms.computeIfAbsent(type, this::reader));
       refuseStrangeDivision(facts);
-      return new Held<>(facts, ruled.apply(facts));
+      R seen = ruled.apply(facts);
+      if (facts instanceof Worded worded && worded.isStale()) {
+        staleTexts.increment();
+      }
+      return new Held<>(
+          facts instanceof Worded worded ? type.cast(worded.withoutWords()) : facts, seen);
     } catch (IllegalArgumentException | NullPointerException | UnreadableEvent e) {
       throw new UnreadableEvent(event.type() + ": " + e.getMessage());
     }

@@ -1,14 +1,17 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
 import io.hanqiao.matching.secondment.SecondmentDemand;
 import io.hanqiao.matching.secondment.ToldRequest;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.text.encoding.Wording;
 import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.Tier;
 import io.hanqiao.vocabulary.TitleClass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +25,8 @@ public record RequestFacts(
     UUID enterpriseId,
     UUID ownerOrg,
     String status,
-    String problem,
+    @JsonDeserialize(using = StringDeserializer.class) String problem,
+    @Nullable List<ChallengeFacts.Indicator> indicators,
     Set<Sector> sectors,
     @Nullable Set<String> ipc,
     @Nullable Integer daysPerMonth,
@@ -31,8 +35,9 @@ public record RequestFacts(
     @Nullable Tier tier,
     @Nullable String divisionCode,
     @Nullable String managementDistrict,
-    boolean synthetic)
-    implements Placed {
+    boolean synthetic,
+    @Nullable EncodedFacts encodedText)
+    implements Placed, Worded {
 
   boolean isOpen() {
     return "OPEN".equals(status);
@@ -61,7 +66,7 @@ public record RequestFacts(
         requestId,
         enterpriseId,
         ownerOrg.toString(),
-        TextFeatures.of(problem),
+        EncodedFacts.stated(wording(), encodedText),
         sectors,
         IpcSymbols.of(ipc),
         daysPerMonth,
@@ -69,5 +74,40 @@ public record RequestFacts(
         maxDistanceKm,
         tier,
         new Place(divisionCode, managementDistrict));
+  }
+
+  private List<String> words() {
+    List<String> words = new ArrayList<>(List.of(problem));
+    if (indicators != null) {
+      indicators.forEach(
+          each -> words.add(Wording.indicator(each.name(), each.target(), each.unit())));
+    }
+    return words;
+  }
+
+  @Override
+  public Wording wording() {
+    return Wording.need(sectors, words());
+  }
+
+  @Override
+  public RequestFacts withoutWords() {
+    return new RequestFacts(
+        requestId,
+        enterpriseId,
+        ownerOrg,
+        status,
+        "",
+        null,
+        sectors,
+        ipc,
+        daysPerMonth,
+        minTitle,
+        maxDistanceKm,
+        tier,
+        divisionCode,
+        managementDistrict,
+        synthetic,
+        null);
   }
 }

@@ -73,10 +73,12 @@ public final class SecondmentBook extends MarketBook<SecondmentDemand, Expert, T
         .orElse(null);
   }
 
-  /** What an institution is told of an open request before a grant. */
+  /** What an institution is told of an open, encoded request before a grant. */
   @Override
   public Optional<ToldRequest> told(UUID requestId) {
-    return request(requestId).filter(RequestFacts::isOpen).map(request -> request.told(crowd));
+    return Optional.ofNullable(requests.get(requestId))
+        .filter(held -> held.facts().isOpen() && held.ruled().problem().isEncoded())
+        .map(held -> held.facts().told(crowd));
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was told of somebody who may answer challenges. Null is not stated. */
-public sealed interface SolverFacts extends Placed
+public sealed interface SolverFacts extends Placed, Worded
     permits TeamFacts, AchievementFacts, CapabilityFacts {
 
   /** The team, achievement or capability. */

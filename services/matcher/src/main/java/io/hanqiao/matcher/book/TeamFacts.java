@@ -1,11 +1,13 @@
 package io.hanqiao.matcher.book;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import io.hanqiao.matching.challenge.Solver;
 import io.hanqiao.matching.challenge.SolverForm;
 import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.text.encoding.Wording;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Sector;
 import java.util.Set;
@@ -20,7 +22,7 @@ public record TeamFacts(
     UUID ownerOrg,
     String status,
     String title,
-    String text,
+    @JsonDeserialize(using = StringDeserializer.class) String text,
     @Nullable Set<Sector> sectors,
     @Nullable Set<String> ipc,
     @Nullable Maturity maturityFrom,
@@ -29,7 +31,8 @@ public record TeamFacts(
     @Nullable Integer availableMonths,
     @Nullable String divisionCode,
     @Nullable String managementDistrict,
-    boolean synthetic)
+    boolean synthetic,
+    @Nullable EncodedFacts encodedText)
     implements SolverFacts {
 
   @Override
@@ -43,9 +46,9 @@ public record TeamFacts(
     return new Solver(
         teamId,
         SolverForm.TEAM,
-        ownerOrg.toString(),
+        ownerOrg.toString().intern(),
         institutionId,
-        TextFeatures.of(title, text),
+        EncodedFacts.stated(wording(), encodedText),
         sectors,
         IpcSymbols.of(ipc),
         maturityFrom,
@@ -53,6 +56,32 @@ public record TeamFacts(
         Fen.of(minBudget),
         availableMonths,
         new Place(divisionCode, managementDistrict),
+        null);
+  }
+
+  @Override
+  public Wording wording() {
+    return Wording.supply(sectors, title, text);
+  }
+
+  @Override
+  public TeamFacts withoutWords() {
+    return new TeamFacts(
+        teamId,
+        institutionId,
+        ownerOrg,
+        status,
+        title,
+        "",
+        sectors,
+        ipc,
+        maturityFrom,
+        maturityTo,
+        minBudget,
+        availableMonths,
+        divisionCode,
+        managementDistrict,
+        synthetic,
         null);
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.hanqiao.matcher.live.Side;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class DecisionViews {
+
+  private static final List<String> TEXTS = List.of("text", "problem");
 
   private final ObjectMapper json;
 
@@ -31,8 +34,8 @@ class DecisionViews {
         view(
             decision,
             Side.DEMAND,
-            read(evidence.inputs().demand()),
-            evidence.published() ? read(evidence.inputs().supply()) : null,
+            facts(evidence.inputs().demand()),
+            evidence.published() ? facts(evidence.inputs().supply()) : null,
             read(evidence.demandView())));
   }
 
@@ -44,7 +47,7 @@ class DecisionViews {
             decision,
             Side.SUPPLY,
             null,
-            read(evidence.inputs().supply()),
+            facts(evidence.inputs().supply()),
             read(evidence.supplyView())));
   }
 
@@ -116,6 +119,17 @@ class DecisionViews {
       return shown;
     }
     return node;
+  }
+
+  /** What is stored of texts is there to verify by: nobody reads vectors. */
+  private JsonNode facts(String stored) {
+    JsonNode facts = read(stored);
+    for (String text : TEXTS) {
+      if (facts instanceof ObjectNode object && facts.path(text).has("words")) {
+        object.put(text, facts.path(text).path("words").asText());
+      }
+    }
+    return facts;
   }
 
   private JsonNode read(String text) {

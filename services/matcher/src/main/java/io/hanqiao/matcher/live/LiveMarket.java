@@ -3,6 +3,8 @@ package io.hanqiao.matcher.live;
 import io.hanqiao.matcher.book.MarketBook;
 import io.hanqiao.matcher.book.Touched;
 import io.hanqiao.matching.Turn;
+import io.hanqiao.matching.disclosed.Outlook;
+import io.hanqiao.matching.disclosed.PublishedOutlook;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,6 +25,10 @@ final class LiveMarket<D, S, P> {
   private final Depths depths;
   private final DemandLists demandLists;
   private final SupplyLists<P, S> supplyLists;
+
+  /** Demands are told whole: whom the search of a demand refused, its owner's list refuses. */
+  private final boolean published;
+
   private MarketRules<D, S, P> rules;
   private LocalDate day;
 
@@ -40,7 +46,9 @@ final class LiveMarket<D, S, P> {
     this.day = day;
     this.search = search;
     this.demandLists = new DemandLists(search, depths.demand());
-    this.supplyLists = new SupplyLists<>(book, rules.outlook().apply(day), day, depths.supply());
+    Outlook<P, S> outlook = rules.outlook().apply(day);
+    this.published = outlook instanceof PublishedOutlook;
+    this.supplyLists = new SupplyLists<>(book, outlook, day, depths.supply());
     this.depths = depths;
   }
 
@@ -98,9 +106,16 @@ final class LiveMarket<D, S, P> {
 
   /** Works out everything the book knows: for a market that has just been made. */
   void fill() {
-    Touched everything = new Touched(book.demandIds(), book.supplyIds());
+    Collection<UUID> demandIds = published ? List.of() : book.demandIds();
+    Touched everything = new Touched(demandIds, book.supplyIds());
     demandLists.fill(everything);
     supplyLists.fill(everything);
+    if (published) {
+      List<UUID> ids = List.copyOf(book.demandIds());
+      for (int from = 0; from < ids.size(); from += PairSearch.NOTED) {
+        refresh(ids.subList(from, Math.min(ids.size(), from + PairSearch.NOTED)));
+      }
+    }
   }
 
   /**
@@ -119,7 +134,9 @@ final class LiveMarket<D, S, P> {
   /** Takes in demands that changed; names like {@link #refresh(Touched)}. */
   Set<UUID> refresh(Collection<UUID> demandIds) {
     Set<UUID> named = new HashSet<>(demandLists.refresh(demandIds));
-    named.addAll(supplyLists.refresh(new Touched(demandIds, List.of())));
+    Touched demands = new Touched(demandIds, List.of());
+    named.addAll(
+        published ? supplyLists.refresh(demands, search::suited) : supplyLists.refresh(demands));
     return named;
   }
 

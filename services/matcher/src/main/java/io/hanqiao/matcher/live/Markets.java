@@ -17,6 +17,7 @@ import io.hanqiao.matching.lending.ToldNeed;
 import io.hanqiao.matching.secondment.Expert;
 import io.hanqiao.matching.secondment.SecondmentDemand;
 import io.hanqiao.matching.secondment.ToldRequest;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -71,6 +72,16 @@ public class Markets {
                 Rulebooks.SECONDMENT,
                 () -> new SecondmentBook(json),
                 () -> rulebooks.secondment().markets()));
+    for (LiveMatching<?, ?, ?, ?> market : List.of(challenge, secondment)) {
+      FunctionCounter.builder("hanqiao.matcher.texts.stale", market, Markets::staleTexts)
+          .description("Events whose vectors are not of their words: taken as not encoded")
+          .tag("market", market.name())
+          .register(meters);
+    }
+  }
+
+  private static long staleTexts(LiveMatching<?, ?, ?, ?> market) {
+    return market.book().map(MarketBook::staleTexts).orElse(0L);
   }
 
   /** What all markets are started with. */

@@ -4,6 +4,7 @@ import io.hanqiao.matcher.book.Touched;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two questions a market's demands are kept up by, on one day under one rulebook. For one
@@ -23,6 +24,17 @@ interface PairSearch {
 
   /** The best supplies of each demand, in their order; nobody for one that is not open. */
   List<Ranking> best(List<UUID> demandIds, int most);
+
+  /** Of so many demands searched at once it is noted who suits each. */
+  int NOTED = 64;
+
+  /**
+   * Every supply that may be paired with a demand, as the search just made found; null if that was
+   * not noted.
+   */
+  default @Nullable List<UUID> suited(UUID demandId) {
+    return null;
+  }
 
   /**
    * Sets the least score by which an {@link Approach} finds a demand.

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The search of a market of hundreds or thousands a side, pair by pair. */
 final class PairwiseSearch<D, S> implements PairSearch {
@@ -20,6 +22,7 @@ final class PairwiseSearch<D, S> implements PairSearch {
   private final Map<UUID, D> demands = new HashMap<>();
   private final Map<UUID, S> supplies = new HashMap<>();
   private final Map<UUID, Integer> bounds = new HashMap<>();
+  private final Map<UUID, List<UUID>> suited = new ConcurrentHashMap<>();
   private LocalDate day;
 
   PairwiseSearch(MarketBook<D, S, ?> book, Market<D, S> rules, LocalDate day) {
@@ -42,22 +45,34 @@ final class PairwiseSearch<D, S> implements PairSearch {
 
   @Override
   public List<Ranking> best(List<UUID> demandIds, int most) {
-    return demandIds.parallelStream().map(id -> best(id, most)).toList();
+    suited.clear();
+    boolean noted = demandIds.size() <= NOTED;
+    return demandIds.parallelStream().map(id -> best(id, most, noted)).toList();
   }
 
-  private Ranking best(UUID demandId, int most) {
+  /** All processors look for one demand: there may be a hundred thousand supplies. */
+  private Ranking best(UUID demandId, int most, boolean noted) {
     D demand = demands.get(demandId);
-    Ranking best = Ranking.EMPTY;
     if (demand == null) {
-      return best;
+      return Ranking.EMPTY;
     }
-    for (Map.Entry<UUID, S> supply : supplies.entrySet()) {
-      Optional<Pairing> pair = rules.pair(demand, supply.getValue(), day);
-      if (pair.isPresent()) {
-        best = best.with(supply.getKey(), pair.get().demandScore(), Pairing.BY_ID, most);
-      }
+    List<Pairing> pairs =
+        supplies.values().parallelStream()
+            .<Pairing>mapMulti((supply, found) -> rules.pair(demand, supply, day).ifPresent(found))
+            .toList();
+    Ranking best = Ranking.EMPTY;
+    for (Pairing pair : pairs) {
+      best = best.with(pair.supplyId(), pair.demandScore(), Pairing.BY_ID, most);
+    }
+    if (noted) {
+      suited.put(demandId, pairs.stream().map(Pairing::supplyId).toList());
     }
     return best;
+  }
+
+  @Override
+  public @Nullable List<UUID> suited(UUID demandId) {
+    return suited.get(demandId);
   }
 
   @Override

@@ -55,8 +55,8 @@ public class Rulebooks {
       List.of(
           List.of(LENDING, "lending-2024-07"),
           List.of(INVESTMENT, "investment-2024-07"),
-          List.of(CHALLENGE, "challenge-2024-07"),
-          List.of(SECONDMENT, "secondment-2022-03"));
+          List.of(CHALLENGE, "challenge-2026-11-22"),
+          List.of(SECONDMENT, "secondment-2026-11-22"));
 
   private final ConditionCheck conditions;
   private final Shelf<LendingDemand, LendingSupply, ToldNeed> lending;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,15 @@ final class SupplyLists<P, S> {
    * @return the supplies that changed, and those whose list tells something else than before
    */
   Set<UUID> refresh(Touched changed) {
+    return refresh(changed, demandId -> null);
+  }
+
+  /**
+   * The same where it may be known already who is refused.
+   *
+   * @param suited every supply whose owner may see a demand on its list; null if that is not known
+   */
+  Set<UUID> refresh(Touched changed, Function<UUID, @Nullable List<UUID>> suited) {
     Map<UUID, Ranking> before = new HashMap<>();
     Set<UUID> searched = new HashSet<>(changed.supplies());
     for (UUID id : searched) {
@@ -101,7 +111,8 @@ final class SupplyLists<P, S> {
           ? told.containsKey(id) || lists.keepsAnywhere(id)
           : !now.equals(told.get(id))) {
         tell(id, now);
-        move(id, now, searched, before);
+        List<UUID> known = suited.apply(id);
+        move(id, now, known == null ? supplies.keySet() : known, searched, before);
       }
     }
     for (UUID id : before.keySet()) {
@@ -134,7 +145,12 @@ final class SupplyLists<P, S> {
     }
   }
 
-  private void move(UUID demandId, @Nullable P now, Set<UUID> searched, Map<UUID, Ranking> before) {
+  private void move(
+      UUID demandId,
+      @Nullable P now,
+      Collection<UUID> among,
+      Set<UUID> searched,
+      Map<UUID, Ranking> before) {
     for (UUID supplyId : lists.with(demandId)) {
       before.putIfAbsent(supplyId, of(supplyId));
       lists.leave(supplyId, demandId);
@@ -142,11 +158,12 @@ final class SupplyLists<P, S> {
     if (now == null) {
       return;
     }
-    for (Map.Entry<UUID, S> supply : supplies.entrySet()) {
+    for (UUID supplyId : among) {
+      S supply = supplies.get(supplyId);
       // Most are refused: nothing else is looked up for those.
-      int score = outlook.score(now, supply.getValue());
+      int score = supply == null ? Outlook.REFUSED : outlook.score(now, supply);
       if (score != Outlook.REFUSED) {
-        enter(supply.getKey(), demandId, score, searched, before);
+        enter(supplyId, demandId, score, searched, before);
       }
     }
   }

@@ -8,6 +8,7 @@ import io.hanqiao.matching.change.OwnValue;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be changed in one market, whatever its rulebook.
@@ -16,16 +17,20 @@ import java.util.function.Function;
  * @param count counts the supplies given that fit a demand; for one thread
  * @param ownValues what of a demand may be outside all supply; none where supply is not published
  * @param always what is found of a demand even where something fits it
+ * @param texts what lists tell of texts; null in a market that compares none
  */
 record ChangeKind<D, S>(
     Function<Market<D, S>, ChangeDomain<D, S>> domain,
     BiFunction<Market<D, S>, List<S>, OpeningSearch.EligibleCount<D>> count,
     List<OwnValue<D, S>> ownValues,
-    BiFunction<D, List<S>, List<Contradiction>> always) {
+    BiFunction<D, List<S>, List<Contradiction>> always,
+    @Nullable TextNotices<D, S> texts) {
 
   /** A market small enough to count pair by pair, whose changes do not hang on its rulebook. */
   static <D, S> ChangeKind<D, S> pairwise(
-      ChangeDomain<D, S> domain, List<OwnValue<D, S>> ownValues) {
+      ChangeDomain<D, S> domain,
+      List<OwnValue<D, S>> ownValues,
+      @Nullable TextNotices<D, S> texts) {
     return new ChangeKind<>(
         market -> domain,
         (market, supplies) ->
@@ -35,6 +40,7 @@ record ChangeKind<D, S>(
                         .filter(supply -> market.pair(demand, supply, day).isPresent())
                         .count(),
         ownValues,
-        (demand, supplies) -> List.of());
+        (demand, supplies) -> List.of(),
+        texts);
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.hanqiao.matcher.live.Markets;
 import io.hanqiao.matcher.live.Rulebooks;
 import io.hanqiao.matching.challenge.ChallengeDemand;
+import io.hanqiao.matching.challenge.ChallengeRule;
 import io.hanqiao.matching.challenge.Solver;
 import io.hanqiao.matching.change.ChangeDomain;
 import io.hanqiao.matching.change.ChangeTable;
@@ -20,6 +21,8 @@ import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.matching.secondment.Expert;
 import io.hanqiao.matching.secondment.SecondmentDemand;
+import io.hanqiao.matching.secondment.SecondmentRule;
+import io.hanqiao.vocabulary.Text;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ChangeKinds {
 
-  private static final String TABLE = "io/hanqiao/matching/rulebooks/changes-2024-07.properties";
+  private static final String TABLE = "io/hanqiao/matching/rulebooks/changes-2026-11-22.properties";
 
   private final ChangeTable table = read();
   private final Rulebooks rulebooks;
@@ -52,19 +55,41 @@ class ChangeKinds {
         (market, supplies) ->
             new LendingCount(market, rulebooks.lendingRulebook(market.rulebookId()), supplies)::of,
         LendingChanges.ownValues(),
-        UnknownLender::of);
+        UnknownLender::of,
+        null);
   }
 
   ChangeKind<InvestmentDemand, Mandate> investment() {
-    return ChangeKind.pairwise(InvestmentChanges.of(table), InvestmentChanges.ownValues());
+    return ChangeKind.pairwise(InvestmentChanges.of(table), InvestmentChanges.ownValues(), null);
   }
 
   ChangeKind<ChallengeDemand, Solver> challenge() {
-    return ChangeKind.pairwise(ChallengeChanges.of(table), ChallengeChanges.ownValues());
+    return ChangeKind.pairwise(
+        ChallengeChanges.of(table),
+        ChallengeChanges.ownValues(),
+        new TextNotices<>(
+            ChallengeDemand::text,
+            Solver::text,
+            ChallengeRule.TEXT_SUITS,
+            new Text(
+                "暂无合适团队：没有哪个团队、成果或企业的文字与这一难题足够契合。难题继续挂榜，有合适者出现时即时告知。",
+                "No suitable team yet: no text of a team, an achievement or a firm suits this problem"
+                    + " well enough. The challenge stays on watch; the list tells when one"
+                    + " appears.")));
   }
 
   ChangeKind<SecondmentDemand, Expert> secondment() {
-    return ChangeKind.pairwise(SecondmentChanges.of(table), List.of());
+    return ChangeKind.pairwise(
+        SecondmentChanges.of(table),
+        List.of(),
+        new TextNotices<>(
+            SecondmentDemand::problem,
+            Expert::text,
+            SecondmentRule.TEXT_SUITS,
+            new Text(
+                "暂无合适专家：没有哪位专家的研究与这一难题足够契合。需求继续保留，有合适者出现时即时告知。",
+                "No suitable expert yet: no expert's research suits this problem well enough. The"
+                    + " request stays on watch; the list tells when one appears.")));
   }
 
   private static ChangeTable read() {

@@ -14,7 +14,8 @@ public record DemandChanges(
     @Schema(description = "The demand.") UUID demandId,
     @Schema(description = "The market.", examples = "lending") String market,
     @Schema(description = "The dated rulebook.", examples = "lending-2024-07") String rulebook,
-    @Schema(description = "The dated table of costs.", examples = "changes-2024-07") String table,
+    @Schema(description = "The dated table of costs.", examples = "changes-2026-11-22")
+        String table,
     LocalDate asOf,
     @Schema(description = "Open supplies looked at.") int supplies,
     @Schema(description = "The best change of each attribute, most opened first, at most five.")

@@ -27,7 +27,11 @@ public record DemandPairings(
     @Schema(
             description =
                 "Values of the demand that nothing on offer accepts; empty where anything fits.")
-        List<FindingView> findings) {
+        List<FindingView> findings,
+    @Schema(
+            description = "Why the list is empty for now, if texts are the reason; else null.",
+            nullable = true)
+        @Nullable NoticeView notice) {
 
   /** One supply of the list. */
   @Schema(name = "PairedSupply", description = "One supply, with its criteria.")

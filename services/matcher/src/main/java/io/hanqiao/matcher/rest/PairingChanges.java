@@ -17,7 +17,8 @@ public record PairingChanges(
     UUID demandId,
     UUID supplyId,
     @Schema(description = "The dated rulebook.", examples = "lending-2024-07") String rulebook,
-    @Schema(description = "The dated table of costs.", examples = "changes-2024-07") String table,
+    @Schema(description = "The dated table of costs.", examples = "changes-2026-11-22")
+        String table,
     LocalDate asOf,
     @Schema(description = "True if the pair fits as it is: then there is nothing to change.")
         boolean eligible,

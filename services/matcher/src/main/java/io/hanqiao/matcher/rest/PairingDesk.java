@@ -57,6 +57,7 @@ final class PairingDesk<D, S, P> {
     Optional<D> demand = book.demand(list.listId());
     List<S> supplies = book.supplies(today);
     Optional<RefusalSummary> summary = demand.map(d -> rules.refusals(d, supplies, today));
+    Optional<RefusalSummary> told = summary.flatMap(s -> demand.map(d -> told(s, d, supplies)));
     List<DemandPairings.Paired> paired = new ArrayList<>();
     for (PairingList.Entry entry : list.entries()) {
       int rank = paired.size() + 1;
@@ -72,8 +73,9 @@ final class PairingDesk<D, S, P> {
         supplies.size(),
         summary.map(RefusalSummary::eligible).orElse(0),
         paired,
-        summary.flatMap(s -> demand.map(d -> refusals(s, d, supplies))).orElse(List.of()),
-        demand.map(d -> findings(d, supplies)).orElse(List.of()));
+        told.map(t -> RefusalView.of(t.counts(), locale)).orElse(List.of()),
+        summary.flatMap(s -> demand.map(d -> findings(d, supplies, s))).orElse(List.of()),
+        told.flatMap(t -> demand.flatMap(d -> notice(d, t))).orElse(null));
   }
 
   /** A supply's list. */
@@ -94,7 +96,8 @@ final class PairingDesk<D, S, P> {
         stored.version(),
         supply.map(live::demandsFor).filter(n -> n >= CoarseFeatures.FEWEST).orElse(null),
         paired,
-        supply.map(this::obstacles).orElse(List.of()));
+        supply.map(this::obstacles).orElse(List.of()),
+        supply.flatMap(this::notice).orElse(null));
   }
 
   private List<ObstacleView> obstacles(S supply) {
@@ -162,18 +165,26 @@ final class PairingDesk<D, S, P> {
                                 CriterionBandView.of(outlook.criteria(told, supply), locale))));
   }
 
-  private List<RefusalView> refusals(RefusalSummary summary, D demand, List<S> supplies) {
+  private Optional<NoticeView> notice(D demand, RefusalSummary told) {
+    return Optional.ofNullable(kind.texts()).map(texts -> texts.ofDemand(demand, told, locale));
+  }
+
+  private Optional<NoticeView> notice(S supply) {
+    return Optional.ofNullable(kind.texts()).map(texts -> texts.ofSupply(supply, locale));
+  }
+
+  private RefusalSummary told(RefusalSummary summary, D demand, List<S> supplies) {
     boolean published =
         supplies.isEmpty()
             || rules.explain(demand, supplies.get(0), today).disclosure().supplyPublished();
-    RefusalSummary told = published ? summary : summary.withoutFewerThan(CoarseFeatures.FEWEST);
-    return RefusalView.of(told.counts(), locale);
+    return published ? summary : summary.withoutFewerThan(CoarseFeatures.FEWEST);
   }
 
-  private List<FindingView> findings(D demand, List<S> supplies) {
+  private List<FindingView> findings(D demand, List<S> supplies, RefusalSummary summary) {
     List<Contradiction> found =
         new ArrayList<>(
-            new ContradictionSearch<>(rules, kind.ownValues()).of(demand, supplies, today));
+            new ContradictionSearch<>(rules, kind.ownValues())
+                .of(demand, supplies, today, summary));
     found.addAll(kind.always().apply(demand, supplies));
     return FindingView.of(found, locale);
   }

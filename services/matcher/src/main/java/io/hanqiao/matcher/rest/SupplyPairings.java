@@ -28,7 +28,11 @@ public record SupplyPairings(
             description =
                 "Rules on the supply alone that keep it from every demand today; told while any"
                     + " demand is open.")
-        List<ObstacleView> obstacles) {
+        List<ObstacleView> obstacles,
+    @Schema(
+            description = "Why the list is empty for now, if its text is the reason; else null.",
+            nullable = true)
+        @Nullable NoticeView notice) {
 
   /** One demand of the list, without its owner. */
   @Schema(name = "PairedDemand", description = "One demand, without its owner.")

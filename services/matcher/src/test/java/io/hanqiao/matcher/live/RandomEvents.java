@@ -2,6 +2,7 @@ package io.hanqiao.matcher.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.hanqiao.matcher.Encoded;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import io.hanqiao.platform.consume.EventState;
 import java.time.Instant;
@@ -58,7 +59,10 @@ final class RandomEvents {
     return first.equals(second) ? "[\"" + first + "\"]" : "[\"" + first + "\", \"" + second + "\"]";
   }
 
-  /** The state told under the next version; now and then an old one, a tombstone, or an erasure. */
+  /**
+   * The state told under the next version; now and then an old one, a tombstone, an erasure, or
+   * words not encoded.
+   */
   ConsumedEvent event(String topic, String type, UUID id, String state) {
     return switch (random.nextInt(24)) {
       case 0 -> of(topic, type + "erased.v1", id, ++version, "{}");
@@ -73,8 +77,13 @@ final class RandomEvents {
               null,
               null);
       case 2 -> of(topic, type + "changed.v1", id, 1, state);
-      default -> of(topic, type + "changed.v1", id, ++version, state);
+      case 3, 4 -> of(topic, type + "changed.v1", id, ++version, unencoded(state));
+      default -> of(topic, type + "changed.v1", id, ++version, Encoded.state(topic, state));
     };
+  }
+
+  private static String unencoded(String state) {
+    return state.substring(0, state.lastIndexOf('}')) + ", \"encodedText\": null}";
   }
 
   private static ConsumedEvent of(String topic, String type, UUID id, long version, String state) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hanqiao.matcher.Encoded;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import io.hanqiao.platform.consume.EventState;
 import java.io.UncheckedIOException;
@@ -67,9 +68,14 @@ final class Untold {
       return event;
     }
     ObjectNode body = (ObjectNode) state.as(JsonNode.class, Kinds.JSON.readerFor(JsonNode.class));
+    boolean encoded = body.hasNonNull("encodedText");
     if (!body.isEmpty()) {
       untold.forEach((field, values) -> redraw(event.topic(), body, field, values, random));
     }
+    if (encoded) {
+      body.remove("encodedText");
+    }
+    String told = Encoded.state(event.topic(), body.toString());
     return new ConsumedEvent(
         event.topic(),
         event.id(),
@@ -78,7 +84,7 @@ final class Untold {
         event.version(),
         event.time(),
         event.traceparent(),
-        new EventState(body.toString().getBytes(UTF_8)));
+        new EventState(told.getBytes(UTF_8)));
   }
 
   private static void redraw(

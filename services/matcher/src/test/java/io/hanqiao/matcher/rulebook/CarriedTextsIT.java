@@ -33,18 +33,20 @@ class CarriedTextsIT {
 
   @Test
   void aStartWithAnotherTextUnderAPublishedIdIsRefusedAndSaysWhatToDo() throws SQLException {
-    asOwner("UPDATE rulebook SET content = content || '# edited' WHERE id = 'secondment-2022-03'");
+    asOwner(
+        "UPDATE rulebook SET content = content || '# edited' WHERE id = 'secondment-2026-11-22'");
     try {
       assertThatThrownBy(publisher::publishCarried)
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageStartingWith("Will not serve: the rulebook secondment-2022-03 of this release")
+          .hasMessageStartingWith(
+              "Will not serve: the rulebook secondment-2026-11-22 of this release")
           .hasMessageContaining("under an id of its own")
           .hasMessageContaining("--fresh")
           .hasMessageNotContaining("lending-2024-07");
     } finally {
       asOwner(
           "UPDATE rulebook SET content = replace(content, '# edited', '')"
-              + " WHERE id = 'secondment-2022-03'");
+              + " WHERE id = 'secondment-2026-11-22'");
     }
     publisher.publishCarried();
   }

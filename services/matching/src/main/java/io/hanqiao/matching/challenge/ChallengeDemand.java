@@ -4,7 +4,7 @@ import io.hanqiao.matching.Limits;
 import io.hanqiao.matching.Stated;
 import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.text.scoring.StatedText;
 import io.hanqiao.vocabulary.ChallengeKind;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Sector;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param challengeId the challenge
  * @param ownerOrg the sponsor's organisation; private where {@code visibility} is ANONYMOUS
  * @param kind how it was put out
- * @param text features of title, background, requirements and indicators together
+ * @param text title, background, requirements and indicators together
  * @param sectors null if not said
  * @param ipc patent classification; null if not said
  * @param solverKinds accepted; null if not said
@@ -42,7 +42,7 @@ public record ChallengeDemand(
     UUID challengeId,
     String ownerOrg,
     ChallengeKind kind,
-    TextFeatures text,
+    StatedText text,
     @Nullable Set<Sector> sectors,
     @Nullable IpcSymbols ipc,
     @Nullable Set<SolverKind> solverKinds,

@@ -8,7 +8,6 @@ import io.hanqiao.matching.engine.Criteria;
 import io.hanqiao.matching.engine.Shares;
 import io.hanqiao.matching.engine.Wording;
 import io.hanqiao.matching.ipc.IpcAgreement;
-import io.hanqiao.matching.text.TextFit;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Text;
 import java.util.EnumSet;
@@ -44,7 +43,9 @@ record ChallengeFit(ChallengeThresholds thresholds) {
 
   Text reason(Aspect aspect, ChallengeDemand demand, Solver solver) {
     return switch (aspect) {
-      case TEXT -> TextFit.reason(demand.text(), solver.text());
+      // A firm's words are not published, only which of them the challenge has too.
+      case TEXT ->
+          thresholds.text().reason(demand.text(), solver.text(), solver.form() != SolverForm.FIRM);
       case SECTOR ->
           join(
               new Text("榜单方向：", "Sectors of the challenge: "),

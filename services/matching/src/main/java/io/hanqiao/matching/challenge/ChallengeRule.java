@@ -5,8 +5,8 @@ import io.hanqiao.vocabulary.Text;
 
 /**
  * The hard rules of the challenge market: their ids and sentences. How each is decided is in {@link
- * ChallengeRules}; its source and validity are in the rulebook. No rule asks for a likeness of the
- * texts: every challenge gets ranked candidates.
+ * ChallengeRules}; its source and validity are in the rulebook. The dearest comes last: it is asked
+ * of those that no other refuses.
  */
 public enum ChallengeRule implements Rule {
   DEADLINE_AHEAD(
@@ -53,7 +53,13 @@ public enum ChallengeRule implements Rule {
       "榜单周期不长于揭榜方可投入的时间。",
       "The challenge does not take longer than the solver has time.",
       "周期",
-      "months");
+      "months"),
+  TEXT_SUITS(
+      "challenge.text-suits",
+      "双方文字的契合度达到校准的下限；低于下限即视为暂无合适团队。",
+      "The texts suit each other at least as far as calibrated; below that nobody suitable is seen.",
+      "文字编码（由系统自动完成，请稍候）",
+      "the encoded text (the system makes it: wait a little)");
 
   private final String id;
   private final Text sentence;

@@ -14,6 +14,7 @@ import static io.hanqiao.matching.engine.Wording.range;
 import io.hanqiao.matching.RuleOutcome;
 import io.hanqiao.matching.engine.RuleSet;
 import io.hanqiao.matching.engine.Wording;
+import io.hanqiao.matching.wording.TextFit;
 import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.SolverKind;
@@ -51,6 +52,7 @@ final class ChallengeRules implements RuleSet<ChallengeRule, ChallengeDemand, So
       case SOLVER_KIND_ACCEPTED -> admitted(demand.solverKinds(), solver);
       case KIND_ADMITS_SOLVER -> admitted(thresholds.solvers().get(demand.kind()), solver);
       case MATURITY_REACHED -> maturityReached(demand.maturityIn(), solver.reached());
+      case TEXT_SUITS -> thresholds.text().suits(demand.text(), solver.text());
       case BUDGET_SUFFICIENT -> within(solver.minBudgetFen(), null, demand.budgetFen());
       case MONTHS_AVAILABLE -> within(null, solver.availableMonths(), demand.months());
     };
@@ -90,10 +92,12 @@ final class ChallengeRules implements RuleSet<ChallengeRule, ChallengeDemand, So
         : passedIf(reached.compareTo(startsFrom) >= 0);
   }
 
-  /** Of a solver only a firm's size can be wanting; what else it does not state refuses nobody. */
+  /** Of a solver a firm's size or the text's vectors can be wanting; nothing else refuses. */
   @Override
   public boolean supplyLacks(ChallengeRule rule, ChallengeDemand demand, Solver solver) {
-    return rule == ChallengeRule.SOLVER_KIND_ACCEPTED || rule == ChallengeRule.KIND_ADMITS_SOLVER;
+    return rule == ChallengeRule.TEXT_SUITS
+        ? !solver.text().isEncoded()
+        : rule == ChallengeRule.SOLVER_KIND_ACCEPTED || rule == ChallengeRule.KIND_ADMITS_SOLVER;
   }
 
   @Override
@@ -105,6 +109,7 @@ final class ChallengeRules implements RuleSet<ChallengeRule, ChallengeDemand, So
       case MATURITY_REACHED -> orNotStated(solver.reached(), Maturity::text);
       case BUDGET_SUFFICIENT -> range(solver.minBudgetFen(), null, Wording::money);
       case MONTHS_AVAILABLE -> range(null, solver.availableMonths(), Wording::months);
+      case TEXT_SUITS -> TextFit.stateOf(solver.text());
     };
   }
 
@@ -126,6 +131,7 @@ final class ChallengeRules implements RuleSet<ChallengeRule, ChallengeDemand, So
       case MATURITY_REACHED -> orNotStated(demand.maturityIn(), Maturity::text);
       case BUDGET_SUFFICIENT -> orUnknown(demand.budgetFen(), Wording::money);
       case MONTHS_AVAILABLE -> orUnknown(demand.months(), Wording::months);
+      case TEXT_SUITS -> TextFit.stateOf(demand.text());
     };
   }
 

@@ -3,7 +3,7 @@ package io.hanqiao.matching.challenge;
 import io.hanqiao.matching.ipc.IpcAgreement;
 import io.hanqiao.matching.place.Locality;
 import io.hanqiao.matching.rulebook.RulebookText;
-import io.hanqiao.matching.text.TextFit;
+import io.hanqiao.matching.wording.TextFit;
 import io.hanqiao.vocabulary.ChallengeKind;
 import io.hanqiao.vocabulary.SolverKind;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import java.util.Set;
  * The numbers inside the challenge market's formulas. A "share" is the part of a criterion's weight
  * that is given, in millionths.
  *
- * @param text what likeness of the texts is worth
+ * @param text what likeness of the texts is worth, and from where on texts suit
  * @param ipc what agreement in the patent classification is worth
  * @param maturityStep share lost for each step the technology is short of what is to be reached
  * @param locality share by nearness
@@ -35,7 +35,7 @@ public record ChallengeThresholds(
 
   static ChallengeThresholds of(RulebookText text) {
     return new ChallengeThresholds(
-        TextFit.of(text),
+        TextFit.of(text, "challenge"),
         IpcAgreement.of(text),
         text.share("maturity.stepShort"),
         Locality.of(text),

@@ -4,7 +4,7 @@ import io.hanqiao.matching.Limits;
 import io.hanqiao.matching.Stated;
 import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.text.scoring.StatedText;
 import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Sector;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param form in which it is listed
  * @param ownerOrg its organisation
  * @param institutionId null for a firm
- * @param text features of title, text or summary, and field together
+ * @param text title, text or summary, and field together
  * @param sectors null if not stated
  * @param ipc patent classification; null if not stated
  * @param maturityFrom how early it can start; null if not stated
@@ -35,7 +35,7 @@ public record Solver(
     SolverForm form,
     String ownerOrg,
     @Nullable UUID institutionId,
-    TextFeatures text,
+    StatedText text,
     @Nullable Set<Sector> sectors,
     @Nullable IpcSymbols ipc,
     @Nullable Maturity maturityFrom,

@@ -28,7 +28,17 @@ public final class ContradictionSearch<D, S> {
 
   /** Every value that alone keeps the demand from all supplies in force on the day. */
   public List<Contradiction> of(D demand, Collection<S> supplies, LocalDate asOf) {
-    if (values.isEmpty()) {
+    return of(demand, supplies, asOf, market.refusals(demand, supplies, asOf));
+  }
+
+  /**
+   * The same.
+   *
+   * @param all what of all these supplies refuses the demand, worked out already
+   */
+  public List<Contradiction> of(
+      D demand, Collection<S> supplies, LocalDate asOf, RefusalSummary all) {
+    if (values.stream().noneMatch(value -> mayBreakAll(value.rule(), all))) {
       return List.of();
     }
     List<S> open = supplies.stream().filter(supply -> isOpen(demand, supply, asOf)).toList();
@@ -54,6 +64,19 @@ public final class ContradictionSearch<D, S> {
       }
     }
     return found;
+  }
+
+  /**
+   * Supplies that take nobody by themselves do not count, and there are at most so many of them.
+   */
+  private static boolean mayBreakAll(Rule rule, RefusalSummary all) {
+    int failed = 0;
+    int takeNobody = 0;
+    for (RefusalCount count : all.counts()) {
+      failed += count.rule().equals(rule) ? count.failed() : 0;
+      takeNobody += count.rule().isAboutSupplyAlone() ? count.refused() : 0;
+    }
+    return all.eligible() == 0 && failed + takeNobody >= all.supplies();
   }
 
   /** A supply that by itself takes nobody today says nothing of the demand. */

@@ -2,7 +2,7 @@ package io.hanqiao.matching.decision;
 
 import io.hanqiao.matching.Rule;
 import io.hanqiao.matching.ipc.IpcSymbols;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.text.scoring.StatedText;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -45,6 +45,8 @@ public final class CanonicalJson {
       string(rule.id());
     } else if (value instanceof Enum<?> code) {
       string(code.name());
+    } else if (value instanceof StatedText text) {
+      object(members(text.facts()));
     } else if (value instanceof Record facts) {
       object(members(facts));
     } else if (value instanceof Map<?, ?> map) {
@@ -62,9 +64,6 @@ public final class CanonicalJson {
     }
     if (value instanceof Collection<?> list) {
       return list.stream().map(CanonicalJson::write);
-    }
-    if (value instanceof TextFeatures text) {
-      return text.runs().stream().map(CanonicalJson::write);
     }
     if (value instanceof IpcSymbols symbols) {
       return symbols.stated().stream().map(CanonicalJson::write);

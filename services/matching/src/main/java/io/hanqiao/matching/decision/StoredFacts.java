@@ -1,7 +1,7 @@
 package io.hanqiao.matching.decision;
 
 import io.hanqiao.matching.ipc.IpcSymbols;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.text.scoring.StatedText;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -35,6 +35,9 @@ final class StoredFacts {
       return collection(stored, generic);
     }
     Class<?> wanted = (Class<?>) type;
+    if (wanted == StatedText.class) {
+      return StatedText.of((StatedText.Facts) record(members(stored), StatedText.Facts.class));
+    }
     if (wanted.isRecord()) {
       return record(members(stored), wanted);
     }
@@ -67,9 +70,6 @@ final class StoredFacts {
   }
 
   private static Object symbols(List<String> runs, Class<?> wanted) {
-    if (wanted == TextFeatures.class) {
-      return TextFeatures.ofRuns(runs);
-    }
     IpcSymbols symbols = wanted == IpcSymbols.class ? IpcSymbols.of(runs) : null;
     if (symbols == null) {
       throw new IllegalArgumentException("Nobody reads " + wanted.getName());

@@ -3,7 +3,7 @@ package io.hanqiao.matching.secondment;
 import io.hanqiao.matching.Stated;
 import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.text.scoring.StatedText;
 import io.hanqiao.vocabulary.AgeBand;
 import io.hanqiao.vocabulary.InstitutionKind;
 import io.hanqiao.vocabulary.Sector;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param title class of professional title
  * @param sectors field; null if not stated
  * @param ipc patent classification; null if not stated
- * @param text features of the research
+ * @param text the research
  * @param daysPerMonth to be had, 0..31; null if not stated
  * @param inventionPatents number of them
  * @param hasResults whether there are research results
@@ -41,7 +41,7 @@ public record Expert(
     @Nullable TitleClass title,
     @Nullable Set<Sector> sectors,
     @Nullable IpcSymbols ipc,
-    TextFeatures text,
+    StatedText text,
     @Nullable Integer daysPerMonth,
     @Nullable Integer inventionPatents,
     @Nullable Boolean hasResults,

@@ -3,7 +3,7 @@ package io.hanqiao.matching.secondment;
 import io.hanqiao.matching.Stated;
 import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.text.scoring.StatedText;
 import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.Tier;
 import io.hanqiao.vocabulary.TitleClass;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the request
  * @param enterpriseId the host firm
  * @param ownerOrg its organisation
- * @param problem features of the problem and its indicators
+ * @param problem the problem
  * @param sectors null if not said
  * @param ipc patent classification; null if not said
  * @param daysPerMonth wished for, 1..31; null if not said, then the scheme's target counts
@@ -31,7 +31,7 @@ public record SecondmentDemand(
     UUID requestId,
     UUID enterpriseId,
     String ownerOrg,
-    TextFeatures problem,
+    StatedText problem,
     @Nullable Set<Sector> sectors,
     @Nullable IpcSymbols ipc,
     @Nullable Integer daysPerMonth,

@@ -8,7 +8,6 @@ import io.hanqiao.matching.engine.Criteria;
 import io.hanqiao.matching.engine.Shares;
 import io.hanqiao.matching.engine.Wording;
 import io.hanqiao.matching.ipc.IpcAgreement;
-import io.hanqiao.matching.text.TextFit;
 import io.hanqiao.vocabulary.Text;
 import io.hanqiao.vocabulary.Tier;
 
@@ -43,7 +42,7 @@ record SecondmentFit(SecondmentThresholds thresholds) {
 
   Text reason(Aspect aspect, SecondmentDemand demand, Expert expert) {
     return switch (aspect) {
-      case TEXT -> TextFit.reason(demand.problem(), expert.text());
+      case TEXT -> thresholds.text().reason(demand.problem(), expert.text(), true);
       case FIELD ->
           join(
               new Text("需求方向：", "Fields wanted: "),

@@ -3,7 +3,8 @@ package io.hanqiao.matching.secondment;
 import io.hanqiao.matching.disclosed.CoarseOutlook;
 import io.hanqiao.matching.disclosed.Outlook;
 import io.hanqiao.matching.engine.Criteria;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.text.encoding.Wording;
+import io.hanqiao.text.scoring.StatedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,7 @@ public final class SecondmentOutlook
     implements CoarseOutlook.Terms<SupplyCriterion, ToldRequest, Expert> {
 
   private static final UUID NOBODY = new UUID(0, 0);
-  private static final TextFeatures SILENCE = TextFeatures.of("");
+  private static final StatedText SILENCE = StatedText.of(Wording.need(null, List.of()), null);
   private static final List<SupplyCriterion> DECIDABLE =
       List.of(SupplyCriterion.FIELD, SupplyCriterion.DISTANCE);
 
@@ -49,6 +50,10 @@ public final class SecondmentOutlook
 
   @Override
   public boolean mayPair(ToldRequest told, Expert expert) {
+    // Nobody is on a list whose text is not encoded yet; the problem's is no matter here.
+    if (!expert.text().isEncoded()) {
+      return false;
+    }
     SecondmentDemand known = known(told);
     return inForce.stream().noneMatch(rule -> rules.check(rule, known, expert, asOf).refuses());
   }

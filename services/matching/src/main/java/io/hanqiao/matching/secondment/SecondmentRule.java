@@ -56,7 +56,14 @@ public enum SecondmentRule implements Rule {
       "专家与企业的距离不超过企业要求。",
       "The expert is not farther away than the firm asks.",
       "所在地",
-      "place");
+      "place"),
+  TEXT_SUITS(
+      "secondment.text-suits",
+      "专家的研究与企业的难题，其文字契合度达到校准的下限；低于下限即视为暂无合适专家。",
+      "The expert's research suits the problem at least as far as calibrated; below that nobody"
+          + " suitable is seen.",
+      "文字编码（由系统自动完成，请稍候）",
+      "the encoded text (the system makes it: wait a little)");
 
   private final String id;
   private final Text sentence;
@@ -85,6 +92,6 @@ public enum SecondmentRule implements Rule {
 
   @Override
   public boolean isAboutSupplyAlone() {
-    return this != MIN_TITLE && this != DISTANCE;
+    return this != MIN_TITLE && this != DISTANCE && this != TEXT_SUITS;
   }
 }

@@ -11,6 +11,7 @@ import static io.hanqiao.matching.engine.Wording.orUnknown;
 import io.hanqiao.matching.RuleOutcome;
 import io.hanqiao.matching.engine.RuleSet;
 import io.hanqiao.matching.engine.Wording;
+import io.hanqiao.matching.wording.TextFit;
 import io.hanqiao.vocabulary.AgeBand;
 import io.hanqiao.vocabulary.Text;
 import io.hanqiao.vocabulary.TitleClass;
@@ -46,6 +47,7 @@ final class SecondmentRules implements RuleSet<SecondmentRule, SecondmentDemand,
       case HOME_CONSENT -> holds(expert.homeConsent(), true);
       case MIN_TITLE -> atLeast(demand.minTitle(), expert.title());
       case DISTANCE -> distance(demand, expert);
+      case TEXT_SUITS -> thresholds.text().suits(demand.problem(), expert.text());
     };
   }
 
@@ -81,7 +83,11 @@ final class SecondmentRules implements RuleSet<SecondmentRule, SecondmentDemand,
 
   @Override
   public boolean supplyLacks(SecondmentRule rule, SecondmentDemand demand, Expert expert) {
-    return rule != SecondmentRule.DISTANCE || expert.place().isUnknown();
+    return switch (rule) {
+      case DISTANCE -> expert.place().isUnknown();
+      case TEXT_SUITS -> !expert.text().isEncoded();
+      default -> true;
+    };
   }
 
   @Override
@@ -108,6 +114,7 @@ final class SecondmentRules implements RuleSet<SecondmentRule, SecondmentDemand,
               expert.homeConsent(),
               given -> given ? new Text("同意", "given") : new Text("未同意", "not given"));
       case DISTANCE -> expert.place().text();
+      case TEXT_SUITS -> TextFit.stateOf(expert.text());
     };
   }
 
@@ -124,6 +131,7 @@ final class SecondmentRules implements RuleSet<SecondmentRule, SecondmentDemand,
               demand.place().text(),
               new Text("；距离上限", "; at most "),
               Wording.orNotStated(demand.maxDistanceKm(), Wording::kilometres));
+      case TEXT_SUITS -> TextFit.stateOf(demand.problem());
     };
   }
 }

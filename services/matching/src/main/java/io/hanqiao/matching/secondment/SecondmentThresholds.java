@@ -3,7 +3,7 @@ package io.hanqiao.matching.secondment;
 import io.hanqiao.matching.ipc.IpcAgreement;
 import io.hanqiao.matching.place.Centres;
 import io.hanqiao.matching.rulebook.RulebookText;
-import io.hanqiao.matching.text.TextFit;
+import io.hanqiao.matching.wording.TextFit;
 import io.hanqiao.vocabulary.AgeBand;
 import io.hanqiao.vocabulary.Tier;
 import io.hanqiao.vocabulary.TitleClass;
@@ -16,7 +16,7 @@ import java.util.Map;
  * @param oldest oldest age band the scheme takes
  * @param lowestTitle lowest title the scheme takes
  * @param targetDays days a month the scheme aims at, 1..31; a target, not a rule
- * @param text what likeness of the texts is worth
+ * @param text what likeness of the texts is worth, and from where on texts suit
  * @param ipc what agreement in the patent classification is worth
  * @param fullKm distance up to which the full share is given
  * @param zeroKm distance from which nothing is given, above {@code fullKm}
@@ -43,7 +43,7 @@ public record SecondmentThresholds(
         text.code(AgeBand.class, "scheme.oldest"),
         text.code(TitleClass.class, "scheme.lowestTitle"),
         text.number("scheme.targetDays", 1, MOST_DAYS),
-        TextFit.of(text),
+        TextFit.of(text, "secondment"),
         IpcAgreement.of(text),
         fullKm,
         text.number("distance.zeroKm", fullKm + 1, MOST_KM),

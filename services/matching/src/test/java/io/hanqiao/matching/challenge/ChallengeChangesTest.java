@@ -18,11 +18,12 @@ import net.jqwik.api.lifecycle.AfterContainer;
 
 class ChallengeChangesTest {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
   private static final AtomicInteger FOUND = new AtomicInteger();
 
   private final Market<ChallengeDemand, Solver> market =
-      ChallengeMarket.of(SeedText.read(SeedText.of("challenge-2024-07"), ChallengeRulebook::read));
+      ChallengeMarket.of(
+          SeedText.read(SeedText.of("challenge-2026-11-22"), ChallengeRulebook::read));
   private final ChangeDomain<ChallengeDemand, Solver> domain =
       ChallengeChanges.of(ChangeChecks.table());
 

@@ -3,7 +3,9 @@ package io.hanqiao.matching.challenge;
 import io.hanqiao.matching.engine.Drawn;
 import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.matching.wording.Texts;
+import io.hanqiao.text.encoding.Wording;
+import io.hanqiao.text.scoring.StatedText;
 import io.hanqiao.vocabulary.ChallengeKind;
 import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.Maturity;
@@ -43,6 +45,7 @@ final class Draft {
     String org = "org-sponsor";
     ChallengeKind kind = ChallengeKind.COMMISSIONED;
     String text = TEXTS[0];
+    boolean encoded = true;
     @Nullable Set<Sector> sectors;
     @Nullable List<String> ipc;
     @Nullable Set<SolverKind> kinds;
@@ -62,7 +65,9 @@ final class Draft {
           id,
           org,
           kind,
-          TextFeatures.of(text),
+          encoded
+              ? Texts.need(text, sectors)
+              : StatedText.of(Wording.need(sectors, List.of(text)), null),
           sectors,
           IpcSymbols.of(ipc),
           kinds,
@@ -83,6 +88,7 @@ final class Draft {
       org = drawn.one("org-1", "org-2", "org-3");
       kind = drawn.one(ChallengeKind.class);
       text = drawn.one(TEXTS) + drawn.one(TEXTS);
+      encoded = drawn.below(8) > 0;
       sectors = drawn.maybe(() -> drawn.some(Sector.class));
       ipc = drawn.maybe(() -> List.of(drawn.one("G10L 17/02", "G10L", "H01S 3/04")));
       kinds = drawn.maybe(() -> drawn.some(SolverKind.class));
@@ -104,6 +110,7 @@ final class Draft {
     SolverForm form = SolverForm.TEAM;
     String org = "org-solver";
     String text = TEXTS[0];
+    boolean encoded = true;
     @Nullable Set<Sector> sectors;
     @Nullable List<String> ipc;
     @Nullable Maturity from;
@@ -119,7 +126,9 @@ final class Draft {
           form,
           org,
           null,
-          TextFeatures.of(text),
+          encoded
+              ? Texts.supply(text, sectors)
+              : StatedText.of(Wording.supply(sectors, text), null),
           sectors,
           IpcSymbols.of(ipc),
           from,
@@ -135,6 +144,7 @@ final class Draft {
       form = drawn.one(SolverForm.class);
       org = drawn.one("org-1", "org-4", "org-5");
       text = drawn.one(TEXTS);
+      encoded = drawn.below(8) > 0;
       sectors = drawn.maybe(() -> drawn.some(Sector.class));
       ipc = drawn.maybe(() -> List.of(drawn.one("G10L 17/02", "G10K", "H01S")));
       from = drawn.maybe(() -> drawn.one(Maturity.class));

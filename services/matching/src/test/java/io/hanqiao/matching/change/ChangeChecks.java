@@ -24,7 +24,7 @@ import java.util.Objects;
 public final class ChangeChecks {
 
   private static final String RESOURCE =
-      "/io/hanqiao/matching/rulebooks/changes-2024-07.properties";
+      "/io/hanqiao/matching/rulebooks/changes-2026-11-22.properties";
 
   private ChangeChecks() {}
 

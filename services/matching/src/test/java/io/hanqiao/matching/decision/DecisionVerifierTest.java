@@ -29,7 +29,7 @@ import io.hanqiao.matching.secondment.Expert;
 import io.hanqiao.matching.secondment.SecondmentDemand;
 import io.hanqiao.matching.secondment.SecondmentMarket;
 import io.hanqiao.matching.secondment.SecondmentRulebook;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.matching.wording.Texts;
 import io.hanqiao.vocabulary.AgeBand;
 import io.hanqiao.vocabulary.ChallengeKind;
 import io.hanqiao.vocabulary.DirectInstrument;
@@ -51,7 +51,7 @@ import org.junit.jupiter.api.Test;
 class DecisionVerifierTest {
 
   private static final String LENDING = SeedText.of("lending-2024-07");
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
   private static final UUID ID = new UUID(7, 7);
   private static final String ORG = ID.toString();
 
@@ -87,14 +87,14 @@ class DecisionVerifierTest {
         investment,
         directNeed(),
         mandate());
-    String challenge = SeedText.of("challenge-2024-07");
+    String challenge = SeedText.of("challenge-2026-11-22");
     assertSame(
         "challenge",
         ChallengeMarket.of(SeedText.read(challenge, ChallengeRulebook::read)),
         challenge,
         challenge(),
         solver());
-    String secondment = SeedText.of("secondment-2022-03");
+    String secondment = SeedText.of("secondment-2026-11-22");
     assertSame(
         "secondment",
         SecondmentMarket.of(SeedText.read(secondment, SecondmentRulebook::read)),
@@ -201,7 +201,7 @@ class DecisionVerifierTest {
         ID,
         ORG,
         ChallengeKind.COMMISSIONED,
-        TextFeatures.of("万瓦级光纤激光器横向模式不稳定抑制 TMI", "连续出光"),
+        Texts.need("万瓦级光纤激光器横向模式不稳定抑制 TMI\n连续出光。光束质量M2≤1.5", null),
         null,
         IpcSymbols.of(List.of("H01S 3/04")),
         null,
@@ -223,7 +223,7 @@ class DecisionVerifierTest {
         SolverForm.TEAM,
         ORG,
         ID,
-        TextFeatures.of("研究掺镱光纤与万瓦级光纤激光器，抑制横向模式不稳定。"),
+        Texts.supply("研究掺镱光纤与万瓦级光纤激光器，抑制横向模式不稳定。<b>ABC</b>", Set.of(Sector.OPTOELECTRONICS)),
         Set.of(Sector.OPTOELECTRONICS),
         IpcSymbols.of(List.of("H01S")),
         null,
@@ -239,7 +239,7 @@ class DecisionVerifierTest {
         ID,
         ID,
         ORG,
-        TextFeatures.of("激光切割头温漂使焦点移动"),
+        Texts.need("激光切割头温漂使焦点移动", Set.of(Sector.OPTOELECTRONICS)),
         Set.of(Sector.OPTOELECTRONICS),
         null,
         8,
@@ -258,7 +258,7 @@ class DecisionVerifierTest {
         TitleClass.ASSOCIATE_SENIOR,
         Set.of(Sector.OPTOELECTRONICS),
         null,
-        TextFeatures.of("激光加工光学系统热效应与焦点补偿研究。"),
+        Texts.supply("激光加工光学系统热效应与焦点补偿研究。", Set.of(Sector.OPTOELECTRONICS)),
         8,
         4,
         true,

@@ -9,13 +9,14 @@ import io.hanqiao.matching.investment.InvestmentRulebook;
 import io.hanqiao.matching.rulebook.SeedText.Reading;
 import io.hanqiao.matching.secondment.SecondmentRulebook;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MarketRulebooksTest {
 
   private static final String INVESTMENT = SeedText.of("investment-2024-07");
-  private static final String CHALLENGE = SeedText.of("challenge-2024-07");
-  private static final String SECONDMENT = SeedText.of("secondment-2022-03");
+  private static final String CHALLENGE = SeedText.of("challenge-2026-11-22");
+  private static final String SECONDMENT = SeedText.of("secondment-2026-11-22");
 
   private static void refuses(String text, Reading<?> reading, String... said) {
     assertThatThrownBy(() -> SeedText.read(text, reading))
@@ -28,7 +29,7 @@ class MarketRulebooksTest {
     assertThat(SeedText.read(INVESTMENT, InvestmentRulebook::read).frame().id())
         .isEqualTo("investment-2024-07");
     assertThat(SeedText.read(CHALLENGE, ChallengeRulebook::read).frame().id())
-        .isEqualTo("challenge-2024-07");
+        .isEqualTo("challenge-2026-11-22");
     assertThat(SeedText.read(SECONDMENT, SecondmentRulebook::read).frame().validFrom())
         .isEqualTo(LocalDate.of(2022, 3, 8));
   }
@@ -85,8 +86,22 @@ class MarketRulebooksTest {
         SECONDMENT.replaceAll("(?m)^scheme.targetDays=.*$", ""),
         SecondmentRulebook::read,
         "lacks scheme.targetDays");
-    refuses(CHALLENGE + "\ntext.halfat=1\n", ChallengeRulebook::read, "«text.halfat»");
-    refuses(CHALLENGE + "\ntext.halfAt=1\n", ChallengeRulebook::read, "text.halfAt twice");
+    refuses(CHALLENGE + "\ntext.halfAt=1\n", ChallengeRulebook::read, "«text.halfAt»");
+    refuses(
+        CHALLENGE + "\nmaturity.stepShort=1\n",
+        ChallengeRulebook::read,
+        "maturity.stepShort twice");
+  }
+
+  @Test
+  void aCalibrationThatIsNotShippedIsNamedWithThoseThatAre() {
+    for (String other : List.of("2026-11-21", "../../x", "x")) {
+      refuses(
+          SECONDMENT.replace("text.calibration=2026-11-22", "text.calibration=" + other),
+          SecondmentRulebook::read,
+          "text.calibration is «" + other + "». There is no calibration of that day",
+          "Want 2026-11-22");
+    }
   }
 
   @Test

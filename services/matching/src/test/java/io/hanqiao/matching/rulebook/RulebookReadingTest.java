@@ -50,8 +50,9 @@ class RulebookReadingTest {
   void everyRulebookThatIsShippedIsRead() {
     assertThat(findings(LENDING)).isEmpty();
     assertThat(findings(SeedText.of("investment-2024-07"), InvestmentRulebook::reading)).isEmpty();
-    assertThat(findings(SeedText.of("challenge-2024-07"), ChallengeRulebook::reading)).isEmpty();
-    assertThat(findings(SeedText.of("secondment-2022-03"), SecondmentRulebook::reading)).isEmpty();
+    assertThat(findings(SeedText.of("challenge-2026-11-22"), ChallengeRulebook::reading)).isEmpty();
+    assertThat(findings(SeedText.of("secondment-2026-11-22"), SecondmentRulebook::reading))
+        .isEmpty();
   }
 
   @Test
@@ -193,7 +194,7 @@ class RulebookReadingTest {
     assertThat(findings(damaged(LENDING, random, damages))).isNotNull();
     assertThat(
             findings(
-                damaged(SeedText.of("secondment-2022-03"), random, damages),
+                damaged(SeedText.of("secondment-2026-11-22"), random, damages),
                 SecondmentRulebook::reading))
         .isNotNull();
     assertThat(
@@ -203,7 +204,7 @@ class RulebookReadingTest {
         .isNotNull();
     assertThat(
             findings(
-                damaged(SeedText.of("challenge-2024-07"), random, damages),
+                damaged(SeedText.of("challenge-2026-11-22"), random, damages),
                 ChallengeRulebook::reading))
         .isNotNull();
   }

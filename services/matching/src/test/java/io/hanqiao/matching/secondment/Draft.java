@@ -3,7 +3,9 @@ package io.hanqiao.matching.secondment;
 import io.hanqiao.matching.engine.Drawn;
 import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
-import io.hanqiao.matching.text.TextFeatures;
+import io.hanqiao.matching.wording.Texts;
+import io.hanqiao.text.encoding.Wording;
+import io.hanqiao.text.scoring.StatedText;
 import io.hanqiao.vocabulary.AgeBand;
 import io.hanqiao.vocabulary.InstitutionKind;
 import io.hanqiao.vocabulary.Sector;
@@ -43,6 +45,7 @@ final class Draft {
   static final class Asked {
     UUID id = new UUID(0, 0xA);
     String problem = TEXTS[0];
+    boolean encoded = true;
     @Nullable Set<Sector> sectors;
     @Nullable List<String> ipc;
     @Nullable Integer days;
@@ -56,7 +59,9 @@ final class Draft {
           id,
           new UUID(0, 0xE),
           "org-firm",
-          TextFeatures.of(problem),
+          encoded
+              ? Texts.need(problem, sectors)
+              : StatedText.of(Wording.need(sectors, List.of(problem)), null),
           sectors,
           IpcSymbols.of(ipc),
           days,
@@ -69,6 +74,7 @@ final class Draft {
     void draw(Drawn drawn) {
       id = drawn.id();
       problem = drawn.one(TEXTS);
+      encoded = drawn.below(8) > 0;
       sectors = drawn.maybe(() -> drawn.some(Sector.class));
       ipc = drawn.maybe(() -> List.of(drawn.one("G10L 17/02", "H01S 3/04")));
       days = drawn.maybe(() -> 1 + drawn.below(20));
@@ -86,6 +92,7 @@ final class Draft {
     @Nullable Set<Sector> sectors;
     @Nullable List<String> ipc;
     String text = TEXTS[0];
+    boolean encoded = true;
     @Nullable Integer days;
     @Nullable Integer patents = 1;
     @Nullable Boolean results;
@@ -103,7 +110,9 @@ final class Draft {
           title,
           sectors,
           IpcSymbols.of(ipc),
-          TextFeatures.of(text),
+          encoded
+              ? Texts.supply(text, sectors)
+              : StatedText.of(Wording.supply(sectors, text), null),
           days,
           patents,
           results,
@@ -118,6 +127,7 @@ final class Draft {
       id = drawn.id();
       age = drawn.maybe(() -> drawn.one(AgeBand.class));
       title = drawn.maybe(() -> drawn.one(TitleClass.class));
+      encoded = drawn.below(8) > 0;
       sectors = drawn.maybe(() -> drawn.some(Sector.class));
       ipc = drawn.maybe(() -> List.of(drawn.one("G10L", "H01S 3/10")));
       text = drawn.one(TEXTS);

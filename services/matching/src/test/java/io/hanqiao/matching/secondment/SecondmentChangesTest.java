@@ -20,12 +20,12 @@ import net.jqwik.api.lifecycle.AfterContainer;
 
 class SecondmentChangesTest {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
   private static final AtomicInteger FOUND = new AtomicInteger();
 
   private final Market<SecondmentDemand, Expert> market =
       SecondmentMarket.of(
-          SeedText.read(SeedText.of("secondment-2022-03"), SecondmentRulebook::read));
+          SeedText.read(SeedText.of("secondment-2026-11-22"), SecondmentRulebook::read));
   private final ChangeDomain<SecondmentDemand, Expert> domain =
       SecondmentChanges.of(ChangeChecks.table());
 

@@ -34,11 +34,11 @@ import org.junit.jupiter.api.Test;
 
 class SecondmentMarketTest {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
   private final Market<SecondmentDemand, Expert> market =
       SecondmentMarket.of(
-          SeedText.read(SeedText.of("secondment-2022-03"), SecondmentRulebook::read));
+          SeedText.read(SeedText.of("secondment-2026-11-22"), SecondmentRulebook::read));
 
   private Explanation explain(Consumer<Draft.Asked> asked, Consumer<Draft.Person> person) {
     return market.explain(request(asked), expert(person), DAY);

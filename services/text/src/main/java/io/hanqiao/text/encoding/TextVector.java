@@ -76,11 +76,16 @@ public final class TextVector {
 
   /** The cosine of the angle to another, −1,000,000..1,000,000. */
   public int likeness(TextVector other) {
-    long lengths = (long) length * other.length;
+    return cosine(dot(numbers, other.numbers), length, other.length);
+  }
+
+  /** Of two vectors by the sum of their products and what {@link #length} says of each. */
+  static int cosine(int dot, int length, int other) {
+    long lengths = (long) length * other;
     if (lengths == 0) {
       return 0;
     }
-    long cosine = (long) dot(numbers, other.numbers) * MILLION * SCALE / lengths;
+    long cosine = (long) dot * MILLION * SCALE / lengths;
     // Lengths are rounded down.
     return (int) Math.max(-MILLION, Math.min(MILLION, cosine));
   }
@@ -88,6 +93,16 @@ public final class TextVector {
   /** Its numbers, for storing. */
   public byte[] bytes() {
     return numbers.clone();
+  }
+
+  /** Its length in sixteenths, rounded down. */
+  int length() {
+    return length;
+  }
+
+  /** Writes its numbers into an array. */
+  void copyTo(byte[] into, int at) {
+    System.arraycopy(numbers, 0, into, at, SIZE);
   }
 
   /** Base64 of its numbers, for storing and telling. */

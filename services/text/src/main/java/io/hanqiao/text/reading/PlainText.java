@@ -49,6 +49,17 @@ public record PlainText(String cased, String text) {
     return new PlainText(cased.substring(0, end), text.substring(0, end));
   }
 
+  /**
+   * The same text again, by what {@link #cased} said of it.
+   *
+   * @param cased plain already: nothing is taken out of it
+   */
+  public static PlainText ofCased(String cased) {
+    StringBuilder text = new StringBuilder(cased.length());
+    cased.codePoints().forEach(c -> text.appendCodePoint(lower(c)));
+    return new PlainText(cased, text.toString());
+  }
+
   /** Whether nothing is left to read. */
   public boolean isEmpty() {
     return text.isEmpty();

@@ -1,5 +1,7 @@
 package io.hanqiao.text.scoring;
 
+import io.hanqiao.text.encoding.Lanes;
+import io.hanqiao.text.encoding.PackedText;
 import io.hanqiao.text.encoding.Role;
 import io.hanqiao.text.encoding.TextVector;
 import io.hanqiao.text.reading.Glossary;
@@ -9,6 +11,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * What scores are measured by: how rare terms are, how near texts at large are to one another,
@@ -20,11 +25,15 @@ public final class Calibration {
   /** The calibration in force. */
   public static final String CURRENT = "2026-11-22";
 
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Lanes NOBODY = Lanes.of(List.of());
+  private static final Map<String, Calibration> SHIPPED = new ConcurrentHashMap<>();
+
   private final String id;
   private final Glossary glossary;
   private final Map<String, Long> figures;
   private final Map<String, Integer> rarity;
-  private final Map<Role, List<TextVector>> atLarge;
+  private final Map<Role, Lanes> atLarge;
 
   private Calibration(Calibration base, Glossary glossary, Map<String, Long> others) {
     this.id = base.id + "+";
@@ -52,8 +61,8 @@ public final class Calibration {
         default -> throw new IllegalStateException("a calibration knows no row " + row[0]);
       }
     }
-    atLarge.put(Role.NEED, List.copyOf(needs));
-    atLarge.put(Role.SUPPLY, List.copyOf(supplies));
+    atLarge.put(Role.NEED, Lanes.of(needs));
+    atLarge.put(Role.SUPPLY, Lanes.of(supplies));
   }
 
   /**
@@ -62,7 +71,18 @@ public final class Calibration {
    * @param date such as {@link #CURRENT}
    */
   public static Calibration of(String date) {
-    return new Calibration(date, Table.rows("/io/hanqiao/text/calibration-" + date + ".csv"));
+    return SHIPPED.computeIfAbsent(date, d -> new Calibration(d, Table.rows(resource(d))));
+  }
+
+  /** The same where it is not known whether there is such a one. */
+  public static Optional<Calibration> find(String date) {
+    boolean shipped =
+        DATE.matcher(date).matches() && Calibration.class.getResource(resource(date)) != null;
+    return shipped ? Optional.of(of(date)) : Optional.empty();
+  }
+
+  private static String resource(String date) {
+    return "/io/hanqiao/text/calibration-" + date + ".csv";
   }
 
   /** A calibration of these rows: kind, name, value; see the file that comes with the program. */
@@ -108,8 +128,8 @@ public final class Calibration {
    *
    * @param others which side those are on
    */
-  Nearness nearness(TextVector text, Role others) {
-    return Nearness.of(text, atLarge.getOrDefault(others, List.of()));
+  Nearness nearness(PackedText text, Role others) {
+    return Nearness.of(text, atLarge.getOrDefault(others, NOBODY));
   }
 
   /**

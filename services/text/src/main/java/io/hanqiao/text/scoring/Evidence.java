@@ -1,6 +1,7 @@
 package io.hanqiao.text.scoring;
 
 import io.hanqiao.text.encoding.Clause;
+import io.hanqiao.text.encoding.PackedText;
 import io.hanqiao.text.reading.Glossary;
 import io.hanqiao.text.reading.Indicators;
 import io.hanqiao.text.reading.PlainText;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What on both sides carried the likeness of two texts, for a person to check.
@@ -47,27 +49,34 @@ public record Evidence(
     for (PlainWord word : need.glossary.plainWords(needText)) {
       addRead(word.plain(), word.technical(), supplyText, readAs);
     }
-    Clause asked = null;
-    Clause answered = null;
-    int nearest = Integer.MIN_VALUE;
-    for (Clause mine : need.encoded.clauses()) {
-      for (Clause theirs : supply.encoded.clauses()) {
-        int likeness = mine.vector().likeness(theirs.vector());
-        if (likeness > nearest) {
-          nearest = likeness;
-          asked = mine;
-          answered = theirs;
-        }
-      }
-    }
+    Nearest nearest = Nearest.of(need.vectors, supply.vectors);
     return new Evidence(
         terms.stream().limit(MOST_TERMS).toList(),
         readAs,
-        asked == null ? "" : asked.of(need.plain.cased()),
-        answered == null ? "" : answered.of(supplyPlain.cased()),
+        nearest == null ? "" : nearest.asked.of(need.plain.cased()).strip(),
+        nearest == null ? "" : nearest.answered.of(supplyPlain.cased()).strip(),
         need.indicators.stream()
             .map(one -> FigureFit.of(one, Indicators.in(supplyPlain)))
             .toList());
+  }
+
+  /** The clauses that are nearest to each other. */
+  private record Nearest(Clause asked, Clause answered) {
+
+    static @Nullable Nearest of(PackedText need, PackedText supply) {
+      int best = Integer.MIN_VALUE;
+      Nearest nearest = null;
+      for (int i = 0; i < need.clauses(); i++) {
+        for (int j = 0; j < supply.clauses(); j++) {
+          int likeness = need.likeness(need.vectorOf(i), supply, supply.vectorOf(j));
+          if (likeness > best) {
+            best = likeness;
+            nearest = new Nearest(need.clause(i), supply.clause(j));
+          }
+        }
+      }
+      return nearest;
+    }
   }
 
   private static void addRead(String written, String read, String supply, List<String> readAs) {

@@ -1,7 +1,7 @@
 package io.hanqiao.text.scoring;
 
-import io.hanqiao.text.encoding.TextVector;
-import java.util.List;
+import io.hanqiao.text.encoding.Lanes;
+import io.hanqiao.text.encoding.PackedText;
 
 /**
  * How near a text is to others at large: by it a likeness is told from one that the text has with
@@ -14,14 +14,16 @@ record Nearness(int mean, int deviation) {
 
   private static final long MILLION = 1_000_000;
 
-  static Nearness of(TextVector text, List<TextVector> others) {
-    if (others.isEmpty()) {
+  /** Of the whole of a text. */
+  static Nearness of(PackedText text, Lanes others) {
+    if (others.size() == 0) {
       return new Nearness(0, (int) MILLION);
     }
     long sum = 0;
     long squares = 0;
-    for (TextVector other : others) {
-      long likeness = text.likeness(other);
+    int[] each = new int[others.size()];
+    others.likeness(text, 0, each);
+    for (long likeness : each) {
       sum += likeness;
       squares += likeness * likeness;
     }

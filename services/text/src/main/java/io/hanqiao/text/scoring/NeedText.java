@@ -1,6 +1,7 @@
 package io.hanqiao.text.scoring;
 
 import io.hanqiao.text.encoding.EncodedText;
+import io.hanqiao.text.encoding.PackedText;
 import io.hanqiao.text.encoding.Role;
 import io.hanqiao.text.reading.Glossary;
 import io.hanqiao.text.reading.Indicator;
@@ -8,6 +9,7 @@ import io.hanqiao.text.reading.Indicators;
 import io.hanqiao.text.reading.PlainText;
 import io.hanqiao.text.reading.PlainWord;
 import io.hanqiao.text.reading.Terms;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,10 +18,11 @@ import java.util.TreeMap;
 public final class NeedText {
 
   private static final long MILLION = 1_000_000;
+  private static final int SIEVE = 64;
 
   final PlainText plain;
   final String field;
-  final EncodedText encoded;
+  final PackedText vectors;
   final Nearness nearness;
   final List<Indicator> indicators;
   final Glossary glossary;
@@ -29,15 +32,18 @@ public final class NeedText {
 
   final long[] worth;
 
-  /** What all its terms are worth. */
+  /** The root of what all its terms are worth. */
   final long wholeWorth;
 
+  /** For each term the bit of its last twelve: most terms of a supply are none of these. */
+  private final long[] met = new long[SIEVE];
+
   private NeedText(
-      Asked asked, EncodedText encoded, Calibration calibration, Map<Integer, Long> weights) {
+      Asked asked, PackedText vectors, Calibration calibration, Map<Integer, Long> weights) {
     this.plain = asked.plain;
     this.field = asked.field;
-    this.encoded = encoded;
-    this.nearness = calibration.nearness(encoded.whole(), Role.SUPPLY);
+    this.vectors = vectors;
+    this.nearness = calibration.nearness(vectors, Role.SUPPLY);
     this.glossary = calibration.glossary();
     this.indicators = Indicators.in(asked.plain);
     this.terms = weights.keySet().stream().mapToInt(Integer::intValue).toArray();
@@ -46,7 +52,10 @@ public final class NeedText {
     for (long one : worth) {
       sum += one;
     }
-    this.wholeWorth = sum;
+    this.wholeWorth = Root.ofMillionths(sum + calibration.figure("worth.base"));
+    for (int term : terms) {
+      met[(term >>> 6) & (SIEVE - 1)] |= 1L << term;
+    }
   }
 
   private record Asked(PlainText plain, String field) {}
@@ -59,8 +68,19 @@ public final class NeedText {
    */
   public static NeedText of(
       PlainText plain, String field, EncodedText encoded, Calibration calibration) {
+    return of(plain, field, PackedText.of(encoded), calibration);
+  }
+
+  /** The same of vectors that are held packed. */
+  static NeedText of(PlainText plain, String field, PackedText vectors, Calibration calibration) {
     return new NeedText(
-        new Asked(plain, field), encoded, calibration, weights(plain.text(), field, calibration));
+        new Asked(plain, field), vectors, calibration, weights(plain.text(), field, calibration));
+  }
+
+  /** Where a term stands among its terms; negative if it has none such. */
+  int at(int term) {
+    boolean maybe = (met[(term >>> 6) & (SIEVE - 1)] >>> term & 1) != 0;
+    return maybe ? Arrays.binarySearch(terms, term) : -1;
   }
 
   private static Map<Integer, Long> weights(String text, String field, Calibration calibration) {

@@ -1,13 +1,13 @@
 package io.hanqiao.text.scoring;
 
 import io.hanqiao.text.encoding.EncodedText;
+import io.hanqiao.text.encoding.PackedText;
 import io.hanqiao.text.encoding.Role;
 import io.hanqiao.text.reading.Glossary;
 import io.hanqiao.text.reading.Indicator;
 import io.hanqiao.text.reading.Indicators;
 import io.hanqiao.text.reading.PlainText;
 import io.hanqiao.text.reading.Terms;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +22,7 @@ public final class SupplyText {
 
   final String id;
   final String field;
-  final EncodedText encoded;
+  final PackedText vectors;
   final Nearness nearness;
   final List<Indicator> indicators;
 
@@ -35,12 +35,12 @@ public final class SupplyText {
   final int length;
 
   private SupplyText(
-      String id, String field, EncodedText encoded, Nearness nearness, Spelled spelled) {
+      String id, String field, PackedText vectors, Nearness nearness, Spelled spelled) {
     this.id = id;
     this.field = field;
-    this.encoded = encoded;
+    this.vectors = vectors;
     this.nearness = nearness;
-    this.indicators = spelled.indicators;
+    this.indicators = List.copyOf(spelled.indicators);
     this.length = spelled.length;
     this.terms = new int[spelled.tenths.size()];
     this.tenths = new short[terms.length];
@@ -62,6 +62,12 @@ public final class SupplyText {
    */
   public static SupplyText of(
       String id, PlainText plain, String field, EncodedText encoded, Calibration calibration) {
+    return of(id, plain, field, PackedText.of(encoded), calibration);
+  }
+
+  /** The same of vectors that are held packed: they are held once. */
+  static SupplyText of(
+      String id, PlainText plain, String field, PackedText vectors, Calibration calibration) {
     Terms written = Terms.of(plain.text());
     Map<Integer, Integer> tenths = new TreeMap<>();
     written.counts().forEach((term, count) -> tenths.put(TermHash.of(term), count * TENTHS));
@@ -73,18 +79,13 @@ public final class SupplyText {
     return new SupplyText(
         id,
         field,
-        encoded,
-        calibration.nearness(encoded.whole(), Role.NEED),
+        vectors,
+        calibration.nearness(vectors, Role.NEED),
         new Spelled(tenths, written.length(), Indicators.in(plain)));
   }
 
   /** By which ties are broken. */
   public String id() {
     return id;
-  }
-
-  /** Where a term stands among its terms; negative if it has none such. */
-  int at(int term) {
-    return Arrays.binarySearch(terms, term);
   }
 }

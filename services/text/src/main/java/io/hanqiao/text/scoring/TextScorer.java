@@ -1,12 +1,13 @@
 package io.hanqiao.text.scoring;
 
-import io.hanqiao.text.encoding.Clause;
-import io.hanqiao.text.encoding.TextVector;
+import io.hanqiao.text.encoding.Lanes;
+import io.hanqiao.text.encoding.PackedText;
 import io.hanqiao.text.reading.Indicator;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Scores pairs of a need's and a supply's text: whole numbers, the same on every machine. */
 public final class TextScorer {
@@ -23,8 +24,15 @@ public final class TextScorer {
   private final long zero;
   private final long steepness;
   private final long averageLength;
-  private final long worthBase;
   private final int clauseMargin;
+  private final ThreadLocal<Recent> recent = ThreadLocal.withInitial(Recent::new);
+
+  /** The need a thread asked for last. */
+  private static final class Recent {
+    private @Nullable NeedText need;
+    private @Nullable Lanes lanes;
+    private int[] likeness = {};
+  }
 
   /** A scorer under a calibration. */
   public TextScorer(Calibration calibration) {
@@ -33,7 +41,6 @@ public final class TextScorer {
     this.zero = calibration.figure("zero");
     this.steepness = calibration.figure("steepness");
     this.averageLength = calibration.figure("average-length");
-    this.worthBase = calibration.figure("worth.base");
     this.clauseMargin = (int) calibration.figure("clause-margin");
   }
 
@@ -74,41 +81,70 @@ public final class TextScorer {
     };
   }
 
-  /** Of the whole texts; of two clauses, less a margin, where those are nearer still. */
+  /**
+   * Of the whole texts; of two clauses, less a margin, where those are nearer still. Whoever looks
+   * through many supplies asks for one need again and again: from the second time on its vectors
+   * lie side by side.
+   */
   private int likeness(NeedText need, SupplyText supply) {
-    int likeness = need.encoded.whole().likeness(supply.encoded.whole());
-    for (Clause asked : need.encoded.clauses()) {
-      likeness = Math.max(likeness, nearest(asked.vector(), supply) - clauseMargin);
+    Recent mine = recent.get();
+    if (mine.need != need) {
+      mine.need = need;
+      mine.lanes = null;
+      return oneByOne(need.vectors, supply.vectors);
+    }
+    if (mine.lanes == null) {
+      mine.lanes = Lanes.of(need.vectors);
+      mine.likeness = new int[mine.lanes.size() + 1];
+    }
+    return sideBySide(mine.lanes, mine.likeness, supply.vectors);
+  }
+
+  private int oneByOne(PackedText need, PackedText supply) {
+    int likeness = need.likeness(0, supply, 0);
+    for (int asked = 1; asked < need.vectors(); asked++) {
+      for (int given = 0; given < supply.vectors(); given++) {
+        likeness = Math.max(likeness, need.likeness(asked, supply, given) - clauseMargin);
+      }
     }
     return likeness;
   }
 
-  private static int nearest(TextVector asked, SupplyText supply) {
-    int nearest = asked.likeness(supply.encoded.whole());
-    List<Clause> clauses = supply.encoded.clauses();
-    for (int i = 0; i < clauses.size() && clauses.size() > 1; i++) {
-      nearest = Math.max(nearest, asked.likeness(clauses.get(i).vector()));
+  private int sideBySide(Lanes lanes, int[] each, PackedText supply) {
+    lanes.likeness(supply, 0, each);
+    int likeness = each[0];
+    int clauses = Integer.MIN_VALUE;
+    for (int given = 0; given < supply.vectors() && lanes.size() > 1; given++) {
+      if (given > 0) {
+        lanes.likeness(supply, given, each);
+      }
+      for (int asked = 1; asked < lanes.size(); asked++) {
+        clauses = Math.max(clauses, each[asked]);
+      }
     }
-    return nearest;
+    return clauses == Integer.MIN_VALUE ? likeness : Math.max(likeness, clauses - clauseMargin);
   }
 
   /** BM25, over the root of what all the need's terms are worth, and of that the root. */
   private long words(NeedText need, SupplyText supply) {
     long found = 0;
     long length = MILLION - B + B * supply.length / averageLength;
-    for (int i = 0; i < need.terms.length; i++) {
-      int at = supply.at(need.terms[i]);
+    for (int j = 0; j < supply.terms.length; j++) {
+      int at = need.at(supply.terms[j]);
       if (at >= 0) {
-        long often = supply.tenths[at] * TENTH;
+        long often = supply.tenths[j] * TENTH;
         found +=
-            need.worth[i] * (often * (MILLION + K1) / (often + K1 * length / MILLION)) / MILLION;
+            need.worth[at] * (often * (MILLION + K1) / (often + K1 * length / MILLION)) / MILLION;
       }
     }
-    return Root.ofMillionths(found * MILLION / Root.ofMillionths(need.wholeWorth + worthBase));
+    return Root.ofMillionths(found * MILLION / need.wholeWorth);
   }
 
   private static long figures(List<Indicator> asked, List<Indicator> stated) {
+    if (asked.isEmpty() || stated.isEmpty()) {
+      return 0;
+    }
     long met = asked.stream().filter(one -> FigureFit.of(one, stated).isMet()).count();
-    return asked.isEmpty() ? 0 : met * MILLION / asked.size();
+    return met * MILLION / asked.size();
   }
 }

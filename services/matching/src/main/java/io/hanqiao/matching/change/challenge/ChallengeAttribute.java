@@ -13,6 +13,7 @@ public enum ChallengeAttribute implements Attribute {
   MONTHS(Owner.DEMAND, "榜单周期", "months to work on it"),
   MATURITY_IN(Owner.DEMAND, "起点成熟度", "maturity to start from"),
   INVITATION(Owner.DEMAND, "受邀单位", "organisations invited"),
+  TEXT(Owner.DEMAND, "双方文字", "what the texts say"),
   CONFLICT(Owner.DEMAND, "利益冲突", "conflict of interest"),
   LEAST_BUDGET(Owner.SUPPLY, "揭榜方最低经费", "least the solver asks for"),
   AVAILABLE_MONTHS(Owner.SUPPLY, "揭榜方可投入时间", "time the solver has"),

@@ -11,6 +11,7 @@ import static io.hanqiao.matching.change.challenge.ChallengeAttribute.LEAST_BUDG
 import static io.hanqiao.matching.change.challenge.ChallengeAttribute.MATURITY_IN;
 import static io.hanqiao.matching.change.challenge.ChallengeAttribute.MONTHS;
 import static io.hanqiao.matching.change.challenge.ChallengeAttribute.SOLVER_KINDS;
+import static io.hanqiao.matching.change.challenge.ChallengeAttribute.TEXT;
 
 import io.hanqiao.matching.challenge.ChallengeDemand;
 import io.hanqiao.matching.challenge.ChallengeRule;
@@ -64,6 +65,7 @@ public final class ChallengeChanges {
             new Alterable<>(
                 INVITATION, Set.of(ChallengeRule.INVITED), ChallengeChanges::invitation),
             Alterable.never(CONFLICT, Set.of(ChallengeRule.NO_CONFLICT)),
+            Alterable.never(TEXT, Set.of(ChallengeRule.TEXT_SUITS)),
             new Alterable<>(LEAST_BUDGET, Set.of(ChallengeRule.BUDGET_SUFFICIENT), leastBudget()),
             new Alterable<>(
                 AVAILABLE_MONTHS, Set.of(ChallengeRule.MONTHS_AVAILABLE), availableMonths())),

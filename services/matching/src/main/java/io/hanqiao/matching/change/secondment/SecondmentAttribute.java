@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum SecondmentAttribute implements Attribute {
   MIN_TITLE(Owner.DEMAND, "职称要求", "title asked for"),
   DISTANCE(Owner.DEMAND, "距离要求", "distance asked for"),
+  TEXT(Owner.DEMAND, "双方文字", "what the texts say"),
   EXPERT(Owner.SUPPLY, "专家的条件", "the expert's own conditions");
 
   private final Owner owner;

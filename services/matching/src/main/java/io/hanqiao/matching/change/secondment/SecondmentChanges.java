@@ -3,6 +3,7 @@ package io.hanqiao.matching.change.secondment;
 import static io.hanqiao.matching.change.secondment.SecondmentAttribute.DISTANCE;
 import static io.hanqiao.matching.change.secondment.SecondmentAttribute.EXPERT;
 import static io.hanqiao.matching.change.secondment.SecondmentAttribute.MIN_TITLE;
+import static io.hanqiao.matching.change.secondment.SecondmentAttribute.TEXT;
 
 import io.hanqiao.matching.change.Alterable;
 import io.hanqiao.matching.change.ChangeDomain;
@@ -29,11 +30,12 @@ public final class SecondmentChanges {
 
   /** The domain of the secondment market. */
   public static ChangeDomain<SecondmentDemand, Expert> of(ChangeTable table) {
-    Set<SecondmentRule> ofExpert = EnumSet.allOf(SecondmentRule.class);
+    Set<SecondmentRule> ofExpert = EnumSet.complementOf(EnumSet.of(SecondmentRule.TEXT_SUITS));
     return new ChangeDomain<>(
         List.of(
             new Alterable<>(MIN_TITLE, Set.of(SecondmentRule.MIN_TITLE), dropTitle()),
             new Alterable<>(DISTANCE, Set.of(SecondmentRule.DISTANCE), dropDistance()),
+            Alterable.never(TEXT, Set.of(SecondmentRule.TEXT_SUITS)),
             Alterable.never(EXPERT, ofExpert)),
         table);
   }

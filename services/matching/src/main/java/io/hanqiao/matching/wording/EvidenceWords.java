@@ -1,0 +1,89 @@
+package io.hanqiao.matching.wording;
+
+import static io.hanqiao.matching.engine.Wording.join;
+import static io.hanqiao.matching.engine.Wording.keys;
+
+import io.hanqiao.text.reading.Indicator;
+import io.hanqiao.text.scoring.Evidence;
+import io.hanqiao.text.scoring.FigureFit;
+import io.hanqiao.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The evidence of two texts in sentences: what a person can look up on both sides. */
+final class EvidenceWords {
+
+  /** A longer sentence is cut, in characters. */
+  private static final int LONGEST = 120;
+
+  private static final int MOST_FIGURES = 6;
+
+  private EvidenceWords() {}
+
+  static Text of(Evidence evidence, boolean quoted) {
+    List<Text> sentences = new ArrayList<>();
+    sentences.add(
+        evidence.terms().isEmpty()
+            ? new Text("没有共同用语。", "No term in common.")
+            : join(
+                new Text("共同用语：", "Terms in common: "),
+                keys(evidence.terms()),
+                new Text("。", ".")));
+    if (!evidence.readAs().isEmpty()) {
+      sentences.add(
+          join(new Text("读作：", "Read as: "), keys(evidence.readAs()), new Text("。", ".")));
+    }
+    if (!evidence.asked().isEmpty()) {
+      sentences.add(nearest(evidence, quoted));
+    }
+    evidence.figures().stream()
+        .limit(MOST_FIGURES)
+        .map(figure -> figure(figure, quoted))
+        .forEach(sentences::add);
+    return spaced(sentences);
+  }
+
+  private static Text nearest(Evidence evidence, boolean quoted) {
+    Text asked =
+        join(new Text("需求中最接近的一句：", "Nearest sentence of the need: "), quote(evidence.asked()));
+    return quoted && !evidence.answered().isEmpty()
+        ? join(
+            asked,
+            new Text("；对方：", "; of the other side: "),
+            quote(evidence.answered()),
+            new Text("。", "."))
+        : join(asked, new Text("。", "."));
+  }
+
+  private static Text figure(FigureFit figure, boolean quoted) {
+    Indicator stated = figure.stated();
+    Text asked =
+        new Text(
+            "指标“" + figure.asked().words() + "”：", "Figure “" + figure.asked().words() + "”: ");
+    if (stated == null) {
+      return join(asked, new Text("对方未载明，未知。", "not stated by the other side, unknown."));
+    }
+    Text says =
+        quoted
+            ? new Text("对方“" + stated.words() + "”，", "the other side “" + stated.words() + "”, ")
+            : new Text("", "");
+    return join(
+        asked, says, figure.isMet() ? new Text("达到。", "met.") : new Text("未达到。", "not met."));
+  }
+
+  private static Text quote(String sentence) {
+    String line = sentence.replace('\n', ' ').strip();
+    int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
+    String shown = end < line.length() ? line.substring(0, end) + "…" : line;
+    return new Text("“" + shown + "”", "“" + shown + "”");
+  }
+
+  /** English needs blanks between sentences. */
+  private static Text spaced(List<Text> sentences) {
+    Text all = sentences.get(0);
+    for (Text next : sentences.subList(1, sentences.size())) {
+      all = join(all, new Text("", " "), next);
+    }
+    return all;
+  }
+}
