@@ -45,6 +45,9 @@ public final class Launcher {
     if ("bench".equals(command)) {
       return Bench.run(root, rest);
     }
+    if ("audit".equals(command)) {
+      return new AuditCommand(root, new Console(out)).run(rest);
+    }
     Options options = Options.parse(root, rest);
     Path users = root.resolve("seeds").resolve("demo").resolve("users.json");
     Console console = new Console(out);

@@ -85,6 +85,9 @@ record ServiceRun(Home home, PortPlan ports) {
     environment.put("QUARKUS_DATASOURCE_PASSWORD", database.app().password());
     environment.put("HANQIAO_RELAY_USERNAME", database.relay().username());
     environment.put("HANQIAO_RELAY_PASSWORD", database.relay().password());
+    AuditKey key = AuditKey.of(home.secrets(), service.database());
+    environment.put("HANQIAO_AUDIT_SIGNING_KEY", key.privateKey());
+    environment.put("HANQIAO_AUDIT_PUBLIC_KEY", key.publicKey());
     Foundation.Sites sites = ports.foundation();
     environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + sites.kafka());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", OpenIdProvider.issuer(sites.openId()));

@@ -1,6 +1,7 @@
 package io.hanqiao.challenge.proposal;
 
 import io.hanqiao.challenge.challenge.Challenge;
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What one organisation proposes to a challenge. */
 @Entity
 @DynamicUpdate
+@Disclosed("proposal")
 public class Proposal extends Posting {
 
   @Column(updatable = false)

@@ -163,7 +163,7 @@ public class ProposalResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = ProposalView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(proposals.get(id)));
+    return endpoint.show(() -> proposals.get(id), ProposalResource::answer);
   }
 
   @PUT

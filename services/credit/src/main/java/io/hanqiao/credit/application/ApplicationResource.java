@@ -100,7 +100,7 @@ class ApplicationResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = ApplicationView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(applications.get(id)));
+    return endpoint.show(() -> applications.get(id), ApplicationResource::answer);
   }
 
   @PUT

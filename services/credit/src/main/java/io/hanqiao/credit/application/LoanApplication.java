@@ -2,6 +2,7 @@ package io.hanqiao.credit.application;
 
 import io.hanqiao.credit.need.NeedFacts;
 import io.hanqiao.credit.offer.AppliedOffer;
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A firm (the owner) asks a bank (the counterparty) for a loan on the terms of one offer. */
 @Entity
 @DynamicUpdate
+@Disclosed("loan-application")
 public class LoanApplication extends Posting {
 
   @Column(updatable = false)

@@ -1,6 +1,7 @@
 package io.hanqiao.credit.grant;
 
 import io.hanqiao.credit.application.WithdrawCode;
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DynamicUpdate
+@Disclosed("credit-grant")
 public class CreditGrant extends Posting {
 
   @Column(updatable = false)

@@ -150,7 +150,7 @@ class GrantResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = GrantView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(grants.get(id), caller.get()));
+    return endpoint.show(() -> grants.get(id), grant -> answer(grant, caller.get()));
   }
 
   static Answer answer(CreditGrant grant, Caller reader) {

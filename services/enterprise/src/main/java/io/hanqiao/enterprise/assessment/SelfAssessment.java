@@ -1,5 +1,6 @@
 package io.hanqiao.enterprise.assessment;
 
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
 import io.hanqiao.vocabulary.Tier;
 import jakarta.persistence.Column;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A firm's check of itself, as it was once made. It changes nothing, and nothing changes it. */
 @Entity
 @Immutable
+@Disclosed("self-assessment")
 public class SelfAssessment extends Posting {
 
   private UUID enterpriseId;

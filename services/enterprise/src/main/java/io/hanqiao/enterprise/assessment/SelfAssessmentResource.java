@@ -146,6 +146,7 @@ public class SelfAssessmentResource {
       @Parameter(description = "Which of the firm's self-assessments.") @PathParam("assessmentId")
           UUID assessmentId) {
     return endpoint.show(
-        () -> Answer.plain(SelfAssessmentView.of(assessments.of(id, assessmentId))));
+        () -> assessments.of(id, assessmentId),
+        assessment -> Answer.plain(SelfAssessmentView.of(assessment)));
   }
 }

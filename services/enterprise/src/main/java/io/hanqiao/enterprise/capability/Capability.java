@@ -2,6 +2,7 @@ package io.hanqiao.enterprise.capability;
 
 import io.hanqiao.enterprise.profile.Enterprise;
 import io.hanqiao.enterprise.profile.EnterprisePosting;
+import io.hanqiao.platform.audit.Disclosed;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.hibernate.annotations.DynamicUpdate;
 /** What one enterprise could solve for others. */
 @Entity
 @DynamicUpdate
+@Disclosed("capability")
 public class Capability extends EnterprisePosting {
 
   @Embedded private CapabilityContent content;

@@ -155,7 +155,7 @@ public class CapabilityResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = CapabilityView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(capabilities.get(id)));
+    return endpoint.show(() -> capabilities.get(id), CapabilityResource::answer);
   }
 
   @PUT

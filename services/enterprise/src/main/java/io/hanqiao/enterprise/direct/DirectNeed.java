@@ -2,6 +2,7 @@ package io.hanqiao.enterprise.direct;
 
 import io.hanqiao.enterprise.profile.Enterprise;
 import io.hanqiao.enterprise.profile.EnterprisePosting;
+import io.hanqiao.platform.audit.Disclosed;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.hibernate.annotations.DynamicUpdate;
 /** A need of one enterprise for direct financing. */
 @Entity
 @DynamicUpdate
+@Disclosed("direct-financing-need")
 public class DirectNeed extends EnterprisePosting {
 
   @Embedded private DirectTerms terms;

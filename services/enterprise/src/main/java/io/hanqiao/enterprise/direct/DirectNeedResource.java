@@ -164,7 +164,7 @@ public class DirectNeedResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = DirectNeedView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(needs.get(id)));
+    return endpoint.show(() -> needs.get(id), DirectNeedResource::answer);
   }
 
   @PUT

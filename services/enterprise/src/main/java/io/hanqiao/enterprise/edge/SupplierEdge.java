@@ -1,5 +1,6 @@
 package io.hanqiao.enterprise.edge;
 
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A firm's tie to an anchor enterprise, declared by the one and confirmed by the other. */
 @Entity
 @DynamicUpdate
+@Disclosed("supplier-edge")
 public class SupplierEdge extends Posting {
 
   @Column(updatable = false)

@@ -170,7 +170,7 @@ public class SupplierEdgeResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = SupplierEdgeView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(edges.get(id)));
+    return endpoint.show(() -> edges.get(id), SupplierEdgeResource::answer);
   }
 
   @PUT

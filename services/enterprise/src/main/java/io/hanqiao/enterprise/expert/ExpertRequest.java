@@ -2,6 +2,7 @@ package io.hanqiao.enterprise.expert;
 
 import io.hanqiao.enterprise.profile.Enterprise;
 import io.hanqiao.enterprise.profile.EnterprisePosting;
+import io.hanqiao.platform.audit.Disclosed;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.hibernate.annotations.DynamicUpdate;
 /** One enterprise's request for an expert. */
 @Entity
 @DynamicUpdate
+@Disclosed("expert-request")
 public class ExpertRequest extends EnterprisePosting {
 
   @Embedded private RequestTerms terms;

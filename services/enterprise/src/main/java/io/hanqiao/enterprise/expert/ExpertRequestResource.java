@@ -155,7 +155,7 @@ public class ExpertRequestResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = ExpertRequestView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(requests.get(id)));
+    return endpoint.show(() -> requests.get(id), ExpertRequestResource::answer);
   }
 
   @PUT

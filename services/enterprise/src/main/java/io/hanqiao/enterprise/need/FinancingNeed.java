@@ -1,5 +1,6 @@
 package io.hanqiao.enterprise.need;
 
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.ClosablePosting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,6 +12,7 @@ import org.hibernate.annotations.DynamicUpdate;
 /** A financing need of one enterprise. */
 @Entity
 @DynamicUpdate
+@Disclosed("financing-need")
 public class FinancingNeed extends ClosablePosting {
 
   @Column(updatable = false)

@@ -168,7 +168,7 @@ public class NeedResource {
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = NeedView.class)))
   public Response get(
       @PathParam("id") UUID id, @HeaderParam("Accept-Language") @Nullable String language) {
-    return endpoint.show(() -> answer(needs.get(id), language));
+    return endpoint.show(() -> needs.get(id), need -> answer(need, language));
   }
 
   @PUT

@@ -1,6 +1,7 @@
 package io.hanqiao.enterprise.profile;
 
 import io.hanqiao.platform.aggregate.Ids;
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** A firm. Its id is opaque; the social credit code is an attribute that can be wrong or change. */
 @Entity
 @DynamicUpdate
+@Disclosed("enterprise")
 public class Enterprise extends Posting {
 
   private String uscc;

@@ -149,7 +149,7 @@ public class EnterpriseResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = EnterpriseView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(enterprises.get(id)));
+    return endpoint.show(() -> enterprises.get(id), this::answer);
   }
 
   @PUT

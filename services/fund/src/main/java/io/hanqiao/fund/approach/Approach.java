@@ -1,5 +1,6 @@
 package io.hanqiao.fund.approach;
 
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An approach of a fund, under one of its mandates, to the firm behind one need. */
 @Entity
 @DynamicUpdate
+@Disclosed("approach")
 public class Approach extends Posting {
 
   @Column(updatable = false)

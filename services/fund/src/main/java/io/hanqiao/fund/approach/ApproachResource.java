@@ -150,7 +150,7 @@ public class ApproachResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = ApproachView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(caller.get(), approaches.get(id)));
+    return endpoint.show(() -> approaches.get(id), approach -> answer(caller.get(), approach));
   }
 
   @PUT

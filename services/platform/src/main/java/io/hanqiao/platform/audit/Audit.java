@@ -1,5 +1,6 @@
 package io.hanqiao.platform.audit;
 
+import io.hanqiao.platform.aggregate.Aggregate;
 import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.identity.CurrentCaller;
 import io.hanqiao.platform.trace.TraceParent;
@@ -7,27 +8,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The audit trail. A row holds pseudonymous ids and names of actions, never the data itself; the
- * roles that write it can neither read nor change it.
+ * The audit trail. A row holds pseudonymous ids, names of actions and a salted hash of the state a
+ * change led to, never the data itself; the roles that write it can neither read nor change it.
  */
 @ApplicationScoped
 public class Audit {
 
   private static final String INSERT =
       "INSERT INTO audit (actor, org, on_behalf_of, action, aggregate_type, aggregate_id, reason,"
-          + " trace_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+          + " trace_id, change_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, audit_salted(?, ?))";
+
+  private static final String INSERT_READS =
+      "INSERT INTO audit (actor, org, action, aggregate_type, aggregate_id, trace_id)"
+          + " SELECT ?, ?, kind || '.read', kind, id, ? FROM unnest(?::text[], ?::uuid[])"
+          + " AS seen(kind, id)";
 
   private final DataSource dataSource;
   private final CurrentCaller caller;
+  private final ToldStates told;
 
-  Audit(DataSource dataSource, CurrentCaller caller) {
+  Audit(DataSource dataSource, CurrentCaller caller, ToldStates told) {
     this.dataSource = dataSource;
     this.caller = caller;
+    this.told = told;
   }
 
   /** The caller changed an aggregate of its own organisation. */
@@ -58,6 +68,40 @@ public class Audit {
     insert(actor, null, null, new Change(action, aggregateType, aggregateId, null));
   }
 
+  /** The caller was shown rows: of those that are another organisation's it is written down. */
+  public void read(List<?> rows) {
+    Caller who = caller.get();
+    List<Reading> others = rows.stream().flatMap(row -> Reading.of(row, who).stream()).toList();
+    if (others.isEmpty()) {
+      return;
+    }
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT_READS)) {
+      insert.setString(1, who.subject());
+      insert.setObject(2, who.org());
+      insert.setString(3, TraceParent.currentTraceId());
+      insert.setArray(
+          4, connection.createArrayOf("text", others.stream().map(Reading::kind).toArray()));
+      insert.setArray(
+          5, connection.createArrayOf("uuid", others.stream().map(Reading::id).toArray()));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not write the audit trail", e);
+    }
+  }
+
+  private record Reading(String kind, UUID id) {
+
+    static Optional<Reading> of(Object row, Caller who) {
+      @Nullable Disclosed disclosed = row.getClass().getAnnotation(Disclosed.class);
+      return disclosed != null
+              && row instanceof Aggregate aggregate
+              && !aggregate.ownerOrg().equals(who.org())
+          ? Optional.of(new Reading(disclosed.value(), aggregate.id()))
+          : Optional.empty();
+    }
+  }
+
   private record Change(
       String action, String aggregateType, UUID aggregateId, @Nullable String reason) {}
 
@@ -72,6 +116,8 @@ public class Audit {
       insert.setObject(6, change.aggregateId());
       insert.setString(7, change.reason());
       insert.setString(8, TraceParent.currentTraceId());
+      insert.setObject(9, change.aggregateId());
+      insert.setBytes(10, told.of(change.aggregateId()));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("Could not write the audit trail", e);

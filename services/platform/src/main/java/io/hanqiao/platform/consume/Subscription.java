@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * What a service wants to hear and what it does then. Make it a CDI bean; the platform runs it.
  *
  * @param name unique in the service; the consumer group is {@code <service>.<name>}
- * @param topics whole topics
+ * @param topics whole topics; with none it does not run
  * @param kind how often the effect may run for one event
  * @param effect runs in a transaction of the worker role
  */

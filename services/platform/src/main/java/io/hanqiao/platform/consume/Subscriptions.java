@@ -32,6 +32,9 @@ class Subscriptions {
 
   void start(@Observes StartupEvent event) {
     for (Subscription subscription : subscriptions) {
+      if (subscription.topics().isEmpty()) {
+        continue;
+      }
       GroupConsumer consumer = new GroupConsumer(subscription, settings, delivery);
       Thread thread = new Thread(consumer, "subscription-" + subscription.name());
       thread.setDaemon(true);

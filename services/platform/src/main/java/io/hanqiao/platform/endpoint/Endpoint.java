@@ -1,5 +1,6 @@
 package io.hanqiao.platform.endpoint;
 
+import io.hanqiao.platform.audit.Audit;
 import io.hanqiao.platform.bulk.BulkLoad;
 import io.hanqiao.platform.bulk.BulkMode;
 import io.hanqiao.platform.bulk.RowOutcome;
@@ -31,13 +32,19 @@ public class Endpoint {
   private final CurrentCaller caller;
   private final Idempotency idempotency;
   private final BulkLoad bulkLoad;
+  private final Audit audit;
 
   Endpoint(
-      Transactions transactions, CurrentCaller caller, Idempotency idempotency, BulkLoad bulkLoad) {
+      Transactions transactions,
+      CurrentCaller caller,
+      Idempotency idempotency,
+      BulkLoad bulkLoad,
+      Audit audit) {
     this.transactions = transactions;
     this.caller = caller;
     this.idempotency = idempotency;
     this.bulkLoad = bulkLoad;
+    this.audit = audit;
   }
 
   /**
@@ -77,10 +84,26 @@ public class Endpoint {
     return transactions.asCaller(() -> response(read.get()));
   }
 
-  /** One page of a list. */
+  /** One row, as {@link #show(Supplier)}; that a disclosed one was read is written down. */
+  public <R> Response show(Supplier<R> read, Function<R, Answer> answer) {
+    return transactions.asCaller(
+        () -> {
+          R row = read.get();
+          audit.read(List.of(row));
+          return response(answer.apply(row));
+        });
+  }
+
+  /** One page of a list; that disclosed rows were read is written down. */
   public <R, V> Page<V> list(
       PageRequest page, Supplier<List<R>> rows, Function<R, UUID> id, Function<R, V> view) {
-    return transactions.asCaller(() -> Page.of(rows.get(), page, id, view));
+    return transactions.asCaller(
+        () -> {
+          List<R> found = rows.get();
+          // One more may have been fetched than is shown.
+          audit.read(found.subList(0, Math.min(found.size(), page.limit())));
+          return Page.of(found, page, id, view);
+        });
   }
 
   private static Response response(Answer answer) {

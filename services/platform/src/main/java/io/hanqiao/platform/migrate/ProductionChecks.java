@@ -18,6 +18,7 @@ final class ProductionChecks {
           .asMatchPredicate();
 
   private static final int SHORTEST_SECRET = 16;
+  private static final String SIGNING_KEY = "hanqiao.audit.signing-key";
 
   private ProductionChecks() {}
 
@@ -36,6 +37,10 @@ final class ProductionChecks {
           .getOptionalValue(secret, String.class)
           .filter(value -> value.length() < SHORTEST_SECRET || isDemo(value))
           .ifPresent(v -> faults.add(secret + " is a demo secret or shorter than 16 characters"));
+    }
+    if (config.getOptionalValue("hanqiao.topics.own", String.class).isPresent()
+        && config.getOptionalValue(SIGNING_KEY, String.class).isEmpty()) {
+      faults.add(SIGNING_KEY + " is not set: the audit trail would have no signed heads");
     }
     return faults;
   }

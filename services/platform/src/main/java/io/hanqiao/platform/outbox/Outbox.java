@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.hanqiao.platform.aggregate.Ids;
+import io.hanqiao.platform.audit.ToldStates;
 import io.hanqiao.platform.trace.TraceParent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
@@ -35,10 +36,12 @@ public class Outbox {
           + " AS told(id, aggregate, type, version, payload)";
 
   private final DataSource dataSource;
+  private final ToldStates states;
   private final ObjectWriter json;
 
-  Outbox(DataSource dataSource, ObjectMapper mapper) {
+  Outbox(DataSource dataSource, ToldStates states, ObjectMapper mapper) {
     this.dataSource = dataSource;
+    this.states = states;
     this.json = mapper.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL).writer();
   }
 
@@ -83,7 +86,12 @@ public class Outbox {
 
   private @Nullable String payload(OutboxEvent event) {
     try {
-      return event.state() == null ? null : json.writeValueAsString(event.state());
+      if (event.state() == null) {
+        return null;
+      }
+      String payload = json.writeValueAsString(event.state());
+      states.note(event.aggregateId(), payload);
+      return payload;
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("An event's state cannot be written as JSON", e);
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -47,7 +48,7 @@ public class RelayLifecycle {
             password,
             bootstrapServers,
             prefix.orElse(""),
-            topics.orElse(Set.of()),
+            topics.map(own -> withHeads(own, service)).orElse(Set.of()),
             batch,
             keep);
     Stream.concat(Stream.of(RelaySource.OUTBOX), more.stream())
@@ -59,6 +60,12 @@ public class RelayLifecycle {
                         settings,
                         source,
                         new RelayMeter(source.name(), registry, InstantSource.system()))));
+  }
+
+  /** Every service that tells anything tells the heads of its audit trail, too. */
+  private static Set<String> withHeads(Set<String> own, String service) {
+    return Stream.concat(own.stream(), Stream.of(service + ".audit-head"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   void start(@Observes StartupEvent event) {

@@ -28,12 +28,23 @@ public final class ServiceDatabase {
   /** One line of the audit trail. */
   public record AuditLine(String action, UUID org, UUID onBehalfOf, String reason) {}
 
-  /** What was written down about an aggregate, in order. */
+  /** What was written down about changes of an aggregate, in order. */
   public List<AuditLine> audit(String aggregate) throws SQLException {
+    return audit(aggregate, "NOT LIKE '%.read'");
+  }
+
+  /** What was written down about who read an aggregate that is not its own, in order. */
+  public List<AuditLine> reads(String aggregate) throws SQLException {
+    return audit(aggregate, "LIKE '%.read'");
+  }
+
+  private List<AuditLine> audit(String aggregate, String action) throws SQLException {
     try (Connection owner = login(access.owner());
         PreparedStatement select =
             owner.prepareStatement(
                 "SELECT action, org, on_behalf_of, reason FROM audit WHERE aggregate_id = ?"
+                    + " AND action "
+                    + action
                     + " ORDER BY seq")) {
       select.setObject(1, UUID.fromString(aggregate));
       List<AuditLine> lines = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.hanqiao.platform.testing;
 
+import io.hanqiao.local.AuditKey;
 import io.hanqiao.local.DatabaseAccess;
 import io.hanqiao.local.TestInfrastructure;
 import io.hanqiao.platform.migrate.Migration;
@@ -33,6 +34,9 @@ public final class ServiceUnderTest implements QuarkusTestResourceLifecycleManag
     config.put("hanqiao.relay.password", database.relay().password());
     config.put("kafka.bootstrap.servers", infrastructure.kafkaBootstrap());
     config.put("quarkus.oidc.auth-server-url", infrastructure.issuer());
+    AuditKey key = AuditKey.fresh();
+    config.put("hanqiao.audit.signing-key", key.privateKey());
+    config.put("hanqiao.audit.public-key", key.publicKey());
     // The broker outlives a test module: every start has topics of its own.
     config.put("hanqiao.topics.prefix", service + "-" + System.nanoTime() + ".");
     config.put("quarkus.http.test-port", "0");

@@ -1,5 +1,6 @@
 package io.hanqiao.talent.expert;
 
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.talent.institution.Institution;
 import io.hanqiao.talent.institution.InstitutionPosting;
 import jakarta.persistence.Embedded;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A person of an institution who may be seconded, without the name: see {@link ExpertNames}. */
 @Entity
 @DynamicUpdate
+@Disclosed("expert")
 public class Expert extends InstitutionPosting {
 
   private String label;

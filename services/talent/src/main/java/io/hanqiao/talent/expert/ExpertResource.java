@@ -174,7 +174,7 @@ public class ExpertResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = ExpertView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> named(experts.get(id)));
+    return endpoint.show(() -> experts.get(id), this::named);
   }
 
   @PUT

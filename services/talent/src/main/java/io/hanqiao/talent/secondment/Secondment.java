@@ -1,5 +1,6 @@
 package io.hanqiao.talent.secondment;
 
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
 import io.hanqiao.talent.expert.Expert;
 import io.hanqiao.vocabulary.Programme;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DynamicUpdate
+@Disclosed("secondment")
 public class Secondment extends Posting {
 
   @Column(updatable = false)

@@ -171,7 +171,7 @@ public class SecondmentResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = SecondmentView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(secondments.get(id)));
+    return endpoint.show(() -> secondments.get(id), SecondmentResource::answer);
   }
 
   @PUT

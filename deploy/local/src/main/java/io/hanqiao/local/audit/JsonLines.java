@@ -1,0 +1,68 @@
+package io.hanqiao.local.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.hanqiao.local.LaunchException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A file of JSON objects, one a line, read line by line. */
+final class JsonLines implements AutoCloseable {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          // Of two fields of a name one would be hashed and the other one shown.
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final Path file;
+  private final BufferedReader reader;
+  private long number;
+
+  private JsonLines(Path file, BufferedReader reader) {
+    this.file = file;
+    this.reader = reader;
+  }
+
+  static JsonLines of(Path file) throws IOException {
+    return new JsonLines(file, Files.newBufferedReader(file, UTF_8));
+  }
+
+  /**
+   * The next object; null at the end.
+   *
+   * @throws LaunchException naming the line that is none
+   */
+  @Nullable JsonNode next() throws IOException {
+    String line = reader.readLine();
+    if (line == null) {
+      return null;
+    }
+    number++;
+    try {
+      JsonNode node = JSON.readTree(line);
+      if (node.isObject()) {
+        return node;
+      }
+    } catch (JsonProcessingException e) {
+      // Said below.
+    }
+    throw new LaunchException(
+        file + " 第 " + number + " 行不是一个 JSON 对象：文件被改动或不完整。",
+        "Line " + number + " of " + file + " is no JSON object: the file was changed or cut.");
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -1,0 +1,89 @@
+package io.hanqiao.platform.chain;
+
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Seals the audit trail behind the business transactions. Every replica runs one; the one that
+ * holds the advisory lock seals, on a connection of its own.
+ */
+final class Sealer implements Runnable {
+
+  private static final Logger LOG = Logger.getLogger(Sealer.class);
+  private static final long AFTER_FAILURE_MILLIS = 500;
+  private static final String LOCK = "SELECT pg_try_advisory_lock(hashtext('hanqiao.audit-chain'))";
+
+  private final SealSettings settings;
+  private final ObjectWriter json;
+  private final Clock clock;
+  private final CountDownLatch stop = new CountDownLatch(1);
+
+  Sealer(SealSettings settings, ObjectWriter json, Clock clock) {
+    this.settings = settings;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run() {
+    long pause = 0;
+    try {
+      while (!stop.await(pause, TimeUnit.MILLISECONDS)) {
+        try (Connection connection = connect()) {
+          lead(connection);
+        } catch (SQLException | RuntimeException e) {
+          // What is not sealed yet stays where it is: the next term seals it.
+          LOG.warnf("Sealing of %s begins again: %s", settings.service(), e.getMessage());
+        }
+        pause = AFTER_FAILURE_MILLIS;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void lead(Connection connection) throws SQLException, InterruptedException {
+    long every = settings.every().toMillis();
+    while (!tryLead(connection)) {
+      if (stop.await(every, TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    }
+    SealTerm term = new SealTerm(settings, connection, json, clock);
+    int sealed = 0;
+    while (!stop.await(sealed < settings.batch() ? every : 0, TimeUnit.MILLISECONDS)) {
+      sealed = term.seal();
+    }
+  }
+
+  /** Takes the lock that lets one replica seal; false while another one holds it. */
+  static boolean tryLead(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet held = statement.executeQuery(LOCK)) {
+      return held.next() && held.getBoolean(1);
+    }
+  }
+
+  void stop() {
+    stop.countDown();
+  }
+
+  private Connection connect() throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("user", settings.username());
+    properties.setProperty("password", settings.password());
+    properties.setProperty("ApplicationName", settings.service() + "-sealer");
+    properties.setProperty("tcpKeepAlive", "true");
+    properties.setProperty("connectTimeout", "5");
+    return DriverManager.getConnection(settings.jdbcUrl(), properties);
+  }
+}
