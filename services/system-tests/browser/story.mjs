@@ -176,7 +176,14 @@ async function challenge(v) {
   await at('field-budget').fill('200');
   await at('indicators-add').click();
   await at('indicators-0-name').fill('缺陷识别率');
+  await at('indicators-0-target').fill('很高');
+  await at('diagnosis-ask').click();
+  await at('diagnosis-count').waitFor();
+  found.advised = await v.page.locator('.ant-form-item-explain-warning').count();
+  await v.page.locator('.ant-form-item-explain-warning', { hasText: '没有数值' }).waitFor();
+  // Mended as one writes: the advice at the target goes without another click.
   await at('indicators-0-target').fill('≥95%');
+  await v.page.locator('.ant-form-item-explain-warning', { hasText: '没有数值' }).waitFor({ state: 'detached' });
   await v.shot('challenge-form');
   await v.accessible('form of a challenge');
   await at('submit').click();

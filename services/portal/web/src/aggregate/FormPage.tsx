@@ -17,8 +17,8 @@ import { headingText } from './heading';
 import { words } from './names';
 import { OptionalSection } from './OptionalSection';
 
-/** Something to try out of a form before it is sent, given what would be sent now. */
-export type Preview = (bodyNow: () => object) => ReactNode;
+/** Something to try out of a form before it is sent, given what would be sent now and which record it would change. */
+export type Preview = (bodyNow: () => object, id?: string) => ReactNode;
 
 /** Posts a record of a kind; what the address names in its query is filled in already. */
 export function PostPage({ aggregate, preview }: { aggregate: Aggregate; preview?: Preview | undefined }) {
@@ -158,7 +158,7 @@ export function RecordForm(props: FormProps) {
           </fieldset>
         );
       })}
-      {preview?.(() => bodyOf(fields, form.getFieldsValue(true) as Values, stored?.value, aggregate.keeps))}
+      {preview?.(() => bodyOf(fields, form.getFieldsValue(true) as Values, stored?.value, aggregate.keeps), stored?.value.id)}
       <FormProblem posting={posting} />
       <div className="form-end">
         <Button type="primary" htmlType="submit" loading={posting.busy} data-testid="submit">

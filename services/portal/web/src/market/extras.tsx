@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { has, isOwn, type Aggregate, type Row } from '../aggregate/description';
 import type { Preview } from '../aggregate/FormPage';
 import { useMe } from '../shell/session';
+import { ChallengeDiagnosis } from '../diagnosis/ChallengeDiagnosis';
 import { OfferPreview, OfferReach } from '../decision/Reach';
 import { Ledger } from './Ledger';
 import { Recognitions } from './Recognitions';
@@ -39,5 +40,12 @@ function OwnReach({ row }: { row: Row }) {
 
 /** What can be tried out of a form before it is sent. */
 export function previewOf({ name }: Aggregate): Preview | undefined {
-  return name === 'credit-offers' ? (bodyNow) => <OfferPreview bodyNow={bodyNow} /> : undefined;
+  switch (name) {
+    case 'credit-offers':
+      return (bodyNow) => <OfferPreview bodyNow={bodyNow} />;
+    case 'challenges':
+      return (bodyNow, id) => <ChallengeDiagnosis bodyNow={bodyNow} id={id} />;
+    default:
+      return undefined;
+  }
 }

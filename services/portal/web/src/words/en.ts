@@ -1,6 +1,7 @@
 import { app } from './en/app';
 import { assessment } from './en/assessment';
 import { conditions } from './en/conditions';
+import { diagnosis } from './en/diagnosis';
 import { fields } from './en/fields';
 import { gap } from './en/gap';
 import { moreFields } from './en/moreFields';
@@ -12,4 +13,4 @@ import { rulebooks } from './en/rulebooks';
 import type { Key } from './zh';
 
 /** What is on screen, in English: a key that is missing or too many does not compile. "one|many" by the number n. */
-export const en: Readonly<Record<Key, string>> = { ...app, ...names, ...fields, ...moreFields, ...offers, ...conditions, ...gap, ...rulebooks, ...assessment, ...pairing, ...pages };
+export const en: Readonly<Record<Key, string>> = { ...app, ...names, ...fields, ...moreFields, ...offers, ...conditions, ...gap, ...diagnosis, ...rulebooks, ...assessment, ...pairing, ...pages };

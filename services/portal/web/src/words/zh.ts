@@ -1,6 +1,7 @@
 import { app } from './zh/app';
 import { assessment } from './zh/assessment';
 import { conditions } from './zh/conditions';
+import { diagnosis } from './zh/diagnosis';
 import { fields } from './zh/fields';
 import { gap } from './zh/gap';
 import { moreFields } from './zh/moreFields';
@@ -11,6 +12,6 @@ import { pairing } from './zh/pairing';
 import { rulebooks } from './zh/rulebooks';
 
 /** What is on screen, in Chinese; `en.ts` has the same keys. `{x}` is filled in. */
-export const zh = { ...app, ...names, ...fields, ...moreFields, ...offers, ...conditions, ...gap, ...rulebooks, ...assessment, ...pairing, ...pages } as const;
+export const zh = { ...app, ...names, ...fields, ...moreFields, ...offers, ...conditions, ...gap, ...diagnosis, ...rulebooks, ...assessment, ...pairing, ...pages } as const;
 
 export type Key = keyof typeof zh;

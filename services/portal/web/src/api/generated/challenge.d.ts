@@ -1,6 +1,26 @@
 /** Written by `npm run generate` from services/challenge/openapi.yaml; not for editing. */
 
 export interface paths {
+    "/v1/challenge-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Diagnose a challenge before it is posted
+         * @description Reads the form as far as it is filled and answers what a solver would miss, field by field, and which challenges the caller may read say nearly the same. Advice by patterns: nothing is stored, nothing refused, and what posting would refuse is not repeated here. Roles: enterprise, institution.
+         */
+        post: operations["checkChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/challenges": {
         parameters: {
             query?: never;
@@ -241,6 +261,48 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Another challenge that says nearly the same. */
+        AlikeChallenge: {
+            /** @description Its id. */
+            id: components["schemas"]["UUID"];
+            /** @description Its title. */
+            title: string;
+            /**
+             * @description OPEN, or CLOSED for one that was awarded.
+             * @example OPEN
+             */
+            status: string;
+            /** @description Whether it is the caller's own. */
+            own: boolean;
+            /**
+             * Format: int32
+             * @description How many of the shorter one's words the other has too, whole percent; figures are not compared.
+             * @example 85
+             */
+            percent: number;
+            /** @description The sentences that are nearest, at most 3. */
+            sentences: components["schemas"]["AlikeSentences"][];
+        };
+        /** @description A sentence of each that say nearly the same. */
+        AlikeSentences: {
+            /** @description Of what is checked. */
+            mine: string;
+            /** @description Of the other. */
+            theirs: string;
+        };
+        /** @description A text in both languages. */
+        BothLanguages: {
+            /**
+             * @description Chinese.
+             * @example 没有经费。
+             */
+            zh: string;
+            /**
+             * @description English.
+             * @example There is no budget.
+             */
+            en: string;
+        };
         /** @description What became of every row. received = created + existing + rejected. */
         BulkResult: {
             /** Format: int32 */
@@ -266,6 +328,43 @@ export interface components {
              */
             outcome: string;
             errors: components["schemas"]["FieldError"][];
+        };
+        /** @description What checking a challenge found: advice only. */
+        ChallengeCheck: {
+            /** @description What it lacks, in the order of the form; empty if nothing is found. */
+            findings: components["schemas"]["ChallengeFinding"][];
+            /** @description Challenges the caller may read, open or awarded, that say nearly the same, the nearest first, at most 5. */
+            alike: components["schemas"]["AlikeChallenge"][];
+            /**
+             * Format: int32
+             * @description With how many challenges it was compared.
+             * @example 260
+             */
+            compared: number;
+        };
+        /** @description One thing a challenge lacks. */
+        ChallengeFinding: {
+            /**
+             * @description TITLE_MISSING, TITLE_VAGUE, TITLE_ONLY, TEXT_SHORT, TEXT_LONG, WHOLE_PRODUCT, SEVERAL_PROBLEMS, VAGUE_WORDS, NO_INDICATOR, FIGURES_IN_TEXT, TARGET_WITHOUT_FIGURE, DIRECTION_MISSING, UNIT_MISSING, UNIT_MISSPELT, UNIT_UNKNOWN, UNIT_OF_ANOTHER_QUANTITY, NO_ACCEPTANCE_TEST, NO_OPERATING_CONDITIONS, NO_BUDGET, NO_MATURITY_IN, NO_MATURITY_OUT, NO_MONTHS, NO_DEADLINE.
+             * @example UNIT_MISSING
+             */
+            code: string;
+            /**
+             * @description Where in the form.
+             * @example indicators[0].unit
+             */
+            field: string;
+            /**
+             * @description NEEDED (a solver can hardly answer without it) or ADVISED (answers would be better).
+             * @example NEEDED
+             */
+            severity: string;
+            /** @description What is wrong. */
+            message: components["schemas"]["BothLanguages"];
+            /** @description What would be right. */
+            remedy: components["schemas"]["BothLanguages"];
+            /** @description How it could be said. */
+            example: components["schemas"]["BothLanguages"];
         };
         /** @description A challenge as sent in. A field left out is not stated, never zero. */
         ChallengeForm: {
@@ -868,6 +967,34 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    checkChallenge: {
+        parameters: {
+            query?: {
+                /** @description The challenge the form would change; not compared with itself. */
+                except?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listChallenges: {
         parameters: {
             query?: {

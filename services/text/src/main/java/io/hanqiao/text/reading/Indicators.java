@@ -53,6 +53,13 @@ public final class Indicators {
 
   private Indicators() {}
 
+  /** The units it knows and the quantity each measures. */
+  public static Map<String, String> quantities() {
+    Map<String, String> quantities = new HashMap<>();
+    BY_NAME.forEach((name, unit) -> quantities.put(name, unit.quantity()));
+    return quantities;
+  }
+
   private record Unit(String quantity, BigDecimal size) {}
 
   /** The figures a text states, in order; at most one hundred. */
