@@ -36,6 +36,23 @@ final class Conserved implements AutoCloseable {
           OR l.limit_fen <> l.available_fen + l.reserved_fen + l.utilized_fen
           OR (l.binding AND l.available_fen < 0)
       UNION ALL
+      SELECT 'guarantee and its facts', q.id FROM guarantee q
+        WHERE q.recovered_fen <> (
+            SELECT coalesce(sum(amount_fen), 0) FROM recovery WHERE guarantee_id = q.id)
+          OR q.recovered_fen > coalesce(q.payout_fen, 0)
+      UNION ALL
+      SELECT 'payout and its booking', q.grant_id FROM (
+        SELECT grant_id, sum(payout_fen) AS booked FROM guarantee
+          WHERE payout_booked_at IS NOT NULL GROUP BY 1) q
+        FULL JOIN (SELECT d.grant_id, sum(r.amount_fen) AS booked FROM repayment r
+          JOIN drawdown d ON d.id = r.drawdown_id WHERE r.paid_by = 'GUARANTOR' GROUP BY 1) b
+          USING (grant_id)
+        WHERE coalesce(q.booked, 0) <> coalesce(b.booked, 0)
+      UNION ALL
+      SELECT 'money out without its letter', g.id FROM credit_grant g
+        WHERE g.guarantor_id IS NOT NULL AND g.utilized_fen > 0 AND NOT EXISTS (
+          SELECT 1 FROM guarantee WHERE grant_id = g.id AND letter_in_force_at IS NOT NULL)
+      UNION ALL
       SELECT 'limit without a grant', l.id FROM conserved_limit l
         WHERE (l.reserved_fen <> 0 OR l.utilized_fen <> 0)
           AND NOT EXISTS (SELECT 1 FROM credit_grant g WHERE g.limit_ids @> ARRAY[l.id])

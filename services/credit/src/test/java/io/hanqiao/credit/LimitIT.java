@@ -18,6 +18,7 @@ import static io.hanqiao.credit.Requests.LINES;
 import static io.hanqiao.credit.Requests.OFFERS;
 import static io.hanqiao.credit.Requests.bank;
 import static io.hanqiao.credit.Requests.command;
+import static io.hanqiao.credit.Requests.fullGuarantor;
 import static io.hanqiao.credit.Requests.fullLine;
 import static io.hanqiao.credit.Requests.made;
 import static io.hanqiao.credit.Requests.minimalGuarantor;
@@ -170,9 +171,7 @@ class LimitIT {
         made(
             "guarantor",
             GUARANTORS,
-            minimalGuarantor("市担保（演示）")
-                .put("capacity", "10000000.00")
-                .put("maxPerFirm", "4000000.00"));
+            fullGuarantor("科担（演示）").put("capacity", "10000000.00").put("maxPerFirm", "4000000.00"));
     String offer = offer();
     String path = contracted(GRANTS + "/" + made("bank", GRANTS, guaranteed(offer, guarantor)));
 
@@ -183,8 +182,7 @@ class LimitIT {
     post("bank", draw + "/propose-disbursement", Loans.amount("1000000.00"))
         .statusCode(409)
         .body("detail", containsString("担保函已出具"));
-    post("bank", path + "/meet-condition", "{\"condition\": \"GUARANTEE_LETTER_ISSUED\"}")
-        .statusCode(200);
+    Guaranteed.inForce(get("bank", path).extract().path("applicationId"), guarantor);
     pay(draw, "1000000.00");
     put(
             "guarantor",

@@ -1,5 +1,6 @@
 package io.hanqiao.credit;
 
+import static io.hanqiao.credit.Guaranteed.GUARANTEES;
 import static io.hanqiao.credit.Loans.APPLICATIONS;
 import static io.hanqiao.credit.Loans.GRANTS;
 import static io.hanqiao.credit.Loans.amount;
@@ -16,9 +17,9 @@ import static io.hanqiao.credit.Requests.LINES;
 import static io.hanqiao.credit.Requests.OFFERS;
 import static io.hanqiao.credit.Requests.bank;
 import static io.hanqiao.credit.Requests.command;
+import static io.hanqiao.credit.Requests.fullGuarantor;
 import static io.hanqiao.credit.Requests.fullLine;
 import static io.hanqiao.credit.Requests.made;
-import static io.hanqiao.credit.Requests.minimalGuarantor;
 import static io.hanqiao.credit.Requests.minimalLine;
 import static io.hanqiao.credit.Requests.minimalOffer;
 import static io.hanqiao.credit.Requests.object;
@@ -64,7 +65,7 @@ class MoneyIT {
     String pledged = open(minimalLine(bank).put("amount", "40000000.00"));
     String group =
         open(fullLine(bank).put("validFrom", "2020-01-01").put("validUntil", "2099-12-31"));
-    String guarantor = made("guarantor", GUARANTORS, minimalGuarantor("市担保（演示）"));
+    String guarantor = made("guarantor", GUARANTORS, fullGuarantor("科担（演示）"));
     List<String> paths = new ArrayList<>();
     int looks;
     try (Conserved watch = Conserved.watched()) {
@@ -124,8 +125,7 @@ class MoneyIT {
       send("enterprise", path + "/give-up", reason());
       return path;
     }
-    send("bank", path + "/meet-condition", "{\"condition\": \"GUARANTEE_LETTER_ISSUED\"}");
-    sign(path);
+    signWhileTheLetterIsIssued(path);
     Thread rival =
         new Thread(() -> send("enterprise", path + "/drawdowns", draw("2500000.00").toString()));
     rival.start();
@@ -144,6 +144,27 @@ class MoneyIT {
       send("enterprise", drawn + "/release-rest", "{}");
     }
     return path;
+  }
+
+  private void signWhileTheLetterIsIssued(String path) {
+    Thread guarantor = new Thread(() -> issueLetter(path));
+    guarantor.start();
+    sign(path);
+    join(guarantor);
+  }
+
+  /** The firm asks and two people of the guarantor issue the letter. */
+  private void issueLetter(String path) {
+    ExtractableResponse<Response> grant = get("enterprise", path).extract();
+    ObjectNode ask =
+        object("{'amount': '4000000.00'}")
+            .put("applicationId", grant.<String>path("applicationId"))
+            .put("guarantorId", grant.<String>path("guarantorId"));
+    String asked = GUARANTEES + "/" + send("enterprise", GUARANTEES, ask.toString()).path("id");
+    String number = Guaranteed.intended(asked, "4000000.00");
+    send("guarantor", asked + "/propose-letter", Guaranteed.letter(number, "政银担"));
+    String read = object("{}").put("letterNumber", number).toString();
+    send("guarantor-checker", asked + "/confirm-letter", read);
   }
 
   private void sign(String path) {

@@ -33,7 +33,8 @@ class StateDiagramsTest {
     "grant.DrawStatus, Requested",
     "offer.OfferStatus, Open",
     "line.LineStatus, Draft",
-    "guarantor.GuarantorStatus, Active"
+    "guarantor.GuarantorStatus, Active",
+    "guarantee.GuaranteeStatus, Asked"
   })
   void theReadmeShowsTheStatesAsTheyAre(String type, String first) throws Exception {
     String drawn = diagram(Class.forName("io.hanqiao.credit." + type), first);

@@ -5,6 +5,7 @@ import io.hanqiao.credit.need.NeedFacts;
 import io.hanqiao.credit.offer.AppliedOffer;
 import io.hanqiao.credit.offer.OffersOnSale;
 import io.hanqiao.credit.rule.Refusals;
+import io.hanqiao.credit.rule.Rule;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.outbox.Republication;
@@ -172,6 +173,24 @@ public class ApplicationDesk {
     LoanApplication application = applications.lock(id);
     Refusals.requireParty(caller, application.counterpartyOrg());
     application.status().grant(clock.instant());
+    return application;
+  }
+
+  /**
+   * An application of the caller's own that was not refused, withdrawn or lapsed, locked.
+   *
+   * @throws ProblemException 404, 403, or 409 if it was
+   */
+  public LoanApplication alive(Caller caller, UUID id) {
+    LoanApplication application = applications.lock(id);
+    Refusals.requireParty(caller, application.ownerOrg());
+    if (application.stage() != Stage.GRANTED && application.status().possible().isEmpty()) {
+      throw Refusals.by(
+          Rule.STEP_FOLLOWS_STAGE,
+          application.stage(),
+          new Text("不能再为它申请担保。", "No guarantee can be asked for it any more."),
+          List.of());
+    }
     return application;
   }
 

@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param at UTC
  * @param on the day in Wuhan
  */
-record Act(String by, Instant at, LocalDate on) {}
+public record Act(String by, Instant at, LocalDate on) {}

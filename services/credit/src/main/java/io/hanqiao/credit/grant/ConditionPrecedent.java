@@ -1,6 +1,7 @@
 package io.hanqiao.credit.grant;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,22 @@ record ConditionPrecedent(ConditionCode code, @Nullable Instant metAt, @Nullable
 
   static ConditionPrecedent outstanding(ConditionCode code) {
     return new ConditionPrecedent(code, null, null);
+  }
+
+  /** All of them, of which one is met now unless it was before. */
+  static List<ConditionPrecedent> met(List<ConditionPrecedent> all, ConditionCode code, Act act) {
+    return all.stream()
+        .map(
+            c ->
+                c.code() == code && !c.isMet()
+                    ? new ConditionPrecedent(code, act.at(), act.by())
+                    : c)
+        .toList();
+  }
+
+  /** All of them, of which one is met no longer. */
+  static List<ConditionPrecedent> unmet(List<ConditionPrecedent> all, ConditionCode code) {
+    return all.stream().map(c -> c.code() == code ? outstanding(code) : c).toList();
   }
 
   boolean isMet() {

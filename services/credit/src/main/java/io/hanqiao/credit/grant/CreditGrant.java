@@ -165,15 +165,20 @@ public class CreditGrant extends Posting {
 
   /** A condition precedent is met. */
   void meet(ConditionCode code, Act act) {
-    GrantStatus unused = status().meetCondition();
+    status().meetCondition().requireByBank(code);
+    conditions = ConditionPrecedent.met(conditions, code, act);
+  }
+
+  /** The letter of guarantee is in force, or is no longer. */
+  void letter(boolean inForce, Act act) {
+    ConditionCode code = ConditionCode.GUARANTEE_LETTER_ISSUED;
+    if (inForce) {
+      GrantStatus unused = status().meetCondition();
+    }
     conditions =
-        conditions.stream()
-            .map(
-                c ->
-                    c.code() == code && !c.isMet()
-                        ? new ConditionPrecedent(code, act.at(), act.by())
-                        : c)
-            .toList();
+        inForce
+            ? ConditionPrecedent.met(conditions, code, act)
+            : ConditionPrecedent.unmet(conditions, code);
   }
 
   /** The contract is signed, says one person of the bank. */
@@ -198,11 +203,7 @@ public class CreditGrant extends Posting {
 
   /** The firm wants money. */
   Drawdown request(long fen, PaymentMethod payment, Act act) {
-    GrantStatus.Contracted unused = status().requestDrawdown();
-    GrantMoney.notAfter(terms.expiresOn(), act.on(), this);
-    new DrawMoves(this).requireRoom();
-    money = money.reserve(fen, this);
-    Drawdown draw = new Drawdown(this, fen, payment, act);
+    Drawdown draw = new DrawMoves(this).request(fen, payment, act);
     draws.add(draw);
     return draw;
   }

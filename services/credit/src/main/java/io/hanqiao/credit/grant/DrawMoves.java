@@ -4,6 +4,7 @@ import io.hanqiao.credit.rule.Refusals;
 import io.hanqiao.credit.rule.Rule;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +20,16 @@ record DrawMoves(CreditGrant grant) {
    */
   static final int MOST_DRAWS = 500;
 
-  /** Refuses one draw more than a grant may have. */
-  void requireRoom() {
+  /** The firm wants money: it is reserved. */
+  Drawdown request(long fen, PaymentMethod payment, Act act) {
+    GrantStatus.Contracted unused = grant.status().requestDrawdown();
+    GrantMoney.notAfter(grant.terms().expiresOn(), act.on(), grant);
+    requireRoom();
+    grant.moved(grant.money().reserve(fen, grant));
+    return new Drawdown(grant, fen, payment, act);
+  }
+
+  private void requireRoom() {
     if (grant.draws().size() >= MOST_DRAWS) {
       throw Refusals.by(
           Rule.MOST_DRAWS,
@@ -74,6 +83,29 @@ record DrawMoves(CreditGrant grant) {
   void repay(UUID draw, Repayment.Paid paid) {
     of(draw).repay(paid);
     grant.moved(grant.money().repay(paid.fen(), grant.terms().revolving()));
+  }
+
+  /** A guarantor has paid: overdue draws are repaid by it, oldest first. */
+  void payout(long fen, Act act) {
+    long left = fen;
+    for (Drawdown draw : grant.draws()) {
+      long part = draw.stage() == DrawStage.OVERDUE ? Math.min(left, draw.owedFen()) : 0;
+      if (part > 0) {
+        repay(draw.id(), new Repayment.Paid(part, act.on(), act.by(), act.at(), Payer.GUARANTOR));
+        left -= part;
+      }
+    }
+    if (left > 0) {
+      throw Refusals.by(
+          Rule.WITHIN_OUTSTANDING,
+          grant.stage(),
+          new Text(
+              "逾期本金比代偿款少 " + new Money(left).toYuan() + " 元：企业已另行还款，请退回代偿款。",
+              "Less is overdue than was paid out, by "
+                  + new Money(left).toYuan()
+                  + " yuan: the firm has paid meanwhile, so return the payout."),
+          List.of());
+    }
   }
 
   /** The last day of a draw is over and something is owed. */

@@ -55,10 +55,11 @@ record DrawView(
   record PaidBack(
       @Schema(description = "Opaque id, UUIDv7.") UUID repaymentId,
       @Schema(description = "Yuan.", examples = "600000.00") String amount,
-      @Schema(description = "The day.", examples = "2026-03-31") LocalDate repaidOn) {
+      @Schema(description = "The day.", examples = "2026-03-31") LocalDate repaidOn,
+      @Schema(description = "Whose money it was: FIRM, GUARANTOR or BRIDGE_FUND.") Payer paidBy) {
 
     static PaidBack of(Repayment paid) {
-      return new PaidBack(paid.id(), yuan(paid.amountFen()), paid.repaidOn());
+      return new PaidBack(paid.id(), yuan(paid.amountFen()), paid.repaidOn(), paid.paidBy());
     }
   }
 

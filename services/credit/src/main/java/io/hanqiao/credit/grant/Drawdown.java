@@ -231,6 +231,11 @@ public class Drawdown {
     return amounts.reservedFen() > 0 || amounts.outstandingFen() > 0;
   }
 
+  /** What the firm owes on it, in fen. */
+  long owedFen() {
+    return amounts.outstandingFen();
+  }
+
   UUID id() {
     return id;
   }

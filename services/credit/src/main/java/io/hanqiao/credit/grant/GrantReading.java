@@ -29,6 +29,13 @@ record GrantReading(
   private static final Flaw OVER =
       Flaw.of("有效期早于今天。", "It is over already.", "请填写今天或之后的日期。", "Give today or a later day.");
 
+  private static final Flaw WHOSE_LETTER =
+      Flaw.of(
+          "以担保函为放款条件，但没有写明担保机构。",
+          "A letter of guarantee is a condition, and no guarantor is named.",
+          "请填写担保机构，或去掉这项条件。",
+          "Name the guarantor, or leave the condition out.");
+
   /**
    * Reads a form.
    *
@@ -72,6 +79,8 @@ record GrantReading(
     }
     if (form.guarantorId() != null) {
       all.add(ConditionCode.GUARANTEE_LETTER_ISSUED);
+    } else if (all.contains(ConditionCode.GUARANTEE_LETTER_ISSUED)) {
+      in.add("guarantorId", null, WHOSE_LETTER);
     }
     return all;
   }

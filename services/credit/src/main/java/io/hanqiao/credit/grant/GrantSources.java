@@ -4,17 +4,11 @@ import io.hanqiao.credit.application.LoanApplication;
 import io.hanqiao.credit.guarantor.Guarantors;
 import io.hanqiao.credit.line.OpenLines;
 import io.hanqiao.credit.offer.OffersOnSale;
-import io.hanqiao.credit.rule.Refusals;
-import io.hanqiao.credit.rule.Rule;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Money;
-import io.hanqiao.vocabulary.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What a grant rests on: the application, lines of the bank, a guarantor. */
 @ApplicationScoped
@@ -34,7 +28,7 @@ class GrantSources {
    * Looks at a proposal.
    *
    * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that does not fit, 409
-   *     if the offer names guarantors and not this one
+   *     if the offer needs another guarantor
    */
   void check(GrantReading read, LoanApplication asked, LocalDate today) {
     Findings in = new Findings();
@@ -57,7 +51,7 @@ class GrantSources {
    * Looks again when a second person confirms: a line may have been closed since.
    *
    * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that does not fit, 409
-   *     if the offer names guarantors and not this one
+   *     if the offer needs another guarantor
    */
   void checkAgain(CreditGrant grant, LoanApplication asked, LocalDate today) {
     check(grant.terms(), asked, today, new Findings());
@@ -70,21 +64,10 @@ class GrantSources {
               terms.lineIds(), asked.counterpartyOrg(), asked.anchorEnterpriseId(), today),
           in);
     }
+    offers.requireGuarantor(asked.offerId(), terms.guarantorId());
     if (terms.guarantorId() != null) {
-      requireNamed(terms.guarantorId(), offers.guarantorsOf(asked.offerId()));
       guarantors.checkAble("guarantorId", terms.guarantorId(), terms.grantedFen(), in);
     }
     in.orRefuse();
-  }
-
-  private static void requireNamed(UUID guarantor, Set<UUID> named) {
-    if (!named.isEmpty() && !named.contains(guarantor)) {
-      String listed = named.stream().map(UUID::toString).sorted().collect(Collectors.joining(", "));
-      throw Refusals.by(
-          Rule.OFFERS_GUARANTOR,
-          new Text(
-              "guarantorId：该产品只接受 " + listed + "，不接受 " + guarantor + "。",
-              "guarantorId: the offer takes " + listed + ", and not " + guarantor + "."));
-    }
   }
 }

@@ -2,6 +2,9 @@ package io.hanqiao.credit.grant;
 
 import io.hanqiao.vocabulary.Named;
 import io.hanqiao.vocabulary.Text;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Where a grant stands. */
 enum GrantStage implements Named {
@@ -13,6 +16,10 @@ enum GrantStage implements Named {
   GIVEN_UP("企业已放弃", "given up by the firm"),
   EXPIRED("已到期", "expired"),
   SETTLED("已结清", "settled");
+
+  /** Promised and not ended. */
+  static final Set<GrantStage> IN_FORCE =
+      Collections.unmodifiableSet(EnumSet.of(GRANTED, CONTRACT_PROPOSED, CONTRACTED));
 
   private final Text text;
 

@@ -37,6 +37,17 @@ sealed interface GrantStatus {
     throw notNow(GrantStep.MEET_CONDITION);
   }
 
+  /** Refuses a condition that is not the bank's to report. */
+  default void requireByBank(ConditionCode code) {
+    if (code == ConditionCode.GUARANTEE_LETTER_ISSUED) {
+      throw Refusals.by(
+          Rule.LETTER_MEETS_CONDITION,
+          stage(),
+          new Text("担保函由担保机构出具。", "The letter is the guarantor's to issue."),
+          possible());
+    }
+  }
+
   /** The loan contract is signed, says one person of the bank. */
   default ContractProposed proposeContract(String by) {
     throw notNow(GrantStep.PROPOSE_CONTRACT);
@@ -164,10 +175,16 @@ sealed interface GrantStatus {
     @Override
     public Set<GrantStep> possible() {
       return EnumSet.of(
+          GrantStep.MEET_CONDITION,
           GrantStep.CONFIRM_CONTRACT,
           GrantStep.REJECT_CONTRACT,
           GrantStep.GIVE_UP,
           GrantStep.EXPIRE);
+    }
+
+    @Override
+    public ContractProposed meetCondition() {
+      return this;
     }
 
     @Override

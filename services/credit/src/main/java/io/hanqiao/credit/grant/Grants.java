@@ -4,6 +4,7 @@ import io.hanqiao.platform.posting.Postings;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The grants the running transaction's organisation is a party of. */
@@ -13,6 +14,20 @@ class Grants extends Postings<CreditGrant> {
   /** Whether an application has a grant that was not rejected. */
   boolean anyFor(UUID applicationId) {
     return count("applicationId = ?1 and status <> ?2", applicationId, GrantStage.REJECTED) > 0;
+  }
+
+  /** The id of the grant in force on an application that names this guarantor; empty if none is. */
+  Optional<UUID> naming(UUID guarantorId, UUID applicationId) {
+    return getEntityManager()
+        .createQuery(
+            "select id from CreditGrant where applicationId = ?1 and terms.guarantorId = ?2"
+                + " and status in ?3",
+            UUID.class)
+        .setParameter(1, applicationId)
+        .setParameter(2, guarantorId)
+        .setParameter(3, GrantStage.IN_FORCE)
+        .getResultStream()
+        .findFirst();
   }
 
   /**

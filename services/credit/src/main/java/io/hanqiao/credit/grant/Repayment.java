@@ -6,6 +6,8 @@ import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -42,6 +44,10 @@ public class Repayment {
   @Column(updatable = false)
   private Instant reportedAt;
 
+  @Column(updatable = false)
+  @Enumerated(EnumType.STRING)
+  private Payer paidBy;
+
   /** For the object mapper of the database only. */
   @SuppressWarnings("NullAway.Init")
   protected Repayment() {}
@@ -56,6 +62,7 @@ public class Repayment {
     this.repaidOn = paid.on();
     this.reportedBy = paid.reportedBy();
     this.reportedAt = paid.reportedAt();
+    this.paidBy = paid.payer();
   }
 
   /**
@@ -65,8 +72,14 @@ public class Repayment {
    * @param on the day it came back
    * @param reportedBy pseudonymous id ({@code sub}) of the person
    * @param reportedAt UTC
+   * @param payer whose money it was
    */
-  record Paid(long fen, LocalDate on, String reportedBy, Instant reportedAt) {
+  record Paid(long fen, LocalDate on, String reportedBy, Instant reportedAt, Payer payer) {
+
+    /** The firm's own money. */
+    Paid(long fen, LocalDate on, String reportedBy, Instant reportedAt) {
+      this(fen, on, reportedBy, reportedAt, Payer.FIRM);
+    }
 
     /** Refuses more than is outstanding on a draw, and a day before it was paid out. */
     void requireOwed(Drawdown draw) {
@@ -112,5 +125,9 @@ public class Repayment {
 
   String reportedBy() {
     return reportedBy;
+  }
+
+  Payer paidBy() {
+    return paidBy;
   }
 }

@@ -6,9 +6,11 @@ import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The guarantors. Everybody reads them; their owner and operators change them. */
 @ApplicationScoped
@@ -52,6 +54,14 @@ public class Guarantors extends Postings<Guarantor> {
               "请减少金额或另选担保机构。",
               "Grant less, or name another guarantor."));
     }
+  }
+
+  /** One of a guarantor's plans by its name; null if it has none of this name. */
+  public @Nullable RiskSharePlan plan(UUID id, String name) {
+    List<RiskSharePlan> plans = get(id).terms().riskSharePlans();
+    return plans == null
+        ? null
+        : plans.stream().filter(plan -> plan.name().equals(name)).findFirst().orElse(null);
   }
 
   /** Adds a finding for each guarantor that can never guarantee: unknown, or closed for good. */

@@ -7,4 +7,4 @@ import io.hanqiao.vocabulary.RiskParty;
  *
  * @param percent 1 to 100, whole
  */
-record RiskShare(RiskParty party, int percent) {}
+public record RiskShare(RiskParty party, int percent) {}

@@ -1,5 +1,6 @@
 package io.hanqiao.credit.guarantor;
 
+import io.hanqiao.vocabulary.RiskParty;
 import java.util.List;
 
 /**
@@ -8,4 +9,10 @@ import java.util.List;
  * @param name unique among the plans of a guarantor
  * @param shares each party once; they sum to exactly 100 percent
  */
-record RiskSharePlan(String name, List<RiskShare> shares) {}
+public record RiskSharePlan(String name, List<RiskShare> shares) {
+
+  /** Whether the guarantor itself bears a part. */
+  public boolean bindsGuarantor() {
+    return shares.stream().anyMatch(share -> share.party() == RiskParty.GUARANTOR);
+  }
+}

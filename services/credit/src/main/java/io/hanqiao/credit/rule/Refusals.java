@@ -76,7 +76,8 @@ public final class Refusals {
           Rule.TWO_PEOPLE,
           stage,
           new Text(
-              "由您提出，须由本行另一位同事复核。", "You proposed it: another person of your bank confirms it."),
+              "由您提出，须由本机构另一位同事复核。",
+              "You proposed it: another person of your organisation confirms it."),
           possible);
     }
   }

@@ -8,8 +8,8 @@ public enum Rule implements Named {
   STEP_FOLLOWS_STAGE("step-follows-stage", "每一步只能在它所属的阶段办理", "each step belongs to its stage"),
   TWO_PEOPLE(
       "two-people",
-      "放款与承诺由本行两人负责，提出的人不能复核",
-      "two people of the bank answer for money and promises: whoever proposed does not confirm"),
+      "放款与承诺由本机构两人负责，提出的人不能复核",
+      "two people of one organisation answer for money and promises: whoever proposed does not confirm"),
   AS_READ(
       "confirm-what-was-read",
       "复核人写明所复核的内容，与现在待复核的一致才生效",
@@ -36,6 +36,35 @@ public enum Rule implements Named {
       "guarantor-of-the-offer",
       "产品指定了担保机构的，只由其中一家担保",
       "where an offer names its guarantors, no other one guarantees a grant under it"),
+  GUARANTOR_NEEDED(
+      "guarantor-where-the-offer-needs-one",
+      "产品指定担保机构或只接受保证的，没有担保机构不授信",
+      "where an offer names guarantors or takes nothing but a guarantee, nothing is granted without a"
+          + " guarantor"),
+  LETTER_MEETS_CONDITION(
+      "letter-meets-its-condition",
+      "担保函由担保机构两人出具即为落实，银行不能代为登记",
+      "the letter of two people of the guarantor meets its condition; the bank cannot report it"),
+  LETTER_FOLLOWS_GRANT(
+      "letter-follows-grant",
+      "担保函在银行授信并写明本机构担保之后出具",
+      "the letter is issued for a grant that names the guarantor"),
+  LETTER_WITHIN_INTENT(
+      "letter-within-intent",
+      "担保函在意向函的金额和有效期之内",
+      "the letter stays within the amount and the days of the letter of intent"),
+  RELEASE_WHEN_REPAID(
+      "release-when-nothing-owed",
+      "没有未还本金才解除担保",
+      "a letter is released when nothing is owed on its grant"),
+  PAYOUT_WITHIN_SHARE(
+      "payout-within-share",
+      "代偿不超过担保机构在逾期本金中分担的份额",
+      "a guarantor pays out no more than its share of the overdue principal"),
+  RECOVERY_WITHIN_PAYOUT(
+      "recovery-within-payout",
+      "追偿在代偿之后，合计不超过代偿金额",
+      "what is recovered follows the payout and is no more than it in all"),
   CONDITIONS_FIRST(
       "conditions-precedent-first",
       "放款条件全部落实后才能放款",

@@ -174,7 +174,9 @@ class GrantRulesTest {
         .hasMessageContaining("Rule conditions-precedent-first")
         .hasMessageContaining("the letter of guarantee is issued")
         .hasMessageNotContaining("account");
-    grant.meet(ConditionCode.GUARANTEE_LETTER_ISSUED, act("anna", DAY));
+    assertThatThrownBy(() -> grant.meet(ConditionCode.GUARANTEE_LETTER_ISSUED, act("anna", DAY)))
+        .hasMessageContaining("Rule letter-meets-its-condition");
+    grant.letter(true, act("guarantor", DAY));
     new DrawMoves(grant).proposeDisbursement(draw, 600, "anna");
   }
 

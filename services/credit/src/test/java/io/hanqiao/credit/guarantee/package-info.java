@@ -1,0 +1,2 @@
+/** The life of a guarantee. */
+package io.hanqiao.credit.guarantee;
