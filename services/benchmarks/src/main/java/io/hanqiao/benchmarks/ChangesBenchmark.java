@@ -41,7 +41,8 @@ public class ChangesBenchmark {
 
   private static final int NEEDS = 4_000;
   private static final int OFFERS = 366;
-  private static final String TABLE = "/io/hanqiao/matching/rulebooks/changes-2026-11-22.properties";
+  private static final String TABLE =
+      "/io/hanqiao/matching/rulebooks/changes-2026-11-22.properties";
 
   private final BenchMarket drawn =
       MarketGenerator.draw(MarketGenerator.SEED, NEEDS, OFFERS, Selectivity.named("1.7%"));
