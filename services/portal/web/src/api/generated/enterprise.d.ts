@@ -217,6 +217,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/encodings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far the encoding of texts is
+         * @description Words are encoded in the background after they were posted, and the posting is then told again. Roles: operator.
+         */
+        get: operations["getEncodings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/enterprises": {
         parameters: {
             query?: never;
@@ -1133,6 +1153,26 @@ export interface components {
         };
         /** @enum {string} */
         EdgeKind: "SUPPLIER" | "DISTRIBUTOR";
+        /** @description How far the encoding of this service's texts is. */
+        EncodingState: {
+            /**
+             * @description The encoder in use.
+             * @example bge-small-zh-v1.5-q/1
+             */
+            model: string;
+            /**
+             * Format: int64
+             * @description Postings whose words are still to be encoded.
+             * @example 12
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description Postings whose words the encoder has encoded.
+             * @example 4012
+             */
+            encoded: number;
+        };
         /** @description An enterprise as sent in. A field left out is unknown, never zero. */
         EnterpriseForm: {
             /** @description The loader's own key; a bulk row whose reference exists is left alone. */
@@ -2669,6 +2709,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DirectNeedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEncodings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EncodingState"];
                 };
             };
             default: components["responses"]["Problem"];

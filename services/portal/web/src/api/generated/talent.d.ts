@@ -129,6 +129,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/encodings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far the encoding of texts is
+         * @description Words are encoded in the background after they were posted, and the posting is then told again. Roles: operator.
+         */
+        get: operations["getEncodings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/experts": {
         parameters: {
             query?: never;
@@ -939,6 +959,26 @@ export interface components {
             diedAt: components["schemas"]["Instant"];
             /** @description UTC; null while it waits. */
             replayedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description How far the encoding of this service's texts is. */
+        EncodingState: {
+            /**
+             * @description The encoder in use.
+             * @example bge-small-zh-v1.5-q/1
+             */
+            model: string;
+            /**
+             * Format: int64
+             * @description Postings whose words are still to be encoded.
+             * @example 12
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description Postings whose words the encoder has encoded.
+             * @example 4012
+             */
+            encoded: number;
         };
         /** @description Why and when it ends before its term, or before it begins. */
         EndForm: {
@@ -1976,6 +2016,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEncodings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EncodingState"];
+                };
             };
             default: components["responses"]["Problem"];
         };
