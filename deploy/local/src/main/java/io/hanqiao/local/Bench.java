@@ -49,6 +49,16 @@ final class Bench {
                   2_048,
                   List.of(
                       "services/benchmarks/target/classes", "services/benchmarks/target/lib/*")),
+              "money",
+              new Measurement(
+                  "io.hanqiao.credit.bench.MoneyBench",
+                  512,
+                  List.of(
+                      "services/credit/target/credit-0.1.0-tests.jar",
+                      "services/platform/target/platform-0.1.0-tests.jar",
+                      OUR_CLASSES,
+                      "services/credit/target/quarkus-app/lib/main/*",
+                      "services/credit/target/quarkus-app/lib/boot/*")),
               "rebuild",
               new Measurement("io.hanqiao.matcher.bench.RebuildBench", 1_536, MATCHER),
               "live",
