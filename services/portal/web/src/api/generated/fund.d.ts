@@ -129,6 +129,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit trail
+         * @description Sealed rows in the order of the chain, those behind `after` (0 for the first); at most `limit` (1 to 1000, else 1000). A row is sealed within a second. Roles: auditor.
+         */
+        get: operations["listAuditRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the signed heads of the trail
+         * @description Oldest first, those whose version is greater than `after`. Roles: auditor.
+         */
+        get: operations["listAuditHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/kept-heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the heads of another service that are kept here
+         * @description Oldest first, those whose version is greater than `after`. Two of one version contradict each other: both are shown. Roles: auditor.
+         */
+        get: operations["listKeptAuditHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dead-letters": {
         parameters: {
             query?: never;
@@ -531,6 +591,88 @@ export interface components {
              * @example 2026-03-31T01:02:03Z
              */
             createdAt: components["schemas"]["Instant"];
+        };
+        /** @description What a chain was at a moment, signed with Ed25519. */
+        AuditHead: {
+            /**
+             * @description Whose chain.
+             * @example credit
+             */
+            service: string;
+            /**
+             * Format: int64
+             * @description From 1, without gaps.
+             * @example 7
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description The last row it covers.
+             * @example 1204
+             */
+            sealedSeq: number;
+            /**
+             * @description Hash of that row: SHA-256, hexadecimal.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /** @description When it was signed, UTC. */
+            signedAt: components["schemas"]["Instant"];
+            /**
+             * @description The first 16 hexadecimal digits of the SHA-256 of the public key.
+             * @example 3a7bd3e2360a3d29
+             */
+            keyId: string;
+            /** @description Ed25519, base64. */
+            signature: string;
+        };
+        /** @description One sealed row of the audit trail, as it was hashed. */
+        AuditRow: {
+            /**
+             * Format: int64
+             * @description Place in the chain, from 1 without gaps.
+             * @example 42
+             */
+            sealedSeq: number;
+            /**
+             * @description Place in which the row was written.
+             * @example 43
+             */
+            seq: string;
+            /**
+             * @description When it was written, UTC.
+             * @example 2026-03-31T01:02:03.000004Z
+             */
+            at: string;
+            /** @description Pseudonymous subject, or the name of a worker. */
+            actor: string;
+            /** @description For whom the actor acted; null for a worker. */
+            org: string | null;
+            /** @description Whose record an operator changed. */
+            onBehalfOf: string | null;
+            /**
+             * @description What was done.
+             * @example credit-grant.granted
+             */
+            action: string;
+            /**
+             * @description Of what kind.
+             * @example credit-grant
+             */
+            aggregateType: string;
+            /**
+             * @description Of which one.
+             * @example 01930000-0000-7000-8000-0000000ee001
+             */
+            aggregateId: string;
+            /** @description Why, where a rule asks for a reason. */
+            reason: string | null;
+            /** @description The trace it belongs to. */
+            traceId: string | null;
+            /** @description SHA-256 of the aggregate's salt and the SHA-256 of the state that was told. */
+            changeHash: string | null;
+            /** @description SHA-256 of the hash before and of this row, hexadecimal. */
+            hash: string;
         };
         /** @enum {string} */
         Board: "REGIONAL_EQUITY_MARKET" | "NEEQ" | "BSE" | "CHINEXT" | "STAR" | "MAIN_BOARD";
@@ -1167,6 +1309,22 @@ export interface components {
             /** Format: int32 */
             aggregates: number;
         };
+        SealedAuditHead: {
+            items: components["schemas"]["AuditHead"][];
+            /**
+             * Format: int64
+             * @description Give it as `after` to read on; null on the last page.
+             */
+            next: number | null;
+        };
+        SealedAuditRow: {
+            items: components["schemas"]["AuditRow"][];
+            /**
+             * Format: int64
+             * @description Give it as `after` to read on; null on the last page.
+             */
+            next: number | null;
+        };
         /** @enum {string} */
         Sector: "OPTOELECTRONICS" | "INTEGRATED_CIRCUITS" | "SOFTWARE_AI" | "GEOSPATIAL" | "AUTOMOTIVE" | "EQUIPMENT" | "BIOPHARMA" | "MEDICAL_DEVICES" | "NEW_MATERIALS" | "NEW_ENERGY" | "ENVIRONMENT" | "CONSUMER_GOODS" | "SMART_CONSTRUCTION";
         /** @description How many funds state each number. */
@@ -1472,6 +1630,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApproachView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAuditRows: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Rows behind this place in the chain, a whole number from 0; 0 if left out.
+                 * @example 1000
+                 */
+                after?: number;
+                /**
+                 * @description Items a page, 1 to 1000; 1000 if left out.
+                 * @example 1000
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedAuditRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAuditHeads: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Heads behind this version, a whole number from 0; 0 if left out.
+                 * @example 100
+                 */
+                after?: number;
+                /**
+                 * @description Items a page, 1 to 1000; 1000 if left out.
+                 * @example 1000
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedAuditHead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listKeptAuditHeads: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Heads behind this version, a whole number from 0; 0 if left out.
+                 * @example 100
+                 */
+                after?: number;
+                /**
+                 * @description Items a page, 1 to 1000; 1000 if left out.
+                 * @example 1000
+                 */
+                limit?: number;
+                /**
+                 * @description Whose heads; required.
+                 * @example credit
+                 */
+                service?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedAuditHead"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -89,6 +89,7 @@ DECLARE
   state   audit_sealing;
   decided bigint;
   newest  bigint;
+  reached bigint;
   waiting record;
 BEGIN
   sealed := 0;
@@ -118,12 +119,13 @@ BEGIN
     head_hash := sha256(head_hash || waiting.bytes);
     INSERT INTO audit_seal (sealed_seq, seq, hash) VALUES (head_seq, waiting.seq, head_hash);
   END LOOP;
-  IF sealed < most AND (state.candidate IS NULL OR decided = state.candidate) THEN
-    SELECT CASE WHEN is_called THEN last_value ELSE 0 END INTO newest FROM audit_seq_seq;
-    IF newest > decided OR decided > state.settled THEN
-      -- The newest seq was read before: whoever took one up to it is either over or among the writers.
-      UPDATE audit_sealing SET settled = decided, candidate = newest, writers = audit_writers();
-    END IF;
+  -- Of a full batch only what it reached is sealed; else all that is visible.
+  reached := CASE WHEN sealed < most THEN decided ELSE least(decided, waiting.seq) END;
+  IF state.candidate IS NULL OR reached >= state.candidate THEN
+    -- The newest seq was read before: whoever took one up to it is either over or among the writers.
+    UPDATE audit_sealing SET settled = reached, candidate = newest, writers = audit_writers();
+  ELSIF reached > state.settled THEN
+    UPDATE audit_sealing SET settled = reached;
   END IF;
 END
 $$;

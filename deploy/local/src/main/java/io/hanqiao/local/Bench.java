@@ -58,6 +58,16 @@ final class Bench {
                       OUR_CLASSES,
                       "services/talent/target/quarkus-app/lib/main/*",
                       "services/talent/target/quarkus-app/lib/boot/*")),
+              "money",
+              new Measurement(
+                  "io.hanqiao.credit.bench.MoneyBench",
+                  512,
+                  List.of(
+                      "services/credit/target/credit-0.1.0-tests.jar",
+                      "services/platform/target/platform-0.1.0-tests.jar",
+                      OUR_CLASSES,
+                      "services/credit/target/quarkus-app/lib/main/*",
+                      "services/credit/target/quarkus-app/lib/boot/*")),
               "rebuild",
               new Measurement("io.hanqiao.matcher.bench.RebuildBench", 1_536, MATCHER),
               "live",

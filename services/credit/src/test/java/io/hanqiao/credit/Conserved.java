@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the money while others move it: each look is one statement, so one moment. */
-final class Conserved implements AutoCloseable {
+public final class Conserved implements AutoCloseable {
 
   /** Rows where stocks are not what their parts and flows say; one statement, one snapshot. */
   static final String BROKEN =
@@ -59,29 +59,42 @@ final class Conserved implements AutoCloseable {
       """;
 
   private static final String AUDITOR_ORG = "01930000-0000-7000-8000-00000000d001";
-  private static final ServiceDatabase DATABASE = new ServiceDatabase("credit");
 
+  private final ServiceDatabase database;
   private final AtomicInteger looks = new AtomicInteger();
   private final AtomicReference<@Nullable Throwable> found = new AtomicReference<>();
   private final Thread reader = new Thread(this::look, "conserved");
   private volatile boolean done;
 
+  private Conserved(ServiceDatabase database) {
+    this.database = database;
+  }
+
   /** Looks again and again until closed. */
   static Conserved watched() {
-    Conserved watch = new Conserved();
+    return watched(new ServiceDatabase("credit"));
+  }
+
+  /** Looks at a database of the service again and again until closed. */
+  public static Conserved watched(ServiceDatabase database) {
+    Conserved watch = new Conserved(database);
     watch.reader.start();
     return watch;
   }
 
   /** How many rows are not conserved at this moment. */
   static int broken() throws SQLException {
-    return DATABASE.asApp(AUDITOR_ORG, "auditor", BROKEN);
+    return broken(new ServiceDatabase("credit"));
+  }
+
+  private static int broken(ServiceDatabase database) throws SQLException {
+    return database.asApp(AUDITOR_ORG, "auditor", BROKEN);
   }
 
   private void look() {
     try {
       while (!done) {
-        int rows = broken();
+        int rows = broken(database);
         looks.incrementAndGet();
         if (rows > 0) {
           throw new AssertionError(rows + " rows are not conserved at look " + looks);
@@ -93,7 +106,7 @@ final class Conserved implements AutoCloseable {
   }
 
   /** How often it looked. */
-  int looks() {
+  public int looks() {
     return looks.get();
   }
 

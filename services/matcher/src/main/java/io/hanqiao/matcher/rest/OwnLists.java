@@ -3,6 +3,7 @@ package io.hanqiao.matcher.rest;
 import io.hanqiao.matcher.live.ListFeed;
 import io.hanqiao.matcher.live.ListStore;
 import io.hanqiao.matcher.live.Side;
+import io.hanqiao.platform.audit.Audit;
 import io.hanqiao.platform.consume.Replays;
 import io.hanqiao.platform.identity.CurrentCaller;
 import io.hanqiao.platform.identity.Transactions;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The lists that the caller of a request may read. */
@@ -27,6 +29,7 @@ class OwnLists {
   private final CurrentCaller caller;
   private final Clock clock;
   private final Replays replays;
+  private final Audit audit;
 
   OwnLists(
       ListStore lists,
@@ -34,13 +37,15 @@ class OwnLists {
       ListFeed feed,
       CurrentCaller caller,
       Clock clock,
-      Replays replays) {
+      Replays replays,
+      Audit audit) {
     this.lists = lists;
     this.transactions = transactions;
     this.feed = feed;
     this.caller = caller;
     this.clock = clock;
     this.replays = replays;
+    this.audit = audit;
   }
 
   /**
@@ -50,9 +55,19 @@ class OwnLists {
    */
   ListStore.Stored find(String market, UUID id, Side side) {
     return transactions
-        .asCaller(() -> lists.find(id))
-        .filter(stored -> stored.list().side() == side && stored.list().market().equals(market))
+        .asCaller(() -> read(market, id, side))
         .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+  }
+
+  /** That an operator reads a firm's list is written down. */
+  private Optional<ListStore.Stored> read(String market, UUID id, Side side) {
+    Optional<ListStore.Stored> found =
+        lists
+            .find(id)
+            .filter(stored -> stored.list().side() == side)
+            .filter(stored -> stored.list().market().equals(market));
+    found.ifPresent(stored -> audit.read("pairing-list", id, stored.list().ownerOrg()));
+    return found;
   }
 
   /**

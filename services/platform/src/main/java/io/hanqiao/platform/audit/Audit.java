@@ -71,7 +71,16 @@ public class Audit {
   /** The caller was shown rows: of those that are another organisation's it is written down. */
   public void read(List<?> rows) {
     Caller who = caller.get();
-    List<Reading> others = rows.stream().flatMap(row -> Reading.of(row, who).stream()).toList();
+    insertReadings(who, rows.stream().flatMap(row -> Reading.of(row, who).stream()).toList());
+  }
+
+  /** The caller was shown a row that is no aggregate; written down unless it is its own. */
+  public void read(String kind, UUID id, UUID owner) {
+    Caller who = caller.get();
+    insertReadings(who, who.org().equals(owner) ? List.of() : List.of(new Reading(kind, id)));
+  }
+
+  private void insertReadings(Caller who, List<Reading> others) {
     if (others.isEmpty()) {
       return;
     }

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,15 @@ public class AuditResource {
           "Sealed rows in the order of the chain, those behind `after` (0 for the first); at most"
               + " `limit` (1 to 1000, else 1000). A row is sealed within a second.")
   public Sealed<AuditRow> rows(
-      @QueryParam("after") @Nullable Long after, @QueryParam("limit") @Nullable Integer limit) {
+      @Parameter(
+              description =
+                  "Rows behind this place in the chain, a whole number from 0; 0 if left out.",
+              example = "1000")
+          @QueryParam("after")
+          @Nullable Long after,
+      @Parameter(description = "Items a page, 1 to 1000; 1000 if left out.", example = "1000")
+          @QueryParam("limit")
+          @Nullable Integer limit) {
     return page(
         after,
         limit,
@@ -73,7 +82,14 @@ public class AuditResource {
       summary = "Read the signed heads of the trail",
       description = "Oldest first, those whose version is greater than `after`.")
   public Sealed<AuditHead> heads(
-      @QueryParam("after") @Nullable Long after, @QueryParam("limit") @Nullable Integer limit) {
+      @Parameter(
+              description = "Heads behind this version, a whole number from 0; 0 if left out.",
+              example = "100")
+          @QueryParam("after")
+          @Nullable Long after,
+      @Parameter(description = "Items a page, 1 to 1000; 1000 if left out.", example = "1000")
+          @QueryParam("limit")
+          @Nullable Integer limit) {
     return page(after, limit, trail::headsAfter, AuditHead::version);
   }
 
@@ -87,9 +103,16 @@ public class AuditResource {
           "Oldest first, those whose version is greater than `after`. Two of one version"
               + " contradict each other: both are shown.")
   public Sealed<AuditHead> keptHeads(
-      @QueryParam("service") @Nullable String other,
-      @QueryParam("after") @Nullable Long after,
-      @QueryParam("limit") @Nullable Integer limit) {
+      @Parameter(description = "Whose heads; required.", example = "credit") @QueryParam("service")
+          @Nullable String other,
+      @Parameter(
+              description = "Heads behind this version, a whole number from 0; 0 if left out.",
+              example = "100")
+          @QueryParam("after")
+          @Nullable Long after,
+      @Parameter(description = "Items a page, 1 to 1000; 1000 if left out.", example = "1000")
+          @QueryParam("limit")
+          @Nullable Integer limit) {
     if (other == null || other.isBlank()) {
       throw refused(
           "service",

@@ -35,7 +35,7 @@ class SealerLifecycle {
       @ConfigProperty(name = "hanqiao.topics.own") Optional<Set<String>> topics,
       @ConfigProperty(name = "hanqiao.audit.signing-key") Optional<String> signingKey,
       @ConfigProperty(name = "hanqiao.audit.public-key") Optional<String> publicKey,
-      @ConfigProperty(name = "hanqiao.audit.seal-every", defaultValue = "PT0.25S") Duration every,
+      @ConfigProperty(name = "hanqiao.audit.seal-every", defaultValue = "PT0.5S") Duration every,
       @ConfigProperty(name = "hanqiao.audit.seal-batch", defaultValue = "1000") int batch) {
     this.wanted = topics.isPresent();
     @Nullable HeadKey key =
