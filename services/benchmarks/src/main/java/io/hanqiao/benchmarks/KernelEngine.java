@@ -2,6 +2,7 @@ package io.hanqiao.benchmarks;
 
 import io.hanqiao.matching.Shortlist;
 import io.hanqiao.matching.kernel.LendingKernel;
+import io.hanqiao.matching.kernel.LendingNeeds;
 import io.hanqiao.matching.lending.LendingDemand;
 import java.util.List;
 
@@ -25,6 +26,12 @@ public final class KernelEngine implements Engine {
   @Override
   public List<Shortlist> best(List<LendingDemand> needs, int most) {
     return kernel.bestOfEach(needs, most, threads);
+  }
+
+  @Override
+  public Loaded load(List<LendingDemand> needs) {
+    LendingNeeds known = LendingNeeds.of(needs, kernel.asOf(), threads);
+    return most -> kernel.bestOfEach(known, most, threads);
   }
 
   /** Memory kept beside the records. */

@@ -49,6 +49,7 @@ public class RecomputeBenchmark {
   private BenchMarket market =
       new BenchMarket(List.of(), List.of(), MarketGenerator.rulebook(), MarketGenerator.DAY);
   private KernelEngine kernel = new KernelEngine(market, 1);
+  private Engine.Loaded loaded = most -> List.of();
 
   /** Builds the market and compares some lists with the reference's. */
   @Setup
@@ -59,12 +60,25 @@ public class RecomputeBenchmark {
     try (ReferenceEngine reference = new ReferenceEngine(market)) {
       Agreement.check(market.needs().subList(0, CHECKED), MOST, reference, kernel);
     }
+    loaded = kernel.load(market.needs());
     System.out.printf("%n%d bytes an offer%n", kernel.bytes() / offers);
   }
 
-  /** All lists, each exact. */
+  /** The needs worked out, as the lists of all are then made from them. */
+  @Benchmark
+  public Engine.Loaded takeIn() {
+    return kernel.load(market.needs());
+  }
+
+  /** All lists of needs taken in before, each exact. */
   @Benchmark
   public List<Shortlist> allLists() {
+    return loaded.best(MOST);
+  }
+
+  /** Both in one. */
+  @Benchmark
+  public List<Shortlist> allListsFromRecords() {
     return kernel.best(market.needs(), MOST);
   }
 }

@@ -18,6 +18,9 @@ final class Findings {
   /** The kernel's, needs × offers over the median time. */
   double pairsPerSecondOfOneThread;
 
+  /** The same on two threads, with the needs worked out in the time. */
+  double pairsPerSecondFromRecords;
+
   final List<OfSize> bySize = new ArrayList<>();
   final List<OfSelectivity> bySelectivity = new ArrayList<>();
 

@@ -105,8 +105,9 @@ public final class MatchingBench {
 
   private RivalRow kernel() throws RunnerException, IOException {
     say("kernel, compared with the naive reference");
-    double all = recompute(NEEDS, USUAL, 2);
-    found.pairsPerSecondOfOneThread = recompute(NEEDS, USUAL, 1);
+    double all = recompute("allLists", NEEDS, USUAL, 2);
+    found.pairsPerSecondOfOneThread = recompute("allLists", NEEDS, USUAL, 1);
+    found.pairsPerSecondFromRecords = recompute("allListsFromRecords", NEEDS, USUAL, 2);
     Statistics one =
         measurement.run(
             KernelBenchmark.class,
@@ -130,12 +131,12 @@ public final class MatchingBench {
   }
 
   /** After as many calls as the compiler needs: the first take several times as long. */
-  private double recompute(int needs, String selectivity, int threads)
+  private double recompute(String method, int needs, String selectivity, int threads)
       throws RunnerException, IOException {
     Statistics all =
         measurement.run(
             RecomputeBenchmark.class,
-            "allLists",
+            method,
             Map.of(
                 "needs",
                 String.valueOf(needs),
@@ -222,7 +223,7 @@ public final class MatchingBench {
       double perSecond =
           selectivity.equals(USUAL)
               ? found.kernel().pairsPerSecond()
-              : recompute(needs, selectivity, 2);
+              : recompute("allLists", needs, selectivity, 2);
       found.bySelectivity.add(new Findings.OfSelectivity(selectivity, needs, perSecond));
     }
   }

@@ -29,6 +29,7 @@ final class Report {
     all.put("loadAfter", found.loadAfter);
     all.put("market", found.market);
     all.put("pairsPerSecondOfOneThread", found.pairsPerSecondOfOneThread);
+    all.put("pairsPerSecondFromRecords", found.pairsPerSecondFromRecords);
     all.put("rivals", found.rows);
     all.put("bySize", found.bySize);
     all.put("bySelectivity", found.bySelectivity);
@@ -132,9 +133,10 @@ final class Report {
     line(
         out,
         "kernel: %,.0f pairs/s by the wall clock on two threads, %,.0f on one; every engine may use"
-            + " both cores",
+            + " both cores; with the needs worked out from their records in the time %,.0f",
         kernel.pairsPerSecond(),
-        found.pairsPerSecondOfOneThread);
+        found.pairsPerSecondOfOneThread,
+        found.pairsPerSecondFromRecords);
     line(
         out,
         "all engines ran on the same market; the rivals answered the first of the kernel's %,d"

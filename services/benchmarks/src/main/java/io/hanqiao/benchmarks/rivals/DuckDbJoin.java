@@ -87,10 +87,17 @@ final class DuckDbJoin implements Engine {
   private TwoAtOnce.Worker worker(String table) throws SQLException {
     Connection connection = tables.connect();
     connections.add(connection);
-    return (needs, most) -> {
-      tables.putNeeds(table, needs.stream().map(tables.market::flat).toList());
-      try (PreparedStatement statement = connection.prepareStatement(sql.replace(NEEDS, table))) {
-        return read(needs, statement);
+    return new TwoAtOnce.Worker() {
+      @Override
+      public void load(List<LendingDemand> needs) throws SQLException {
+        tables.putNeeds(table, needs.stream().map(tables.market::flat).toList());
+      }
+
+      @Override
+      public List<Shortlist> best(List<LendingDemand> needs, int most) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql.replace(NEEDS, table))) {
+          return read(needs, statement);
+        }
       }
     };
   }
@@ -113,6 +120,11 @@ final class DuckDbJoin implements Engine {
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public Loaded load(List<LendingDemand> needs) {
+    return both.load(needs);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.hanqiao.benchmarks.rivals;
 import io.hanqiao.benchmarks.Engine;
 import io.hanqiao.matching.Shortlist;
 import io.hanqiao.matching.lending.LendingDemand;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -89,10 +90,17 @@ final class PostgresLateral implements Engine {
       statement.execute("SET enable_memoize = off");
     }
     PreparedStatement statement = connection.prepareStatement(sql);
-    return (needs, most) -> {
-      tables.putNeeds(connection, needs.stream().map(tables.market::flat).toList());
-      statement.setInt(1, most);
-      return read(needs, statement);
+    return new TwoAtOnce.Worker() {
+      @Override
+      public void load(List<LendingDemand> needs) throws SQLException, IOException {
+        tables.putNeeds(connection, needs.stream().map(tables.market::flat).toList());
+      }
+
+      @Override
+      public List<Shortlist> best(List<LendingDemand> needs, int most) throws SQLException {
+        statement.setInt(1, most);
+        return read(needs, statement);
+      }
     };
   }
 
@@ -119,6 +127,11 @@ final class PostgresLateral implements Engine {
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public Loaded load(List<LendingDemand> needs) {
+    return both.load(needs);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.hanqiao.benchmarks.rivals;
 
+import io.hanqiao.benchmarks.Engine;
 import io.hanqiao.matching.Shortlist;
 import io.hanqiao.matching.lending.LendingDemand;
 import java.util.ArrayList;
@@ -19,6 +20,12 @@ final class TwoAtOnce implements AutoCloseable {
   /** Answers some needs; called by one thread at a time. */
   @FunctionalInterface
   interface Worker {
+
+    /** Takes in the needs that it is asked for next, if it keeps any. */
+    default void load(List<LendingDemand> needs) throws Exception {
+      // Most read each need when they are asked.
+    }
+
     List<Shortlist> best(List<LendingDemand> needs, int most) throws Exception;
   }
 
@@ -27,20 +34,40 @@ final class TwoAtOnce implements AutoCloseable {
     workers.add(other);
   }
 
+  /** Each takes in half of the needs; one need is the first's alone. */
+  Engine.Loaded load(List<LendingDemand> needs) {
+    int middle = needs.size() == 1 ? 1 : needs.size() / WORKERS;
+    List<LendingDemand> first = needs.subList(0, middle);
+    List<LendingDemand> second = needs.subList(middle, needs.size());
+    load(workers.get(0), first);
+    load(workers.get(1), second);
+    return most -> best(first, second, most);
+  }
+
   /** In the order of the needs; one need is answered by the calling thread. */
   List<Shortlist> best(List<LendingDemand> needs, int most) {
-    if (needs.size() == 1) {
-      return ask(workers.get(0), needs, most);
+    return load(needs).best(most);
+  }
+
+  private List<Shortlist> best(List<LendingDemand> one, List<LendingDemand> other, int most) {
+    if (other.isEmpty()) {
+      return ask(workers.get(0), one, most);
     }
-    int middle = needs.size() / WORKERS;
     CompletableFuture<List<Shortlist>> first =
-        CompletableFuture.supplyAsync(
-            () -> ask(workers.get(0), needs.subList(0, middle), most), threads);
+        CompletableFuture.supplyAsync(() -> ask(workers.get(0), one, most), threads);
     List<Shortlist> all = new ArrayList<>();
-    List<Shortlist> second = ask(workers.get(1), needs.subList(middle, needs.size()), most);
+    List<Shortlist> second = ask(workers.get(1), other, most);
     all.addAll(first.join());
     all.addAll(second);
     return all;
+  }
+
+  private static void load(Worker worker, List<LendingDemand> needs) {
+    try {
+      worker.load(needs);
+    } catch (Exception failed) {
+      throw new IllegalStateException("A rival could not take needs in", failed);
+    }
   }
 
   private static List<Shortlist> ask(Worker worker, List<LendingDemand> needs, int most) {

@@ -3,12 +3,7 @@ package io.hanqiao.matching.kernel;
 import io.hanqiao.benchmarks.BenchMarket;
 import io.hanqiao.benchmarks.MarketGenerator;
 import io.hanqiao.benchmarks.Selectivity;
-import io.hanqiao.matching.kernel.PairRule.Side;
-import io.hanqiao.matching.lending.LendingDemand;
-import io.hanqiao.matching.lending.LendingSupply;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class KernelPhases {
 
   private static final int MOST = 10;
-  private static final int TOGETHER = 16;
   private static final List<String> PHASES =
       List.of(
           "work the need out",
@@ -33,42 +27,19 @@ public final class KernelPhases {
           "pair");
 
   private final BenchMarket market;
-  private final Population<LendingSupply, PreparedNeed> offers;
-  private final BlockBests bests;
-  private final DemandPoints points;
-  private final OfferPairings pairings;
-  private final Survivors<LendingSupply> survivors;
-  private final Sieve<LendingSupply> sieve = new Sieve<>();
+  private final OfferSearch search;
   private @Nullable NeedKind decided;
-  private List<Side<LendingSupply, PreparedNeed>> telling = List.of();
 
   private final long[] spent = new long[PHASES.size()];
   private long before;
   private long filters;
   private long eligible;
   private long blocks;
-  private long opened;
   private long kinds;
 
   private KernelPhases(BenchMarket market) {
     this.market = market;
-    this.points = new DemandPoints(market.rulebook());
-    this.offers =
-        new Population<>(
-            KindRules.of(market.rulebook(), market.day()),
-            LendingPairRules.of(market.rulebook(), market.day()),
-            market.offers(),
-            LendingSupply::offerId,
-            PairRule::overOffers);
-    Rows<LendingSupply> rows = offers.rows();
-    this.bests = new BlockBests(rows.live());
-    offers.add(bests);
-    TermNumbers<LendingSupply, SupplyTerms> terms =
-        new TermNumbers<>(rows.capacity(), SupplyTerms::of);
-    offers.add(terms);
-    offers.putAll(OfferOrder.sorted(market.offers()));
-    this.pairings = new OfferPairings(rows, bests, terms, new SupplyPoints(market.rulebook()));
-    this.survivors = new Survivors<>(rows.capacity());
+    this.search = LendingKernel.of(market.rulebook(), market.day(), market.offers()).search();
   }
 
   /** Prints one line a phase. */
@@ -88,7 +59,7 @@ public final class KernelPhases {
     Arrays.fill(least, Long.MAX_VALUE);
     for (int round = 0; round < rounds; round++) {
       Arrays.fill(spent, 0);
-      filters = eligible = blocks = opened = kinds = 0;
+      filters = eligible = blocks = kinds = 0;
       round();
       for (int phase = 0; phase < least.length; phase++) {
         least[phase] = Math.min(least[phase], spent[phase]);
@@ -98,42 +69,20 @@ public final class KernelPhases {
       System.out.printf("%-18s %7.2f µs%n", PHASES.get(phase), least[phase] / 1e3 / needs);
     }
     System.out.printf(
-        "a need: %.1f bitmaps, %.1f eligible in %.1f of %d blocks, %.1f blocks scored;"
-            + " %.1f needs a kind%n",
+        "a need: %.1f bitmaps, %.1f eligible in %.1f of %d blocks; %.1f needs a kind%n",
         (double) filters / needs,
         (double) eligible / needs,
         (double) blocks / needs,
-        offers.rows().capacity() / Bitmap.BLOCK_ROWS,
-        (double) opened / needs,
+        Bitmap.wholeBlocks(market.offers().size()) / Bitmap.BLOCK_ROWS,
         (double) needs / kinds);
   }
 
   private void round() {
-    List<LendingDemand> needs = market.needs();
-    NeedKind[] kindOf = new NeedKind[needs.size()];
-    Integer[] order = new Integer[needs.size()];
-    OneOfEach common = new OneOfEach();
-    for (int i = 0; i < order.length; i++) {
-      before = System.nanoTime();
-      kindOf[i] = common.of(NeedKind.of(needs.get(i)));
-      end(0);
-      order[i] = i;
-    }
-    Arrays.sort(order, Comparator.comparingInt(i -> kindOf[i].likeness()));
-    decided = null;
-    for (int from = 0; from < order.length; from += TOGETHER) {
-      before = System.nanoTime();
-      List<LendingDemand> some = new ArrayList<>();
-      List<NeedKind> kindsOfSome = new ArrayList<>();
-      for (int i = from; i < Math.min(order.length, from + TOGETHER); i++) {
-        some.add(needs.get(order[i]));
-        kindsOfSome.add(kindOf[order[i]]);
-      }
-      PreparedNeed[] prepared = PreparedNeed.of(some, market.day(), kindsOfSome, common);
-      end(0);
-      for (PreparedNeed need : prepared) {
-        search(need);
-      }
+    before = System.nanoTime();
+    LendingNeeds needs = LendingNeeds.of(market.needs(), market.day(), 1);
+    end(0);
+    for (int i = 0; i < needs.size(); i++) {
+      search(needs.need(i));
     }
   }
 
@@ -145,31 +94,19 @@ public final class KernelPhases {
 
   private void search(PreparedNeed need) {
     before = System.nanoTime();
-    if (need.kind.equals(decided)) {
-      sieve.backToMark();
-    } else {
-      offers.narrowAlike(need, sieve);
-      survivors.findMarked(offers.rows(), sieve);
-      telling = offers.telling(survivors.markedBlocks());
-      decided = need.kind;
-      kinds++;
-    }
+    search.decideKind(need);
     end(1);
-    Population.narrow(telling, need, sieve);
+    search.gather(need);
     end(2);
-    survivors.find(offers.rows(), sieve);
+    search.meet();
     end(3);
-    BlockQueue queue = new BlockQueue(survivors, bests, new NeedPoints(points, need));
-    TopRows top = new TopRows(MOST, offers.rows());
-    while (queue.bound() >= Math.max(0, top.bar())) {
-      queue.open(top::bar, top::accept);
-      opened++;
-    }
-    long[] found = top.bestFirst();
+    long[] found = search.bestRows(need, MOST);
     end(4);
-    eligible += pairings.list(survivors.count(), found, need).eligible();
+    eligible += search.pair(need, found).eligible();
     end(5);
-    filters += sieve.filterCount();
-    blocks += survivors.blockCount();
+    kinds += need.kind.equals(decided) ? 0 : 1;
+    decided = need.kind;
+    filters += search.gathered();
+    blocks += search.blocksLeft();
   }
 }

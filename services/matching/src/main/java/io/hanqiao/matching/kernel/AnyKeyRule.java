@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 record AnyKeyRule(
     Function<LendingSupply, List<String>> accepted,
-    Function<PreparedNeed, List<String>> given,
+    Function<PreparedNeed, Keys> given,
     Shared shared)
     implements PairRule {
 
@@ -38,13 +38,14 @@ record AnyKeyRule(
 
   @Override
   public Side<PreparedNeed, LendingSupply> overNeeds(Room room, Collection<PreparedNeed> first) {
-    KeyIndex<PreparedNeed> index = new KeyIndex<>(room, shared == Shared.BY_MANY, given::apply);
+    KeyIndex<PreparedNeed> index =
+        new KeyIndex<>(room, shared == Shared.BY_MANY, need -> given.apply(need).each());
     return new Side<>(
         index,
         (supply, sieve) -> {
           List<String> keys = accepted.apply(supply);
           if (!keys.isEmpty()) {
-            sieve.keep(index.any(keys));
+            sieve.keep(index.any(new Keys(keys)));
           }
         });
   }

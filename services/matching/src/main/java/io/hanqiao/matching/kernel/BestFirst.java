@@ -16,7 +16,9 @@ public final class BestFirst {
   private final OfferPairings pairings;
   private final int ofAnyOffer;
   private final BlockQueue blocks;
+  private final NeedPoints points;
   private final KeyHeap opened;
+  private final Opened into = new Opened();
   private final int eligible;
 
   BestFirst(
@@ -24,12 +26,14 @@ public final class BestFirst {
       Rows<LendingSupply> offers,
       OfferPairings pairings,
       BlockQueue blocks,
+      NeedPoints points,
       int eligible) {
     this.need = need;
     this.offers = offers;
     this.pairings = pairings;
     this.ofAnyOffer = pairings.ofAnyOffer(need);
     this.blocks = blocks;
+    this.points = points;
     this.eligible = eligible;
     this.opened = new KeyHeap(Bitmap.BLOCK_ROWS, TopRows.better(offers));
   }
@@ -45,13 +49,26 @@ public final class BestFirst {
     // smaller id.
     while (blocks.bound() >= 0
         && (opened.size() == 0 || blocks.bound() >= KeyHeap.score(opened.top()))) {
-      blocks.open(() -> 0, (row, score) -> opened.add(KeyHeap.key(score, row)));
+      blocks.open(points, into);
     }
     if (opened.size() == 0) {
       return null;
     }
     long best = opened.pop();
     return new Found(offers.item(KeyHeap.row(best)), pairings.of(best, need, ofAnyOffer));
+  }
+
+  /** Of those taken from the queue, all. */
+  private final class Opened implements BlockQueue.RowSink {
+    @Override
+    public int bar() {
+      return 0;
+    }
+
+    @Override
+    public void accept(int row, int score) {
+      opened.add(KeyHeap.key(score, row));
+    }
   }
 
   /**

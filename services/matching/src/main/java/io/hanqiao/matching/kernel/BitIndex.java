@@ -1,5 +1,6 @@
 package io.hanqiao.matching.kernel;
 
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ final class BitIndex<T> implements RowIndex<T> {
   private final int[] without;
 
   private final Memo memo;
+  private final Function<Long, Bitmap> withAny = this::anyOf;
+  private final Function<Long, Bitmap> withAll = this::allBut;
 
   /**
    * No row yet.
@@ -93,11 +96,20 @@ final class BitIndex<T> implements RowIndex<T> {
     if (Long.bitCount(mask) == 1) {
       return rows[Long.numberOfTrailingZeros(mask)];
     }
-    return memo.get(this, mask, () -> combined(mask, false));
+    return memo.get(this, mask, withAny);
   }
 
   private Bitmap all(long mask) {
-    return memo.get(this, ~mask, () -> combined(mask, true));
+    return memo.get(this, ~mask, withAll);
+  }
+
+  private Bitmap anyOf(long mask) {
+    return combined(mask, false);
+  }
+
+  /** With all marks but those, as which they are remembered. */
+  private Bitmap allBut(long mask) {
+    return combined(~mask, true);
   }
 
   private Bitmap combined(long mask, boolean every) {

@@ -74,6 +74,14 @@ final class Bitmap {
     }
   }
 
+  /** Takes in the first rows of a list. {@link #mark} must follow. */
+  void add(int[] rows, int count) {
+    long[] mine = words;
+    for (int i = 0; i < count; i++) {
+      mine[rows[i] >> 6] |= 1L << rows[i];
+    }
+  }
+
   /** Takes in the rows of the other. {@link #mark} must follow. */
   void add(Bitmap other) {
     long[] mine = words;

@@ -1,22 +1,22 @@
 package io.hanqiao.matching.kernel;
 
-import java.util.function.IntSupplier;
-
 /** Blocks with survivors, the one with the highest bound first. */
 final class BlockQueue {
 
   private final Survivors<?> survivors;
   private final BlockBests bests;
-  private final NeedPoints points;
-  private final KeyHeap blocks;
+  private final KeyHeap blocks = new KeyHeap(16, (key, other) -> key > other);
   private final int[] scores = new int[Long.SIZE];
 
-  /** All blocks in which there are survivors. */
-  BlockQueue(Survivors<?> survivors, BlockBests bests, NeedPoints points) {
+  /** Empty. */
+  BlockQueue(Survivors<?> survivors, BlockBests bests) {
     this.survivors = survivors;
     this.bests = bests;
-    this.points = points;
-    this.blocks = new KeyHeap(survivors.blockCount(), (key, other) -> key > other);
+  }
+
+  /** Takes all blocks in which there are survivors now, and no other. */
+  void fill(NeedPoints points) {
+    blocks.clear();
     for (int i = 0; i < survivors.blockCount(); i++) {
       int block = survivors.block(i);
       blocks.addLoose(KeyHeap.key(points.bound(bests.blocks(), block), block));
@@ -32,13 +32,13 @@ final class BlockQueue {
   /**
    * Takes the first block and gives its survivors with their scores, but those not wanted.
    *
-   * @param bar the least score that is wanted; may rise meanwhile
+   * @param points those of the need that the queue was filled for
    */
-  void open(IntSupplier bar, RowSink into) {
+  void open(NeedPoints points, RowSink into) {
     int from = KeyHeap.row(blocks.pop()) * Bitmap.BLOCK_WORDS;
     for (int word = from; word < from + Bitmap.BLOCK_WORDS; word++) {
       long kept = survivors.word(word);
-      int least = bar.getAsInt();
+      int least = into.bar();
       if (kept == 0 || (least > 0 && points.bound(bests.words(), word) < least)) {
         continue;
       }
@@ -53,9 +53,13 @@ final class BlockQueue {
     }
   }
 
-  /** Takes a row and its score. */
-  @FunctionalInterface
+  /** Takes rows and their scores. */
   interface RowSink {
+
+    /** The least score that is wanted; may rise from row to row. */
+    int bar();
+
+    /** Takes one; it may be below the bar. */
     void accept(int row, int score);
   }
 }

@@ -27,6 +27,9 @@ final class DemandPoints {
 
   private final Divisor byCostWidth;
 
+  /** What one ppm is worth, where that is a whole number; 0 where it is not. */
+  private final long costStep;
+
   private final int speedWeight;
   private final int amountWeight;
   private final int termWeight;
@@ -48,6 +51,7 @@ final class DemandPoints {
     this.costWeight = rulebook.weight(DemandCriterion.COST);
     this.costWidth = (long) t.costFullBelowPpm() + t.costZeroAbovePpm();
     this.byCostWidth = new Divisor(costWidth);
+    this.costStep = FULL % costWidth == 0 ? FULL / costWidth : 0;
     this.speedWeight = rulebook.weight(DemandCriterion.SPEED);
     this.amountWeight = rulebook.weight(DemandCriterion.AMOUNT_ROOM);
     this.termWeight = rulebook.weight(DemandCriterion.TERM_ROOM);
@@ -95,7 +99,8 @@ final class DemandPoints {
   /** Points for a price so far below {@link #costTop}; nothing for one above. */
   int cost(long below) {
     long within = Math.max(0, Math.min(below, costWidth));
-    return points(costWeight, byCostWidth.quotient(within * FULL));
+    long share = costStep > 0 ? within * costStep : byCostWidth.quotient(within * FULL);
+    return points(costWeight, share);
   }
 
   /** Points by days to decide, as stored; as for the last of the table for all beyond. */

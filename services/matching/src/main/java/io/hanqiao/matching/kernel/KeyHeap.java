@@ -28,6 +28,10 @@ final class KeyHeap {
     return (int) key;
   }
 
+  void clear() {
+    size = 0;
+  }
+
   int size() {
     return size;
   }

@@ -2,11 +2,9 @@ package io.hanqiao.matching.kernel;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The rows of each key that rows name, and those of rows that name none. A rule asks for the rows
@@ -23,10 +21,12 @@ final class KeyIndex<T> implements RowIndex<T> {
   private final Bitmap silent;
 
   /** By the keys asked, those that rows name; good until a row changes. */
-  private final Map<List<String>, List<String>> namedOf = new ConcurrentHashMap<>();
+  private final Map<Keys, Keys> namedOf = new ConcurrentHashMap<>();
 
   private final Memo memo;
   private final boolean kept;
+  private final Function<Keys, Bitmap> naming = this::combined;
+  private final Function<Keys, Bitmap> namingOrSilent = this::combinedOrSilent;
 
   /**
    * No row yet.
@@ -68,37 +68,36 @@ final class KeyIndex<T> implements RowIndex<T> {
   }
 
   /** Rows that name any of the keys. */
-  Bitmap any(List<String> asked) {
-    Supplier<Bitmap> combine = () -> combined(asked);
-    return kept ? memo.get(this, asked, combine) : memo.made(combine);
+  Bitmap any(Keys asked) {
+    return kept ? memo.get(this, asked, naming) : memo.made(combined(asked));
   }
 
   /** Keeps the rows that name any of the keys, or none at all. */
-  void keepAnyOrSilent(List<String> asked, Sieve<T> sieve) {
-    List<String> named = asked.isEmpty() ? asked : named(asked);
+  void keepAnyOrSilent(Keys asked, Sieve<T> sieve) {
+    Keys named = asked.isEmpty() ? asked : named(asked);
     if (named.isEmpty()) {
       sieve.keep(silent);
     } else {
-      sieve.keep(memo.get(silent, named, () -> withSilent(combined(named))));
+      sieve.keep(memo.get(silent, named, namingOrSilent));
     }
   }
 
   /** Only these make a difference: more needs ask for the same. */
-  private List<String> named(List<String> asked) {
-    List<String> known = namedOf.get(asked);
+  private Keys named(Keys asked) {
+    Keys known = namedOf.get(asked);
     if (known == null) {
       if (namedOf.size() >= MOST_ASKED) {
         namedOf.clear();
       }
-      known = asked.stream().filter(rows::containsKey).toList();
+      known = new Keys(asked.each().stream().filter(rows::containsKey).toList());
       namedOf.put(asked, known);
     }
     return known;
   }
 
-  private Bitmap combined(List<String> asked) {
+  private Bitmap combined(Keys asked) {
     Bitmap result = new Bitmap(silent.rows());
-    for (String key : asked) {
+    for (String key : asked.each()) {
       KeyRows naming = rows.get(key);
       if (naming != null) {
         naming.addTo(result);
@@ -107,7 +106,8 @@ final class KeyIndex<T> implements RowIndex<T> {
     return result;
   }
 
-  private Bitmap withSilent(Bitmap result) {
+  private Bitmap combinedOrSilent(Keys asked) {
+    Bitmap result = combined(asked);
     result.add(silent);
     return result;
   }

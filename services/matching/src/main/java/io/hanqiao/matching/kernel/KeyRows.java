@@ -48,9 +48,7 @@ final class KeyRows {
       into.add(bitmap);
       return;
     }
-    for (int i = 0; i < count; i++) {
-      into.put(listed[i], true);
-    }
+    into.add(listed, count);
   }
 
   void grow(int capacity) {

@@ -20,7 +20,7 @@ final class KeyTerms<T> implements RowIndex<T> {
   private final Bitmap silent;
 
   /** By the keys asked; good until a row changes. Several threads may ask at once. */
-  private final Map<List<String>, Verdicts<T, List<String>>> verdicts = new ConcurrentHashMap<>();
+  private final Map<Keys, Verdicts<T, List<String>>> verdicts = new ConcurrentHashMap<>();
 
   /** No row yet. */
   KeyTerms(int capacity, Function<T, List<String>> keys) {
@@ -35,7 +35,7 @@ final class KeyTerms<T> implements RowIndex<T> {
   }
 
   /** Keeps the rows that name any of the keys, or none at all. */
-  void keepAnyOrSilent(List<String> asked, Sieve<T> sieve) {
+  void keepAnyOrSilent(Keys asked, Sieve<T> sieve) {
     if (asked.isEmpty()) {
       sieve.keep(silent);
     } else {
@@ -43,7 +43,7 @@ final class KeyTerms<T> implements RowIndex<T> {
     }
   }
 
-  private Verdicts<T, List<String>> verdicts(List<String> asked) {
+  private Verdicts<T, List<String>> verdicts(Keys asked) {
     Verdicts<T, List<String>> known = verdicts.get(asked);
     if (known != null) {
       return known;
@@ -52,7 +52,7 @@ final class KeyTerms<T> implements RowIndex<T> {
       verdicts.clear();
     }
     Verdicts<T, List<String>> made =
-        new Verdicts<>(numbers, named -> !Collections.disjoint(named, asked));
+        new Verdicts<>(numbers, named -> !Collections.disjoint(named, asked.each()));
     verdicts.put(asked, made);
     return made;
   }

@@ -42,7 +42,7 @@ final class KindRules {
     made.security(rules);
     made.term(rules);
     if (made.holds(LendingRule.SERVICE_AREA)) {
-      rules.add(new AnyKeyRule(OfferKeys::areas, need -> need.kind.places(), Shared.BY_MANY));
+      rules.add(new AnyKeyRule(OfferKeys::areas, need -> need.places, Shared.BY_MANY));
     }
     rules.add(new LoneRule(made::isOpen, need -> true));
     return List.copyOf(rules);

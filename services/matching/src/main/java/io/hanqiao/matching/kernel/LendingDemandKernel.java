@@ -56,7 +56,7 @@ public final class LendingDemandKernel {
     sorted.sort(
         Comparator.<PreparedNeed>comparingLong(need -> need.kind.purpose())
             .thenComparingLong(need -> need.kind.securities())
-            .thenComparing(need -> String.join(",", need.kind.places())));
+            .thenComparing(need -> String.join(",", need.places.each())));
     needs.putAll(sorted);
   }
 

@@ -34,13 +34,16 @@ import java.util.UUID;
  *   <li><i>Kinds.</i> Needs with equal {@link NeedKind}s have the {@link KindRules} decided once:
  *       these read nothing of a need beside its kind, so that what one of them keeps all keep. Of
  *       the other rules those are passed over that no offer left in any block states: they refuse
- *       none of these, whatever the need ({@link PairRule.Side#tells}).
+ *       none of these, whatever the need ({@link PairRule.Side#tells}). What was passed over for
+ *       some blocks may be for any of them, so that the next kind does not ask again where it
+ *       leaves rows of no other block.
  *   <li><i>Scores.</i> Every criterion's points never fall as its figure gets better for the firm:
  *       price and days lower, largest loan and longest term higher, one more kind of security. So a
  *       block's bound, from the best of each figure and the points for what is not stated where any
  *       row states nothing, is not below the score of any of its rows ({@link Bests}); nor is that
  *       of a word of 64 rows, of which those below the worst row kept are passed over. What is
- *       divided is divided exactly ({@link Divisor}).
+ *       divided is divided exactly ({@link Divisor}). What a need is worked out to beforehand
+ *       ({@link LendingNeeds}) hangs on the need and the day alone, and on no offer.
  *   <li><i>Order.</i> Blocks are opened by falling bound. Once {@code most} rows are kept and the
  *       next bound is below the worst of them, no row of any block left can enter; one whose bound
  *       equals it is still opened, since an equal score with a smaller id goes first.
@@ -154,19 +157,32 @@ public final class LendingKernel {
 
   /** The lists of many demands, in their order, worked out by several threads. */
   public List<Shortlist> bestOfEach(List<LendingDemand> demands, int most, int threads) {
-    OneOfEach common = new OneOfEach();
-    return Batch.inOrder(
-        demands,
+    return bestOfEach(LendingNeeds.of(demands, asOf, threads), most, threads);
+  }
+
+  /**
+   * The lists of many needs, in the order of their demands, worked out by several threads.
+   *
+   * @throws IllegalArgumentException if the needs are those of another day
+   */
+  public List<Shortlist> bestOfEach(LendingNeeds needs, int most, int threads) {
+    if (!needs.asOf().equals(asOf)) {
+      throw new IllegalArgumentException(
+          "The needs are those of " + needs.asOf() + ", the offers those of " + asOf + ".");
+    }
+    Shortlist[] lists = new Shortlist[needs.size()];
+    Batch.share(
         threads,
-        demand -> common.of(NeedKind.of(demand)),
-        NeedKind::likeness,
+        lists.length,
         () -> {
           OfferSearch search = search();
-          return (some, kinds) ->
-              Arrays.stream(PreparedNeed.of(some, asOf, kinds, common))
-                  .map(need -> search.best(need, most))
-                  .toList();
+          return (from, to) -> {
+            for (int i = from; i < to; i++) {
+              lists[needs.place(i)] = search.best(needs.need(i), most);
+            }
+          };
         });
+    return Arrays.asList(lists);
   }
 
   /**

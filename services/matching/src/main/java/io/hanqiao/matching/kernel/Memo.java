@@ -2,7 +2,7 @@ package io.hanqiao.matching.kernel;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Bitmaps combined from others, kept by what they were combined for: many needs ask for the same.
@@ -31,14 +31,14 @@ final class Memo {
   }
 
   /** The bitmap of an owner for what it is asked. */
-  Bitmap get(Object owner, Object asked, Supplier<Bitmap> combine) {
+  <K> Bitmap get(Object owner, K asked, Function<K, Bitmap> combine) {
     Key key = new Key(owner, asked);
     Bitmap there = young.get(key);
     if (there != null) {
       return there;
     }
     Bitmap kept = old.get(key);
-    Bitmap found = kept == null ? made(combine) : kept;
+    Bitmap found = kept == null ? made(combine.apply(asked)) : kept;
     if (young.size() >= most) {
       old = young;
       young = new ConcurrentHashMap<>();
@@ -47,11 +47,10 @@ final class Memo {
     return found;
   }
 
-  /** A bitmap that is not kept. */
-  Bitmap made(Supplier<Bitmap> combine) {
-    Bitmap made = combine.get();
-    made.mark(live);
-    return made;
+  /** A bitmap combined from others, ready to be met. */
+  Bitmap made(Bitmap combined) {
+    combined.mark(live);
+    return combined;
   }
 
   /** A row has changed. */

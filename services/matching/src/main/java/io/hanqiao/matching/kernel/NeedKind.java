@@ -2,7 +2,6 @@ package io.hanqiao.matching.kernel;
 
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.place.Place;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ record NeedKind(
   }
 
   /** Keys of the areas in which firm and project lie. */
-  List<String> places() {
+  Keys places() {
     return OfferKeys.places(place, projectDivision);
   }
 

@@ -54,25 +54,19 @@ final class NeedPoints {
         + light[OfferFigures.securities(rest)];
   }
 
-  /** No offer of the group is worth more. */
+  /** No offer of the group is worth more: each part counts as the best of any may. */
   int bound(Bests bests, int group) {
     long rest = bests.rest(group);
     int silent = bests.silent(group);
-    int whole = score(bests.largest(group), rest);
-    return silent == 0 ? whole : whole + unstated(bests.largest(group), rest, silent);
+    return better(amount(bests.largest(group)), silent & Bests.AMOUNT, unknownAmount)
+        + better(cost(OfferFigures.price(rest)), silent & Bests.PRICE, unknownCost)
+        + better(speed(OfferFigures.days(rest)), silent & Bests.DAYS, speed[0])
+        + better(term[OfferFigures.term(rest)], silent & Bests.TERM, term[0])
+        + better(light[OfferFigures.securities(rest)], silent & Bests.SECURITY, light[0]);
   }
 
-  /** How much more what some offer of a group does not state may be worth. */
-  private int unstated(long largest, long rest, int silent) {
-    return more(silent, Bests.AMOUNT, unknownAmount - amount(largest))
-        + more(silent, Bests.PRICE, unknownCost - cost(OfferFigures.price(rest)))
-        + more(silent, Bests.DAYS, speed[0] - speed(OfferFigures.days(rest)))
-        + more(silent, Bests.TERM, term[0] - term[OfferFigures.term(rest)])
-        + more(silent, Bests.SECURITY, light[0] - light[OfferFigures.securities(rest)]);
-  }
-
-  private static int more(int silent, int mark, int difference) {
-    return (silent & mark) == 0 ? 0 : Math.max(0, difference);
+  private static int better(int stated, int silent, int unknown) {
+    return silent == 0 ? stated : Math.max(stated, unknown);
   }
 
   private int amount(long stored) {

@@ -48,7 +48,7 @@ final class OfferKeys {
   }
 
   /** All areas the firm's place, and the project's, lie in. */
-  static List<String> places(Place firm, @Nullable String projectDivision) {
+  static Keys places(Place firm, @Nullable String projectDivision) {
     List<String> keys = new ArrayList<>();
     addPlace(keys, FIRM, firm.divisionCode(), firm.managementDistrict());
     if (projectDivision == null) {
@@ -56,7 +56,7 @@ final class OfferKeys {
     } else {
       addPlace(keys, PROJECT, projectDivision, null);
     }
-    return List.copyOf(keys);
+    return new Keys(List.copyOf(keys));
   }
 
   private static void addPlace(
@@ -97,7 +97,7 @@ final class OfferKeys {
   }
 
   /** The item and all above it, of its edition and of any. */
-  static List<String> greenItems(GreenCatalogueCode item) {
+  static Keys greenItems(GreenCatalogueCode item) {
     List<String> keys = new ArrayList<>();
     for (String edition : List.of(item.version(), ANY)) {
       keys.add(edition + ANY);
@@ -107,7 +107,7 @@ final class OfferKeys {
       }
       keys.add(edition + ' ' + code);
     }
-    return List.copyOf(keys);
+    return new Keys(List.copyOf(keys));
   }
 
   /** The bank whose loans alone are renewed. */
@@ -131,9 +131,9 @@ final class OfferKeys {
   }
 
   /** The firm's ties; where the need names its anchor, those to that one. */
-  static List<String> edges(AnchorTies ties) {
+  static Keys edges(AnchorTies ties) {
     if (ties.confirmed().isEmpty()) {
-      return List.of();
+      return Keys.NONE;
     }
     UUID named = ties.anchorEnterpriseId();
     Set<String> keys = new TreeSet<>();
@@ -145,6 +145,6 @@ final class OfferKeys {
         }
       }
     }
-    return List.copyOf(keys);
+    return new Keys(List.copyOf(keys));
   }
 }

@@ -20,8 +20,8 @@ final class Population<T, Q> {
   private static final int LEAST_ROOM = Bitmap.BLOCK_ROWS;
   private static final int SPARE_PART = 16;
 
-  /** Combined bitmaps kept, of each of two generations: a thirteenth of all memory. */
-  private static final int COMMON = 36;
+  /** Combined bitmaps kept, of each of two generations: a twelfth of all memory. */
+  private static final int COMMON = 32;
 
   private final Rows<T> rows;
   private final List<Side<T, Q>> alike;
@@ -46,7 +46,7 @@ final class Population<T, Q> {
       SideOfRule<T, Q> sideOf) {
     this.idOf = idOf;
     this.sizeAtFirst = items.size();
-    this.rows = new Rows<>(items.size() + items.size() / SPARE_PART + LEAST_ROOM, idOf);
+    this.rows = new Rows<>(items.size() + Math.max(items.size() / SPARE_PART, LEAST_ROOM), idOf);
     this.memo = new Memo(rows.live(), COMMON);
     Room room = new Room(rows.capacity(), memo);
     this.alike = alikeRules.stream().map(rule -> sideOf.of(rule, room, items)).toList();

@@ -27,6 +27,10 @@ final class PreparedNeed {
 
   private final UUID needId;
   final NeedKind kind;
+
+  /** Keys of the areas in which firm and project lie, which the kind tells. */
+  final Keys places;
+
   final long amountFen;
 
   /** Highest all-in price; NONE if the firm names none. */
@@ -69,7 +73,7 @@ final class PreparedNeed {
   final long daysToMaturity;
 
   /** The bank of that loan. */
-  final List<String> renewableBank;
+  final Keys renewableBank;
 
   /** Records found in public registers; 0 if none was found, or if nobody looked. */
   final long flags;
@@ -77,11 +81,11 @@ final class PreparedNeed {
   final boolean flagsKnown;
 
   /** Codes of the firm's industry from the coarsest, and its section. */
-  final List<String> industries;
+  final Keys industries;
 
-  final List<String> chains;
-  final List<String> greenItems;
-  final List<String> edges;
+  final Keys chains;
+  final Keys greenItems;
+  final Keys edges;
 
   /** The anchor the need names; null if it names none. */
   final @Nullable UUID anchor;
@@ -112,6 +116,7 @@ final class PreparedNeed {
     LoanRequest request = demand.request();
     FirmStanding standing = demand.firm().standing();
     this.kind = kind;
+    this.places = common.madeOf(kind, of -> common.of(of.places()));
     this.amountFen = request.amountFen();
     this.ceilingPpm = ceilingPpm(request, asOf, common);
     this.neededDays = figure(request.neededWithinDays());
@@ -130,41 +135,48 @@ final class PreparedNeed {
     this.daysToMaturity = daysToMaturity(loan, asOf);
     this.renewableBank =
         loan == null || daysToMaturity == NONE
-            ? List.of()
-            : common.madeOf(loan.bankId(), bank -> List.of(bank.toString()));
+            ? Keys.NONE
+            : common.madeOf(loan.bankId(), bank -> new Keys(List.of(bank.toString())));
     this.flags = Mask.of(demand.firm().borrowing().negativeFlags());
     this.flagsKnown = demand.firm().borrowing().negativeFlags() != null;
-    this.industries = common.madeOf(demand.firm().industry(), PreparedNeed::industries);
+    this.industries = common.madeOf(demand.firm().industry(), firm -> common.of(industries(firm)));
     String chain = demand.firm().industry().chain();
-    this.chains = chain == null ? List.of() : List.of(chain);
+    this.chains = chain == null ? Keys.NONE : common.madeOf(chain, name -> new Keys(List.of(name)));
     GreenCatalogueCode green = demand.project().green();
-    this.greenItems = green == null ? List.of() : common.madeOf(green, OfferKeys::greenItems);
+    this.greenItems = green == null ? Keys.NONE : common.madeOf(green, OfferKeys::greenItems);
     this.assets = assets;
     AnchorTies ties = demand.anchors();
     this.anchor = ties.anchorEnterpriseId();
-    this.edges = ties.confirmed().isEmpty() ? List.of() : common.madeOf(ties, OfferKeys::edges);
+    this.edges = ties.confirmed().isEmpty() ? Keys.NONE : common.madeOf(ties, OfferKeys::edges);
   }
 
   /**
    * Some of many that have kinds and keys in common. All are worked out part by part, so that the
    * processor may fetch the records of several from far memory at a time.
    *
-   * @param kinds of the demands, in their order
+   * @param places of those wanted
+   * @param kinds of all demands
    */
   static PreparedNeed[] of(
-      List<LendingDemand> demands, LocalDate asOf, List<NeedKind> kinds, OneOfEach common) {
-    NeedFigures[] figures = new NeedFigures[demands.size()];
-    Arrays.setAll(figures, i -> NeedFigures.of(demands.get(i)));
-    NeedFacts[] facts = new NeedFacts[figures.length];
-    Arrays.setAll(facts, i -> NeedFacts.of(demands.get(i)));
-    AssetValues[] assets = new AssetValues[figures.length];
-    Arrays.setAll(assets, i -> AssetValues.of(demands.get(i).security().valuesFen()));
-    PreparedNeed[] needs = new PreparedNeed[figures.length];
+      List<LendingDemand> demands,
+      int[] places,
+      LocalDate asOf,
+      NeedKind[] kinds,
+      OneOfEach common) {
+    LendingDemand[] some = new LendingDemand[places.length];
+    Arrays.setAll(some, i -> demands.get(places[i]));
+    NeedFigures[] figures = new NeedFigures[places.length];
+    Arrays.setAll(figures, i -> NeedFigures.of(some[i]));
+    NeedFacts[] facts = new NeedFacts[places.length];
+    Arrays.setAll(facts, i -> NeedFacts.of(some[i]));
+    AssetValues[] assets = new AssetValues[places.length];
+    Arrays.setAll(assets, i -> AssetValues.of(some[i].security().valuesFen()));
+    PreparedNeed[] needs = new PreparedNeed[places.length];
     Arrays.setAll(
         needs,
         i ->
             new PreparedNeed(
-                demands.get(i), asOf, kinds.get(i), figures[i], facts[i], assets[i], common));
+                some[i], asOf, kinds[places[i]], figures[i], facts[i], assets[i], common));
     return needs;
   }
 
@@ -246,7 +258,7 @@ final class PreparedNeed {
     return asOf.until(loan.maturesOn(), ChronoUnit.DAYS);
   }
 
-  private static List<String> industries(FirmIndustry firm) {
+  private static Keys industries(FirmIndustry firm) {
     List<String> all = new ArrayList<>();
     String code = firm.code();
     for (int digits = 2; code != null && digits <= code.length(); digits++) {
@@ -255,6 +267,6 @@ final class PreparedNeed {
     if (firm.section() != null) {
       all.add(firm.section());
     }
-    return List.copyOf(all);
+    return new Keys(List.copyOf(all));
   }
 }

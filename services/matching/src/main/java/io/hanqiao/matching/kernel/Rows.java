@@ -20,7 +20,7 @@ final class Rows<T> {
   private final List<T> items = new ArrayList<>();
 
   /** Kept beside the items, which lie far apart in memory: 4 bytes a row. */
-  private final List<UUID> ids = new ArrayList<>();
+  private UUID[] ids;
 
   private final Bitmap live;
   private int[] table;
@@ -38,6 +38,7 @@ final class Rows<T> {
     this.live = new Bitmap(capacity);
     this.table = emptyTable(live.rows());
     this.heads = new int[live.rows()];
+    this.ids = new UUID[live.rows()];
   }
 
   private static int[] emptyTable(int rows) {
@@ -69,7 +70,7 @@ final class Rows<T> {
   }
 
   UUID id(int row) {
-    return ids.get(row);
+    return ids[row];
   }
 
   /** The row of an id; negative if there is none. */
@@ -95,11 +96,10 @@ final class Rows<T> {
     int row = leftCount > 0 ? left[--leftCount] : items.size();
     if (row == items.size()) {
       items.add(item);
-      ids.add(id);
     } else {
       items.set(row, item);
-      ids.set(row, id);
     }
+    ids[row] = id;
     table[place(id)] = row;
     heads[row] = (int) (id.getMostSignificantBits() >>> Integer.SIZE);
     live.put(row, true);
@@ -110,7 +110,7 @@ final class Rows<T> {
   /** Puts an item of the same id in its row. */
   void replace(int row, T item) {
     items.set(row, item);
-    ids.set(row, idOf.apply(item));
+    ids[row] = idOf.apply(item);
   }
 
   /** Takes the item out of its row. */
@@ -142,6 +142,7 @@ final class Rows<T> {
   void grow(int capacity) {
     live.grow(capacity);
     heads = Arrays.copyOf(heads, live.rows());
+    ids = Arrays.copyOf(ids, live.rows());
     table = emptyTable(live.rows());
     for (int row = 0; row < items.size(); row++) {
       if (live.has(row)) {
@@ -173,7 +174,7 @@ final class Rows<T> {
 
   long bytes() {
     return (long) table.length * Integer.BYTES
-        + (long) (left.length + heads.length + ids.size()) * Integer.BYTES
+        + (long) (left.length + heads.length + ids.length) * Integer.BYTES
         + live.rows() / Byte.SIZE;
   }
 }

@@ -133,15 +133,18 @@ final class StepIndex<T> implements RowIndex<T> {
     boolean exact = Scale.isMark(wanted);
     return (word, doubted, rows) -> {
       long failing = 0;
+      long even = 0;
       for (long rest = doubted; rest != 0; rest &= rest - 1) {
         int bit = Long.numberOfTrailingZeros(rest);
         int row = word * Long.SIZE + bit;
         int has = places[row];
         // The sign of the difference, without a branch that nobody could foretell.
         failing |= (long) ((has - wanted) >>> 31) << bit;
-        if (has == wanted && !exact && !has(row, rows, least)) {
-          failing |= 1L << bit;
-        }
+        even |= (long) (((has ^ wanted) - 1) >>> 31) << bit;
+      }
+      for (long rest = exact ? 0 : even; rest != 0; rest &= rest - 1) {
+        int row = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+        failing |= has(row, rows, least) ? 0 : Long.lowestOneBit(rest);
       }
       return failing;
     };

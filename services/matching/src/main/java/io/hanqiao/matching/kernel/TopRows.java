@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The rows with the highest scores so far, ties to the smaller id. Made for lists of tens of rows,
  * which come nearly in order: a row goes in from the end.
  */
-final class TopRows {
+final class TopRows implements BlockQueue.RowSink {
 
   private final int most;
   private final Rows<?> rows;
@@ -39,11 +39,13 @@ final class TopRows {
   }
 
   /** The least score that may still enter. */
-  int bar() {
+  @Override
+  public int bar() {
     return bar;
   }
 
-  void accept(int row, int score) {
+  @Override
+  public void accept(int row, int score) {
     if (score < bar) {
       return;
     }

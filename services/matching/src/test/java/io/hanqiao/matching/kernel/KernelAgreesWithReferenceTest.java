@@ -148,9 +148,10 @@ class KernelAgreesWithReferenceTest {
   }
 
   @Property(tries = 100)
-  void severalThreadsFindWhatOneFinds(@ForAll long seed) {
+  void severalThreadsFindWhatOneFinds(
+      @ForAll long seed, @ForAll @IntRange(min = 100, max = 3_000) int offers) {
     RandomMarket market = market(seed);
-    LendingKernel kernel = LendingKernel.of(market.rulebook, market.asOf, market.supplies(300));
+    LendingKernel kernel = LendingKernel.of(market.rulebook, market.asOf, market.supplies(offers));
     List<LendingDemand> demands = market.demands(600);
     assertThat(kernel.bestOfEach(demands, 5, 3))
         .isEqualTo(demands.stream().map(demand -> kernel.best(demand, 5)).toList());

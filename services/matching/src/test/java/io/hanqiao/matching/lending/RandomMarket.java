@@ -254,11 +254,13 @@ public final class RandomMarket {
   }
 
   private LendingThresholds thresholds() {
+    // Often a ppm of the price is worth a whole number, as in the rulebooks there are.
+    boolean round = random.nextInt(3) == 0;
     return new LendingThresholds(
         share(),
         random.nextInt(60_000),
-        1 + random.nextInt(30_000),
-        random.nextInt(30_000),
+        round ? 20_000 : 1 + random.nextInt(30_000),
+        round ? 20_000 : random.nextInt(30_000),
         1 + random.nextInt(60),
         shares(SecurityType.class),
         1_000 + random.nextInt(2_000),
