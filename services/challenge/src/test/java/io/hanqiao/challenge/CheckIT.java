@@ -18,11 +18,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +85,10 @@ class CheckIT {
     check("enterprise", minimalChallenge().put("background", "长篇。".repeat(4_000)))
         .statusCode(200)
         .body("findings.code", hasItem("TEXT_LONG"));
+    ObjectNode endless = minimalChallenge();
+    ArrayNode requirements = endless.putArray("requirements").addNull();
+    IntStream.range(0, 300).forEach(i -> requirements.add(i + "希望研制设备".repeat(150)));
+    check("enterprise", endless).statusCode(200);
   }
 
   @Test

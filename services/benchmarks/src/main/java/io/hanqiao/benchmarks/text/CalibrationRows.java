@@ -68,6 +68,7 @@ final class CalibrationRows {
     figures.put("clause-margin", 100_000L);
     figures.put("steepness", 500_000L);
     figures.put("zero", 0L);
+    figures.put("zero.no-field", 0L);
     figures.put("silence.challenge", 500_000L);
     figures.put("silence.secondment", 500_000L);
     for (Part part : Part.values()) {

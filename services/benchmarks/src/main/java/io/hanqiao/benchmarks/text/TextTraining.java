@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -36,7 +35,7 @@ public final class TextTraining {
   private static final long WEIGHT_OF_FIGURES = 500_000;
 
   /** Of the needs with an answer, how many may be lost to silence. */
-  private static final double LOST = 0.08;
+  private static final double LOST = 0.07;
 
   private final PrintStream out;
   private final List<Topic> topics;
@@ -111,18 +110,30 @@ public final class TextTraining {
     Map<String, Long> figures = rows.figures();
     Calibration base = Calibration.of("training", rows.all(figures));
     double[][][] values = values(store, plain, base);
-    double[][] held = heldOut(values);
-    report("held out", held);
-    double zero = threshold(held);
-    reportSilence(held, zero);
+    double[][] ranked = heldOut(values);
+    report("held out, weights of the ranking", ranked);
+    silences(ranked).printTrade(longer(), out);
+    double[][] held = heldOutTold(ranked, values);
+    report("held out, fitted to silence too", held);
+    silences(held).printTrade(longer(), out);
+    double zero = silences(held).zero(longer(), LOST);
+    silences(held).printByStyle(needs, zero, out);
     double[] weights = new Fitting(values, grades()).weights();
+    int[] all = IntStream.range(0, needs.size()).toArray();
+    SilenceFit silence = SilenceFit.of(material(scores(values, weights), values), all);
     int k = 0;
     for (Part part : Part.values()) {
-      boolean fitted = part != Part.FIGURES;
-      figures.put(
-          "weight." + part, fitted ? Math.round(weights[k++] * MILLION) : WEIGHT_OF_FIGURES);
+      double weight =
+          switch (part) {
+            case WORDS -> weights[k++] + silence.words();
+            case FIELD -> weights[k++] + silence.field();
+            case FIGURES -> WEIGHT_OF_FIGURES / MILLION;
+            default -> weights[k++];
+          };
+      figures.put("weight." + part, Math.round(weight * MILLION));
     }
-    figures.put("zero", Math.round(zero * MILLION));
+    figures.put("zero", Math.round((zero - silence.stated()) * MILLION));
+    figures.put("zero.no-field", Math.round(zero * MILLION));
     out.println(figures);
     Files.write(file, rows.lines(figures), StandardCharsets.UTF_8);
     check(store, base.with(Glossary.shipped(), figures));
@@ -180,50 +191,60 @@ public final class TextTraining {
     return scores;
   }
 
+  /** By what silence is told, fitted on other topics, too. */
+  private double[][] heldOutTold(double[][] ranked, double[][][] values) {
+    double[][] told = new double[needs.size()][profiles.size()];
+    SilenceFit.Material material = material(ranked, values);
+    for (int part = 0; part < PARTS; part++) {
+      int mine = part;
+      SilenceFit fit =
+          SilenceFit.of(
+              material, IntStream.range(0, needs.size()).filter(n -> part(n) != mine).toArray());
+      for (int n = 0; n < needs.size(); n++) {
+        for (int p = 0; part(n) == part && p < profiles.size(); p++) {
+          told[n][p] = fit.told(ranked[n][p], values[n][p], statesField(n));
+        }
+      }
+    }
+    return told;
+  }
+
+  private SilenceFit.Material material(double[][] scores, double[][][] values) {
+    boolean[] stated = new boolean[needs.size()];
+    for (int n = 0; n < stated.length; n++) {
+      stated[n] = statesField(n);
+    }
+    return new SilenceFit.Material(scores, values, grades(), stated);
+  }
+
+  private boolean statesField(int need) {
+    return !needs.get(need).field().isEmpty();
+  }
+
+  private static double[][] scores(double[][][] values, double[] weights) {
+    return Arrays.stream(values)
+        .map(
+            rows ->
+                Arrays.stream(rows)
+                    .mapToDouble(
+                        row ->
+                            IntStream.range(0, row.length)
+                                .mapToDouble(k -> row[k] * weights[k])
+                                .sum())
+                    .toArray())
+        .toArray(double[][]::new);
+  }
+
   private int part(int need) {
     return Math.floorMod(topicOf.get(need).id().hashCode(), PARTS);
   }
 
-  /** The score below which the longer needs lose their answers no more often than allowed. */
-  private double threshold(double[][] scores) {
-    double[] best =
-        IntStream.range(0, needs.size())
-            .filter(n -> isLonger(needs.get(n)))
-            .mapToDouble(n -> Arrays.stream(scores[n]).max().orElse(0))
-            .sorted()
-            .toArray();
-    return best[(int) (best.length * LOST)];
+  private Silences silences(double[][] scores) {
+    return new Silences(scores, grades());
   }
 
-  /** How often silence would fall under a zero: as the market is, and without who could answer. */
-  private void reportSilence(double[][] scores, double zero) {
-    Map<String, int[]> silent = new HashMap<>();
-    for (int n = 0; n < scores.length; n++) {
-      Map<String, Integer> grades = topicOf.get(n).grades();
-      double unanswered = Double.NEGATIVE_INFINITY;
-      double unrelated = Double.NEGATIVE_INFINITY;
-      for (int p = 0; p < profiles.size(); p++) {
-        int grade = grades.getOrDefault(profiles.get(p).id(), 0);
-        unanswered = Math.max(unanswered, grade < Measures.ANSWER ? scores[n][p] : unanswered);
-        unrelated = Math.max(unrelated, grade < 1 ? scores[n][p] : unrelated);
-      }
-      int[] counts = silent.computeIfAbsent(needs.get(n).style(), s -> new int[4]);
-      counts[0]++;
-      counts[1] += Arrays.stream(scores[n]).max().orElse(0) < zero ? 1 : 0;
-      counts[2] += unanswered < zero ? 1 : 0;
-      counts[3] += unrelated < zero ? 1 : 0;
-    }
-    silent.forEach(
-        (style, c) ->
-            out.printf(
-                Locale.ROOT,
-                "silent, held out, %-14s %3d needs: as they are %.2f, without their teams %.2f, without"
-                    + " the field's too %.2f%n",
-                style,
-                c[0],
-                (double) c[1] / c[0],
-                (double) c[2] / c[0],
-                (double) c[3] / c[0]));
+  private int[] longer() {
+    return IntStream.range(0, needs.size()).filter(n -> isLonger(needs.get(n))).toArray();
   }
 
   private static boolean isLonger(Item need) {

@@ -91,7 +91,7 @@ class AlikeChallenges {
       }
     }
     readMissing(seen);
-    Wording draft = Wording.of(texts);
+    Wording draft = Wording.of(texts).forMany();
     List<Near> near = new ArrayList<>();
     for (UUID id : seen.keySet()) {
       Kept other = kept.get(id);

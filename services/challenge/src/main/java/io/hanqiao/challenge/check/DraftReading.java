@@ -5,6 +5,7 @@ import io.hanqiao.challenge.challenge.IndicatorForm;
 import io.hanqiao.text.diagnosis.NeedDraft;
 import io.hanqiao.text.diagnosis.NeedDraft.Measured;
 import io.hanqiao.text.diagnosis.NeedDraft.Stated;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftReading {
 
   private static final int MOST_CHARACTERS = 5_000;
-  private static final int MOST_REQUIREMENTS = 200;
+  private static final int MOST_OF_ALL = 20_000;
   private static final int MOST_INDICATORS = 50;
 
   private DraftReading() {}
@@ -28,7 +29,7 @@ final class DraftReading {
     return new NeedDraft(
         text(form.title()),
         text(form.background()),
-        stream(form.requirements()).limit(MOST_REQUIREMENTS).map(DraftReading::text).toList(),
+        requirements(form),
         stream(form.indicators()).limit(MOST_INDICATORS).map(DraftReading::measured).toList(),
         stated(form));
   }
@@ -38,6 +39,19 @@ final class DraftReading {
     return Stream.concat(
             Stream.of(draft.title(), draft.background()), draft.requirements().stream())
         .toList();
+  }
+
+  private static List<String> requirements(ChallengeForm form) {
+    List<String> read = new ArrayList<>();
+    int characters = 0;
+    for (String one : stream(form.requirements()).map(DraftReading::text).toList()) {
+      characters += one.length();
+      if (characters > MOST_OF_ALL) {
+        break;
+      }
+      read.add(one);
+    }
+    return read;
   }
 
   private static Measured measured(@Nullable IndicatorForm form) {

@@ -55,7 +55,8 @@ public final class Diagnosis {
   /**
    * What is found in a need.
    *
-   * @throws IllegalArgumentException if a text is longer than {@link PlainText#MOST_CHARACTERS}
+   * @throws IllegalArgumentException if its texts together are longer than {@link
+   *     PlainText#MOST_CHARACTERS}
    */
   public static List<Found> of(NeedDraft draft) {
     Diagnosis diagnosis = new Diagnosis(draft);

@@ -3,8 +3,10 @@ package io.hanqiao.text.diagnosis;
 import io.hanqiao.text.reading.PlainText;
 import io.hanqiao.text.reading.Terms;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text: pairs of neighbouring Han characters and Latin words, each once, without
@@ -27,10 +29,30 @@ public final class Wording {
   private static final int SENTENCE_NEAR = 40;
   private static final int MOST_PAIRS = 3;
 
+  /** What both rules above ask at the least, of the shorter text's words: percent. */
+  private static final int LEAST_WITHIN = 57;
+
+  private static final int MARKS = 1 << 16;
+
   private final int[] words;
 
-  private Wording(int[] words) {
+  /**
+   * Where the words of a text that is compared with many are marked, by the ends of their hashes.
+   */
+  private final @Nullable BitSet marks;
+
+  private Wording(int[] words, @Nullable BitSet marks) {
     this.words = words;
+    this.marks = marks;
+  }
+
+  /** The same, prepared to be compared with many. */
+  public Wording forMany() {
+    BitSet marked = new BitSet(MARKS);
+    for (int word : words) {
+      marked.set(word & (MARKS - 1));
+    }
+    return new Wording(words, marked);
   }
 
   /**
@@ -53,7 +75,8 @@ public final class Wording {
             .mapToInt(String::hashCode)
             .sorted()
             .distinct()
-            .toArray());
+            .toArray(),
+        null);
   }
 
   private static boolean tells(String term) {
@@ -79,12 +102,24 @@ public final class Wording {
   /** How much of the shorter one is in the other, percent; 0 unless they are near duplicates. */
   public int likeness(Wording other) {
     int shorter = Math.min(words.length, other.words.length);
-    if (shorter < FEWEST) {
+    if (shorter < FEWEST || mayShare(other) * HUNDRED < LEAST_WITHIN * shorter) {
       return 0;
     }
     int shared = shared(other);
     int within = shared * HUNDRED / shorter;
     return within >= NEAR_WITHIN || ofBoth(shared, other) >= NEAR ? within : 0;
+  }
+
+  /** No fewer than are shared, and quickly found. */
+  private int mayShare(Wording other) {
+    if (marks == null) {
+      return other.words.length;
+    }
+    int may = 0;
+    for (int word : other.words) {
+      may += marks.get(word & (MARKS - 1)) ? 1 : 0;
+    }
+    return may;
   }
 
   private int ofBoth(int shared, Wording other) {

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public final class Calibration {
 
   /** The calibration in force. */
-  public static final String CURRENT = "2026-11-22";
+  public static final String CURRENT = "2026-11-23";
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Lanes NOBODY = Lanes.of(List.of());
@@ -115,6 +115,11 @@ public final class Calibration {
       throw new IllegalStateException("calibration " + id + " lacks the figure " + name);
     }
     return figure;
+  }
+
+  /** A figure by its name; what to take where a calibration of an earlier date has none such. */
+  long figure(String name, long otherwise) {
+    return figures.getOrDefault(name, otherwise);
   }
 
   /** How rare a term is, in millionths of its logarithm; one never seen is the rarest. */

@@ -8,7 +8,7 @@ import java.util.Map;
  * How well two texts fit.
  *
  * @param points 0..1,000,000, on a logistic curve over the sum of the contributions less the
- *     calibration's zero
+ *     calibration's zero for needs that state a field or for those that do not
  * @param contributions what each part adds to the sum, in millionths; the sum of all is {@link
  *     #sum}
  */

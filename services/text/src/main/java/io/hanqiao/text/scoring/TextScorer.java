@@ -22,6 +22,7 @@ public final class TextScorer {
 
   private final long[] weights;
   private final long zero;
+  private final long zeroWithoutField;
   private final long steepness;
   private final long averageLength;
   private final int clauseMargin;
@@ -39,6 +40,7 @@ public final class TextScorer {
     this.weights =
         Arrays.stream(Part.values()).mapToLong(p -> calibration.figure("weight." + p)).toArray();
     this.zero = calibration.figure("zero");
+    this.zeroWithoutField = calibration.figure("zero.no-field", zero);
     this.steepness = calibration.figure("steepness");
     this.averageLength = calibration.figure("average-length");
     this.clauseMargin = (int) calibration.figure("clause-margin");
@@ -51,7 +53,7 @@ public final class TextScorer {
     for (int i = 0; i < values.length; i++) {
       sum += values[i] * weights[i] / MILLION;
     }
-    return Curve.at((sum - zero) * steepness / MILLION);
+    return points(need, sum);
   }
 
   /** The score with what each part contributes. */
@@ -66,7 +68,13 @@ public final class TextScorer {
       sum += contribution;
       i++;
     }
-    return new TextScore(Curve.at((sum - zero) * steepness / MILLION), contributions);
+    return new TextScore(points(need, sum), contributions);
+  }
+
+  /** A need that states no field wins no points by it: less is asked of its pairs, alike of all. */
+  private int points(NeedText need, long sum) {
+    long less = need.field.isEmpty() ? zeroWithoutField : zero;
+    return Curve.at((sum - less) * steepness / MILLION);
   }
 
   /** The value of each part in its order, in millionths, before any weight. */

@@ -58,6 +58,26 @@ class TextScorerTest {
   }
 
   @Test
+  void ofANeedThatStatesNoFieldLessIsAskedAndItsOrderStays() {
+    TextScore without = SCORER.score(need("固态电池界面阻抗大", ""), supply("a", BATTERY, "新能源"));
+    long beyondZero =
+        (without.sum() - CALIBRATION.figure("zero.no-field")) * CALIBRATION.figure("steepness");
+    assertThat(without.points()).isEqualTo(Curve.at(beyondZero / 1_000_000));
+    assertThat(CALIBRATION.figure("zero.no-field"))
+        .isLessThan(CALIBRATION.figure("zero"))
+        .isGreaterThan(CALIBRATION.figure("zero") - CALIBRATION.figure("weight.FIELD"));
+  }
+
+  @Test
+  void aCalibrationOfAnEarlierDateScoresAsItDid() {
+    Calibration earlier = Calibration.of("2026-11-22");
+    TextScorer scorer = new TextScorer(earlier);
+    TextScore score = scorer.score(need("固态电池界面阻抗大", ""), supply("a", BATTERY, ""));
+    long beyondZero = (score.sum() - earlier.figure("zero")) * earlier.figure("steepness");
+    assertThat(score.points()).isEqualTo(Curve.at(beyondZero / 1_000_000));
+  }
+
+  @Test
   void aNeedFindsItsTeamThoughTheyShareNoWord() {
     NeedText need = need("冬天开暖风就跑不远", "");
     List<SupplyText> supplies =
