@@ -174,11 +174,10 @@ public class CreditGrant extends Posting {
     ConditionCode code = ConditionCode.GUARANTEE_LETTER_ISSUED;
     if (inForce) {
       GrantStatus unused = status().meetCondition();
+      conditions = ConditionPrecedent.met(conditions, code, act);
+    } else {
+      conditions = ConditionPrecedent.unmet(conditions, code);
     }
-    conditions =
-        inForce
-            ? ConditionPrecedent.met(conditions, code, act)
-            : ConditionPrecedent.unmet(conditions, code);
   }
 
   /** The contract is signed, says one person of the bank. */
