@@ -1178,7 +1178,7 @@ export interface components {
             rulebook: string;
             /**
              * @description The dated table of costs.
-             * @example changes-2024-07
+             * @example changes-2026-11-22
              */
             table: string;
             asOf: components["schemas"]["LocalDate"];
@@ -1245,6 +1245,8 @@ export interface components {
             refusals: components["schemas"]["Refusal"][];
             /** @description Values of the demand that nothing on offer accepts; empty where anything fits. */
             findings: components["schemas"]["DemandFinding"][];
+            /** @description Why the list is empty for now, if texts are the reason; else null. */
+            notice: components["schemas"]["ListNotice"] | null;
         };
         /** @description One attribute changed to one value. */
         FeasibleChange: {
@@ -1358,6 +1360,21 @@ export interface components {
              */
             version: number;
         };
+        /** @description Why a list that rests on texts is empty for now. */
+        ListNotice: {
+            /** @description What it is. */
+            kind: components["schemas"]["ListNoticeKind"];
+            /**
+             * @description The same for a reader.
+             * @example 暂无合适团队：……
+             */
+            text: string;
+        };
+        /**
+         * @description What a list may have to tell of texts.
+         * @enum {string}
+         */
+        ListNoticeKind: "TEXT_NOT_ENCODED" | "NOBODY_SUITABLE_YET";
         /**
          * Format: date
          * @example 2022-03-10
@@ -1501,7 +1518,7 @@ export interface components {
             rulebook: string;
             /**
              * @description The dated table of costs.
-             * @example changes-2024-07
+             * @example changes-2026-11-22
              */
             table: string;
             asOf: components["schemas"]["LocalDate"];
@@ -1831,6 +1848,8 @@ export interface components {
             pairings: components["schemas"]["PairedDemand"][];
             /** @description Rules on the supply alone that keep it from every demand today; told while any demand is open. */
             obstacles: components["schemas"]["SupplyObstacle"][];
+            /** @description Why the list is empty for now, if its text is the reason; else null. */
+            notice: ((components["schemas"]["ListNotice"] | null) | null) | components["schemas"]["ListNotice"] | null;
         };
         /** @description The market as it stands, under the rulebook it has and under the new one. */
         Trial: {

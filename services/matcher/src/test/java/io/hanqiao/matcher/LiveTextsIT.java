@@ -25,12 +25,12 @@ class LiveTextsIT {
       Trade.CHALLENGE
           .demand
           .replace("万瓦级光纤激光器横向模式不稳定抑制", "红茶萎凋时水分不匀，想自动判断萎凋程度")
-          .replace("连续出光时光束质量不下降", "含水率测量误差≤2%");
+          .replace("连续出光时光束质量不下降", "含水率测量误差≤2%%");
   private static final String TEA_TEAM =
       Trade.CHALLENGE
           .supply
           .replace("高功率光纤激光团队", "茶叶加工团队")
-          .replace("研究掺镱光纤与万瓦级光纤激光器，抑制横向模式不稳定。", "研究茶叶萎凋水分在线检测与萎凋程度判别，含水率误差1.5%。");
+          .replace("研究掺镱光纤与万瓦级光纤激光器，抑制横向模式不稳定。", "研究茶叶萎凋水分在线检测与萎凋程度判别，含水率误差1.5%%。");
 
   @BeforeAll
   static void topicsExist() throws Exception {

@@ -9,7 +9,7 @@ final class SmallEvents {
 
   private static final List<String> SECTORS = List.of("OPTOELECTRONICS", "BIOPHARMA");
   private static final List<String> STAGES = List.of("SEED", "START_UP", "GROWTH");
-  private static final List<String> PROBLEMS = List.of("激光切割头温漂使焦点移动", "掺镱光纤横向模式不稳定", "疫苗冷链温度记录");
+  private static final List<String> PROBLEMS = List.of("激光切割头温漂使焦点移动", "激光切割头焦点热漂移的抑制", "疫苗冷链温度记录");
 
   private final RandomEvents draw;
 

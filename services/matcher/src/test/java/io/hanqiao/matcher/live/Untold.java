@@ -75,7 +75,7 @@ final class Untold {
     if (encoded) {
       body.remove("encodedText");
     }
-    String told = Encoded.state(event.topic(), body.toString());
+    String told = encoded ? Encoded.state(event.topic(), body.toString()) : body.toString();
     return new ConsumedEvent(
         event.topic(),
         event.id(),

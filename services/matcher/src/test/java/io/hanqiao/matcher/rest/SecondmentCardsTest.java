@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.hanqiao.matcher.Encoded;
 import io.hanqiao.matcher.book.SecondmentBook;
 import io.hanqiao.platform.consume.ConsumedEvent;
 import io.hanqiao.platform.consume.EventState;
@@ -71,7 +72,8 @@ class SecondmentCardsTest {
                 1,
                 Instant.EPOCH,
                 null,
-                new EventState(state.getBytes(UTF_8))));
+                new EventState(
+                    Encoded.state("enterprise.expert-request", state).getBytes(UTF_8))));
     assertThat(touched.demands()).contains(id);
     return id;
   }
