@@ -140,6 +140,8 @@ final class RelayTerm implements AutoCloseable {
         Map.entry(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 500),
         Map.entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000),
         Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000),
+        // Readers of committed records wait no longer for a batch whose leader is gone for good.
+        Map.entry(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 20_000),
         Map.entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000),
         Map.entry(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class),
         Map.entry(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class));
