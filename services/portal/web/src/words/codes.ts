@@ -29,6 +29,11 @@ export const Market: Codes = {
 };
 
 /** Who decides on a change. */
+export const ListNoticeKind: Codes = {
+  TEXT_NOT_ENCODED: ['文字正在编码', 'The text is being encoded'],
+  NOBODY_SUITABLE_YET: ['暂无合适者', 'Nobody suitable yet'],
+};
+
 export const ChangeOwner: Codes = {
   DEMAND: ['需求方', 'your side'],
   SUPPLY: ['由供给方决定', 'for the other side to decide'],
