@@ -27,7 +27,7 @@ const RULES: Readonly<Record<Exclude<Subject, 'other'>, string>> = {
     lending.equipment-listed lending.own-capital-at-least lending.project-filed lending.park-listed lending.green-catalogue`,
   way: `
     investment.instrument-offered investment.exchange-base investment.board-served investment.stage-accepted
-    challenge.maturity-reached`,
+    challenge.maturity-reached challenge.text-suits secondment.text-suits`,
   entry: 'challenge.deadline-ahead challenge.no-conflict challenge.invited challenge.solver-kind-accepted challenge.kind-admits-solver',
   person: `
     secondment.age-limit secondment.title-class secondment.patents-or-results secondment.no-bad-record

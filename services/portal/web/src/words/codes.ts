@@ -28,6 +28,12 @@ export const Market: Codes = {
   secondment: ['科技副总', 'secondments'],
 };
 
+/** What a list has to tell of texts. */
+export const ListNoticeKind: Codes = {
+  TEXT_NOT_ENCODED: ['文字正在编码', 'The text is being encoded'],
+  NOBODY_SUITABLE_YET: ['暂无合适者', 'Nobody suitable yet'],
+};
+
 /** Who decides on a change. */
 export const ChangeOwner: Codes = {
   DEMAND: ['需求方', 'your side'],

@@ -15,8 +15,6 @@ export const pairing = {
   'pairing.computed': 'Updated {time} · Rulebook {rulebook}',
   'pairing.fresh': 'The list changed: {n} new.',
   'pairing.new': 'New',
-  'notice.NOBODY_SUITABLE_YET': 'Nobody suitable yet',
-  'notice.TEXT_NOT_ENCODED': 'The text is being encoded',
   'pairing.none': 'Nothing keeps every rule at the moment',
   'pairing.noneHelp': 'Beside this stands which rule refused how many. More facts or wider terms often change that.',
   'pairing.score': 'Score',

@@ -15,8 +15,6 @@ export const pairing = {
   'pairing.computed': '{time} 更新 · 规则手册 {rulebook}',
   'pairing.fresh': '列表已更新，新增 {n} 个。',
   'pairing.new': '新',
-  'notice.NOBODY_SUITABLE_YET': '暂无合适者',
-  'notice.TEXT_NOT_ENCODED': '文字正在编码',
   'pairing.none': '目前没有满足全部条件的',
   'pairing.noneHelp': '旁边列出了各条规则分别挡住多少。补全资料或放宽条件，往往就有变化。',
   'pairing.score': '适配分',

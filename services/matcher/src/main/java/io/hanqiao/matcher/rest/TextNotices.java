@@ -1,6 +1,5 @@
 package io.hanqiao.matcher.rest;
 
-import io.hanqiao.matcher.rest.NoticeView.Kind;
 import io.hanqiao.matching.RefusalSummary;
 import io.hanqiao.matching.Rule;
 import io.hanqiao.text.scoring.StatedText;
@@ -32,7 +31,7 @@ record TextNotices<D, S>(
    */
   @Nullable NoticeView ofDemand(D demand, RefusalSummary told, Locale locale) {
     if (!ofDemand.apply(demand).isEncoded()) {
-      return new NoticeView(Kind.TEXT_NOT_ENCODED, NOT_ENCODED.in(locale));
+      return new NoticeView(ListNoticeKind.TEXT_NOT_ENCODED, NOT_ENCODED.in(locale));
     }
     boolean silent =
         told.eligible() == 0
@@ -42,13 +41,13 @@ record TextNotices<D, S>(
                         count.rule().equals(rule)
                             && count.failed() > 0
                             && (count.alone() > 0 || count.refused() == told.supplies()));
-    return silent ? new NoticeView(Kind.NOBODY_SUITABLE_YET, nobody.in(locale)) : null;
+    return silent ? new NoticeView(ListNoticeKind.NOBODY_SUITABLE_YET, nobody.in(locale)) : null;
   }
 
   /** Of a supply's list. */
   @Nullable NoticeView ofSupply(S supply, Locale locale) {
     return ofSupply.apply(supply).isEncoded()
         ? null
-        : new NoticeView(Kind.TEXT_NOT_ENCODED, NOT_ENCODED.in(locale));
+        : new NoticeView(ListNoticeKind.TEXT_NOT_ENCODED, NOT_ENCODED.in(locale));
   }
 }

@@ -59,7 +59,7 @@ class HistoriesTest {
       assertThat(bed.differences()).as("seed %s", seed).isZero();
       entries += bed.lists().values().stream().mapToInt(List::size).sum();
     }
-    assertThat(entries).as("pairs to compare").isGreaterThan(histories * 10);
+    assertThat(entries).as("pairs to compare").isGreaterThan(histories * 8);
   }
 
   private static void step(

@@ -72,8 +72,7 @@ class SecondmentCardsTest {
                 1,
                 Instant.EPOCH,
                 null,
-                new EventState(
-                    Encoded.state("enterprise.expert-request", state).getBytes(UTF_8))));
+                new EventState(Encoded.state("enterprise.expert-request", state).getBytes(UTF_8))));
     assertThat(touched.demands()).contains(id);
     return id;
   }
