@@ -8,6 +8,7 @@ import io.hanqiao.matching.investment.InvestmentRule;
 import io.hanqiao.matching.investment.InvestmentRulebook;
 import io.hanqiao.matching.rulebook.SeedText.Reading;
 import io.hanqiao.matching.secondment.SecondmentRulebook;
+import io.hanqiao.text.scoring.Calibration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,10 +98,10 @@ class MarketRulebooksTest {
   void aCalibrationThatIsNotShippedIsNamedWithThoseThatAre() {
     for (String other : List.of("2026-11-21", "../../x", "x")) {
       refuses(
-          SECONDMENT.replace("text.calibration=2026-11-22", "text.calibration=" + other),
+          SECONDMENT.replaceAll("(?m)^text.calibration=.*$", "text.calibration=" + other),
           SecondmentRulebook::read,
           "text.calibration is «" + other + "». There is no calibration of that day",
-          "Want 2026-11-22");
+          "Want " + Calibration.CURRENT);
     }
   }
 
