@@ -909,6 +909,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/guarantees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List guarantees, newest first
+         * @description Those the caller's organisation is a party of; operators and auditors see all. Roles: auditor, bank, enterprise, guarantor, operator.
+         */
+        get: operations["listGuarantees"];
+        put?: never;
+        /**
+         * Ask a guarantor (担保申请)
+         * @description By the firm, for a loan application of its own, of a guarantor the offer takes. 409 while the same one is asked already. Roles: enterprise.
+         */
+        post: operations["askForGuarantee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a guarantee
+         * @description Seen by the guarantor, the firm, the bank, operators and auditors. Roles: auditor, bank, enterprise, guarantor, operator.
+         */
+        get: operations["getGuarantee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/book-payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book the payout
+         * @description By the bank, once it has the money: overdue draws of the grant are repaid by it, oldest first. Takes no body. Roles: bank.
+         */
+        post: operations["bookGuaranteePayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close it
+         * @description By the guarantor, while something is not recovered. Reasons: SETTLED, WRITTEN_OFF. RECOVERED is reached by the last recovery alone. Roles: guarantor.
+         */
+        post: operations["closeGuarantee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/confirm-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the letter
+         * @description By another person of the guarantor (403 otherwise): it is in force and meets the grant's condition GUARANTEE_LETTER_ISSUED. 409 if another letter is proposed now than the body says. Roles: guarantor.
+         */
+        post: operations["confirmGuaranteeLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/confirm-payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the payout
+         * @description By another person of the guarantor (403 otherwise). 409 if another amount is proposed now than the body says, or more than its share by now. Roles: guarantor.
+         */
+        post: operations["confirmGuaranteePayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/confirm-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the release
+         * @description By another person of the guarantor (403 otherwise): nothing more is paid out on the grant. Takes no body. Roles: guarantor.
+         */
+        post: operations["confirmGuaranteeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/debt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the letter stands behind
+         * @description By the guarantor, once its letter is proposed: what was granted, what is owed and overdue, and the most it would pay out now. Roles: guarantor.
+         */
+        get: operations["getGuaranteedDebt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline
+         * @description By the guarantor, before a letter is proposed. Reasons: CAPACITY_SHORT, RISK, COUNTER_SECURITY_INSUFFICIENT, RECORDS_INCOMPLETE, NOT_SERVED. Roles: guarantor.
+         */
+        post: operations["declineGuarantee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/intend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a letter of intent (担保意向函)
+         * @description By the guarantor: up to how much and until when its letter may be issued. It is no promise. Roles: guarantor.
+         */
+        post: operations["intendGuarantee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/propose-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose the letter (担保函)
+         * @description By one person of the guarantor, for the grant on the application that names it. The letter copies the shares of the plan. Nobody else sees it until another person confirms it. Roles: guarantor.
+         */
+        post: operations["proposeGuaranteeLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/propose-payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a payout (代偿)
+         * @description By one person of the guarantor: at most its share of the overdue principal, 409 beyond. Roles: guarantor.
+         */
+        post: operations["proposeGuaranteePayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/propose-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose the release (解除担保)
+         * @description By one person of the guarantor, when nothing is owed on the grant. Takes no body. Roles: guarantor.
+         */
+        post: operations["proposeGuaranteeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a recovery (追偿)
+         * @description By the guarantor: what the firm paid back, in parts; the last one closes the guarantee. Roles: guarantor.
+         */
+        post: operations["reportRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/reject-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject the proposed letter
+         * @description By any person of the guarantor. Takes no body. Roles: guarantor.
+         */
+        post: operations["rejectGuaranteeLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/reject-payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject the proposed payout
+         * @description By any person of the guarantor. Takes no body. Roles: guarantor.
+         */
+        post: operations["rejectGuaranteePayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/reject-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject the proposed release
+         * @description By any person of the guarantor. Takes no body. Roles: guarantor.
+         */
+        post: operations["rejectGuaranteeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/return-payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return the payout
+         * @description By the bank, when the firm has paid meanwhile: the letter is in force as before. Takes no body. Roles: bank.
+         */
+        post: operations["returnGuaranteePayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guarantees/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw the request
+         * @description By the firm, before the letter is in force. Takes no body. Roles: enterprise.
+         */
+        post: operations["withdrawGuarantee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/guarantors": {
         parameters: {
             query?: never;
@@ -1239,6 +1623,130 @@ export interface paths {
          * @description Roles: operator.
          */
         post: operations["republish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/risk-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pools, newest first
+         * @description Seen by banks, operators and auditors. Roles: auditor, bank, operator.
+         */
+        get: operations["listRiskPools"];
+        put?: never;
+        /**
+         * Register a pool (风险补偿资金池)
+         * @description By an operator, with the lines of its programme and the document that draws them. Roles: operator.
+         */
+        post: operations["registerRiskPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/risk-pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a pool
+         * @description Seen by banks, operators and auditors. Roles: auditor, bank, operator.
+         */
+        get: operations["getRiskPool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/risk-pools/{id}/confirm-payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the payout
+         * @description By another operator (403 otherwise). The pool is measured anew: it warns, or takes no new loans. 409 if another amount is proposed now than the body says. Roles: operator.
+         */
+        post: operations["confirmPoolPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/risk-pools/{id}/propose-payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a payout
+         * @description By one operator: for an overdue loan under an offer of the pool, at most its overdue principal. Roles: operator.
+         */
+        post: operations["proposePoolPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/risk-pools/{id}/reject-payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject the proposed payout
+         * @description By an operator. Takes no body. Roles: operator.
+         */
+        post: operations["rejectPoolPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/risk-pools/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a pool
+         * @description By an operator, when payouts are below the line of suspension again: no pool resumes by itself. Takes no body. Roles: operator.
+         */
+        post: operations["resumeRiskPool"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1787,19 +2295,30 @@ export interface components {
              */
             amount: string;
             /**
-             * @description ENTRUSTED (受托支付) or BORROWER_DIRECTED (自主支付).
+             * @description ENTRUSTED (受托支付), BORROWER_DIRECTED (自主支付), or RENEWAL (无还本续贷): it takes over an old loan of the same bank before that matures, and no money moves.
              * @example ENTRUSTED
              */
             payment: string;
+            /** @description For RENEWAL: the grant of the old draw. */
+            renewsGrantId?: components["schemas"]["UUID"];
+            /** @description For RENEWAL: the old draw; the amount is all that is owed on it. */
+            renewsDrawdownId?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
-        DrawStage: "REQUESTED" | "PARTLY_DISBURSED" | "DISBURSED" | "OVERDUE" | "REPAID" | "DECLINED" | "CANCELLED";
+        DrawStage: "REQUESTED" | "PARTLY_DISBURSED" | "DISBURSED" | "OVERDUE" | "REPAID" | "RENEWED" | "DECLINED" | "CANCELLED";
         /** @enum {string} */
-        DrawStep: "PROPOSE_DISBURSEMENT" | "CONFIRM_DISBURSEMENT" | "REJECT_DISBURSEMENT" | "CANCEL" | "DECLINE" | "RELEASE_REST" | "REPAY" | "PROPOSE_EXTENSION" | "CONFIRM_EXTENSION" | "REJECT_EXTENSION" | "MARK_OVERDUE";
+        DrawStep: "PROPOSE_DISBURSEMENT" | "CONFIRM_DISBURSEMENT" | "REJECT_DISBURSEMENT" | "CANCEL" | "DECLINE" | "RELEASE_REST" | "REPAY" | "RENEW" | "PROPOSE_EXTENSION" | "CONFIRM_EXTENSION" | "REJECT_EXTENSION" | "MARK_OVERDUE";
         /** @description A drawdown request (支用申请) and what became of it. */
         DrawdownView: {
+            /** @description The grant of the old draw it renews. */
+            renewsGrantId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             /**
-             * @description Owed now, a stock: disbursed − repaid, yuan.
+             * @description Taken over from the old draw it renews, no money moved, yuan.
+             * @example 0.00
+             */
+            carriedIn: string;
+            /**
+             * @description Owed now, a stock: disbursed + carriedIn − repaid − carriedOut, yuan.
              * @example 600000.00
              */
             outstanding: string;
@@ -1812,10 +2331,15 @@ export interface components {
             firstMaturesOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description Why the bank declined it, a code. */
             endedReason: string | null;
+            /**
+             * @description Taken over by the new draw that renews it, no money moved, yuan.
+             * @example 0.00
+             */
+            carriedOut: string;
             /** @description Its last day; null while nothing is paid out. */
             maturesOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /**
-             * @description Asked for: reserved + disbursed + released, yuan.
+             * @description Asked for: reserved + disbursed + carriedIn + released, yuan.
              * @example 1000000.00
              */
             requested: string;
@@ -1833,11 +2357,13 @@ export interface components {
             reserved: string;
             /** @description Its first day overdue; null if it never was. */
             overdueSince: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            /** @description When it was repaid, declined or cancelled, UTC. */
+            /** @description When it was repaid, renewed, declined or cancelled, UTC. */
             endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description Opaque id, UUIDv7. */
             drawdownId: components["schemas"]["UUID"];
-            /** @description ENTRUSTED (受托支付) or BORROWER_DIRECTED (自主支付). */
+            /** @description The old draw it renews. */
+            renewsDrawdownId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description ENTRUSTED (受托支付), BORROWER_DIRECTED (自主支付) or RENEWAL (续贷). */
             payment: components["schemas"]["PaymentMethod"];
             /**
              * @description No longer wanted, or declined, yuan.
@@ -2022,6 +2548,11 @@ export interface components {
              */
             granted: string;
             /**
+             * @description 无还本续贷: owed on old grants before and on this one since, yuan. No money moved: neither disbursed nor repaid.
+             * @example 0.00
+             */
+            carriedIn: string;
+            /**
              * @description Principal repaid in all, a flow, yuan.
              * @example 0.00
              */
@@ -2051,6 +2582,11 @@ export interface components {
              * @example 600000.00
              */
             utilized: string;
+            /**
+             * @description Owed on this grant before and on new ones since, yuan.
+             * @example 0.00
+             */
+            carriedOut: string;
             /** @description Opaque id, UUIDv7. */
             id: components["schemas"]["UUID"];
             /** @description Organisation of the bank. */
@@ -2104,6 +2640,214 @@ export interface components {
             source: string | null;
             /** @description When it was proposed, UTC. */
             createdAt: components["schemas"]["Instant"];
+        };
+        /** @description 担保申请 as the firm sends it. */
+        GuaranteeForm: {
+            /** @description The firm's loan application. */
+            applicationId: components["schemas"]["UUID"];
+            /** @description An active guarantor. */
+            guarantorId: components["schemas"]["UUID"];
+            /**
+             * @description Principal to be guaranteed, yuan, at most what was applied for.
+             * @example 5000000.00
+             */
+            amount: string;
+        };
+        /** @description 担保意向函: no promise yet. */
+        GuaranteeIntentForm: {
+            /**
+             * @description Up to how much, yuan, at most what was asked for.
+             * @example 4000000.00
+             */
+            amount: string;
+            /**
+             * @description Last day on which the letter may be issued, today or later.
+             * @example 2027-06-30
+             */
+            validUntil: string;
+        };
+        /** @description 担保意向函: it binds nobody. */
+        GuaranteeIntentView: {
+            /**
+             * @description Up to how much, yuan.
+             * @example 4000000.00
+             */
+            amount: string;
+            /**
+             * @description Last day for the letter.
+             * @example 2027-06-30
+             */
+            validUntil: components["schemas"]["LocalDate"];
+            /** @description UTC. */
+            intendedAt: components["schemas"]["Instant"];
+        };
+        /** @description 担保函 as one person of the guarantor proposes it. */
+        GuaranteeLetterForm: {
+            /**
+             * @description The guarantor's own number, 1 to 100 characters, once among its letters.
+             * @example DB-2026-0001
+             */
+            letterNumber: string;
+            /**
+             * @description Which of the guarantor's risk share plans; its shares are copied.
+             * @example 政银担
+             */
+            plan: string;
+        };
+        /** @description Which letter is confirmed. */
+        GuaranteeLetterNumberForm: {
+            /**
+             * @description The number of the letter that waits.
+             * @example DB-2026-0001
+             */
+            letterNumber: string;
+        };
+        /** @description 担保函, waiting or in force. */
+        GuaranteeLetterView: {
+            /**
+             * @description The guarantor's own number.
+             * @example DB-2026-0001
+             */
+            letterNumber: string;
+            /**
+             * @description Principal it stands behind, yuan.
+             * @example 4000000.00
+             */
+            amount: string;
+            /**
+             * @description Name of the plan its shares come from.
+             * @example 政银担
+             */
+            plan: string;
+            /** @description Who bears what of a loss; they sum to 100. */
+            shares: components["schemas"]["LetterShareView"][];
+            /** @description Who proposed it (`sub`). Not told to firm and bank. */
+            proposedBy: string | null;
+            /** @description In force since, UTC; null while it waits. */
+            inForceAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description How much the guarantor pays out, as proposed and as another person confirms it. */
+        GuaranteePayoutForm: {
+            /**
+             * @description Yuan, above zero, at most the guarantor's share of what is overdue.
+             * @example 400000.00
+             */
+            amount: string;
+        };
+        /** @description 代偿, waiting or made. */
+        GuaranteePayoutView: {
+            /**
+             * @description Yuan.
+             * @example 400000.00
+             */
+            amount: string;
+            /**
+             * @description The overdue principal it is measured by, yuan.
+             * @example 1000000.00
+             */
+            overdue: string;
+            /** @description Who proposed it (`sub`). Not told to firm and bank. */
+            proposedBy: string | null;
+            /** @description UTC; null while it waits. */
+            paidOutAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When the bank booked it, UTC. */
+            bookedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        GuaranteeStage: "ASKED" | "INTENDED" | "LETTER_PROPOSED" | "IN_FORCE" | "RELEASE_PROPOSED" | "PAYOUT_PROPOSED" | "PAID_OUT" | "RECOVERING" | "RELEASED" | "CLOSED" | "DECLINED" | "WITHDRAWN";
+        /** @enum {string} */
+        GuaranteeStep: "INTEND" | "DECLINE" | "WITHDRAW" | "PROPOSE_LETTER" | "CONFIRM_LETTER" | "REJECT_LETTER" | "PROPOSE_RELEASE" | "CONFIRM_RELEASE" | "REJECT_RELEASE" | "PROPOSE_PAYOUT" | "CONFIRM_PAYOUT" | "REJECT_PAYOUT" | "BOOK_PAYOUT" | "RETURN_PAYOUT" | "RECOVER" | "CLOSE";
+        /** @description 融资担保 as the guarantor, the firm, the bank, operators and auditors see it. What waits for a second person of the guarantor is told to the guarantor, operators and auditors alone. */
+        GuaranteeView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation of the guarantor. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description Organisation of the firm. */
+            firmOrg: components["schemas"]["UUID"];
+            /** @description Organisation of the bank. */
+            bankOrg: components["schemas"]["UUID"];
+            /** @description The guarantor. */
+            guarantorId: components["schemas"]["UUID"];
+            /** @description The loan application. */
+            applicationId: components["schemas"]["UUID"];
+            /** @description The firm. */
+            enterpriseId: components["schemas"]["UUID"];
+            /** @description The bank. */
+            bankId: components["schemas"]["UUID"];
+            /** @description The grant its letter stands behind. */
+            grantId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description Where it stands.
+             * @example IN_FORCE
+             */
+            status: components["schemas"]["GuaranteeStage"];
+            /** @description The steps this stage has, whoever takes them. */
+            possibleSteps: components["schemas"]["GuaranteeStep"][];
+            /**
+             * @description Principal the firm asks to be guaranteed, yuan.
+             * @example 5000000.00
+             */
+            asked: string;
+            /** @description What the guarantor intends (担保意向函). */
+            intent: components["schemas"]["GuaranteeIntentView"] | null;
+            /** @description The letter (担保函). */
+            letter: components["schemas"]["GuaranteeLetterView"] | null;
+            /** @description Who proposed the release (`sub`). Told to the guarantor, operators and auditors alone. */
+            releaseProposedBy: string | null;
+            /** @description The payout (代偿). */
+            payout: components["schemas"]["GuaranteePayoutView"] | null;
+            /**
+             * @description What came back of it (追偿), a flow, yuan.
+             * @example 0.00
+             */
+            recovered: string;
+            /**
+             * @description What the firm owes the guarantor of it, a stock, yuan.
+             * @example 0.00
+             */
+            outstanding: string;
+            /** @description What came back, oldest first. */
+            recoveries: components["schemas"]["RecoveryView"][];
+            /** @description Why it was declined or closed, a code. */
+            endedReason: string | null;
+            /** @description When it ended, UTC. */
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description When the firm asked, UTC. */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description What a letter stands behind. */
+        GuaranteedDebtView: {
+            /** @description The grant. */
+            grantId: components["schemas"]["UUID"];
+            /**
+             * @description What was granted, yuan.
+             * @example 4000000.00
+             */
+            granted: string;
+            /**
+             * @description Owed now, a stock, yuan.
+             * @example 1000000.00
+             */
+            owed: string;
+            /**
+             * @description Overdue of that, yuan.
+             * @example 1000000.00
+             */
+            overdue: string;
+            /**
+             * Format: int32
+             * @description What the guarantor bears, whole percent.
+             * @example 40
+             */
+            percent: number;
+            /**
+             * @description The most it would pay out now, yuan.
+             * @example 400000.00
+             */
+            mostPayable: string;
         };
         /** @description A guarantor as sent in. A field left out is not stated, never zero. */
         GuarantorForm: {
@@ -2238,6 +2982,20 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description What one party bears of a loss. */
+        LetterShareView: {
+            /**
+             * @description Who.
+             * @example GUARANTOR
+             */
+            party: components["schemas"]["RiskParty"];
+            /**
+             * Format: int32
+             * @description Whole percent.
+             * @example 40
+             */
+            percent: number;
+        };
         /** @enum {string} */
         LimitKind: "LINE" | "OFFER" | "GUARANTOR";
         /** @description What a line, an offer or a guarantor can bear: limit = available + reserved + utilized, less exceededBy. Limits of different kinds are never added together. */
@@ -3095,6 +3853,11 @@ export interface components {
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
+        PageGuaranteeView: {
+            items: components["schemas"]["GuaranteeView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
         PageGuarantorView: {
             items: components["schemas"]["GuarantorView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
@@ -3110,8 +3873,19 @@ export interface components {
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
+        PagePoolView: {
+            items: components["schemas"]["RiskPoolView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
         /** @enum {string} */
-        PaymentMethod: "ENTRUSTED" | "BORROWER_DIRECTED";
+        Payer: "FIRM" | "GUARANTOR" | "BRIDGE_FUND";
+        /** @enum {string} */
+        PaymentMethod: "ENTRUSTED" | "BORROWER_DIRECTED" | "RENEWAL";
+        /** @enum {string} */
+        PoolStage: "OPEN" | "WARNED" | "SUSPENDED";
+        /** @enum {string} */
+        PoolStep: "PROPOSE_PAYOUT" | "CONFIRM_PAYOUT" | "REJECT_PAYOUT" | "RESUME";
         /** @description RFC 9457 problem detail. Titles and sentences follow Accept-Language (zh, en). */
         Problem: {
             /**
@@ -3151,6 +3925,34 @@ export interface components {
             /** @description A code. */
             reason: string;
         };
+        /** @description 追偿: what came back, as the guarantor reports it. */
+        RecoveryForm: {
+            /**
+             * @description Yuan, above zero, at most what is left to recover.
+             * @example 100000.00
+             */
+            amount: string;
+            /**
+             * @description The day, today or earlier, not before the payout.
+             * @example 2026-09-30
+             */
+            recoveredOn: string;
+        };
+        /** @description What came back of a payout (追偿): a fact. */
+        RecoveryView: {
+            /** @description Opaque id, UUIDv7. */
+            recoveryId: components["schemas"]["UUID"];
+            /**
+             * @description Yuan.
+             * @example 100000.00
+             */
+            amount: string;
+            /**
+             * @description The day.
+             * @example 2026-09-30
+             */
+            recoveredOn: components["schemas"]["LocalDate"];
+        };
         /** @description Principal that came back (还款), as the bank reports it. */
         RepaymentForm: {
             /**
@@ -3178,6 +3980,8 @@ export interface components {
              * @example 2026-03-31
              */
             repaidOn: components["schemas"]["LocalDate"];
+            /** @description Whose money it was: FIRM, GUARANTOR or BRIDGE_FUND. */
+            paidBy: components["schemas"]["Payer"];
         };
         /** @description How many aggregates were told again. */
         Republished: {
@@ -3185,6 +3989,157 @@ export interface components {
             topic: string;
             /** Format: int32 */
             aggregates: number;
+        };
+        /** @enum {string} */
+        RiskParty: "BANK" | "GUARANTOR" | "RE_GUARANTEE" | "NATIONAL_FUND" | "GOVERNMENT";
+        /** @description Which payout is confirmed, by its amount. */
+        RiskPoolAmountForm: {
+            /**
+             * @description Yuan, as it waits.
+             * @example 400000.00
+             */
+            amount: string;
+        };
+        /** @description 风险补偿资金池 as its programme has it. */
+        RiskPoolForm: {
+            /** @description The operator's own key. */
+            reference?: string;
+            /**
+             * @description 1 to 200 characters.
+             * @example 知识价值信用贷款资金池（演示）
+             */
+            name: string;
+            /**
+             * @description What it holds for losses, yuan.
+             * @example 100000000.00
+             */
+            fund: string;
+            /**
+             * @description Payouts over outstanding from which it warns, percent.
+             * @example 5
+             */
+            warnPercent: string;
+            /**
+             * @description From which it takes no new loans, percent, above the warning.
+             * @example 8
+             */
+            suspendPercent: string;
+            /**
+             * @description The document that says so, 1 to 200 characters.
+             * @example 鄂科技规〔2025〕3号
+             */
+            document: string;
+            /**
+             * @description Where in it, 1 to 200 characters.
+             * @example 待核原文
+             */
+            clause: string;
+            /** @description Offers whose loans it stands behind, 1 to 100. */
+            offerIds: string[];
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+            /** @description Where the record comes from, 1 to 500 characters. */
+            source?: string;
+        };
+        /** @description 代偿补偿 as one operator proposes it. */
+        RiskPoolPayoutForm: {
+            /** @description The grant that failed, under an offer of the pool. */
+            grantId: components["schemas"]["UUID"];
+            /**
+             * @description Yuan, above zero, at most the overdue principal of the grant.
+             * @example 400000.00
+             */
+            amount: string;
+        };
+        /** @description A payout that was made: a fact. */
+        RiskPoolPayoutView: {
+            /** @description Opaque id, UUIDv7. */
+            payoutId: components["schemas"]["UUID"];
+            /** @description The grant. */
+            grantId: components["schemas"]["UUID"];
+            /**
+             * @description Yuan.
+             * @example 400000.00
+             */
+            amount: string;
+            /** @description UTC. */
+            paidAt: components["schemas"]["Instant"];
+        };
+        /** @description A payout that waits. */
+        RiskPoolProposalView: {
+            /** @description The grant. */
+            grantId: components["schemas"]["UUID"];
+            /**
+             * @description Yuan.
+             * @example 400000.00
+             */
+            amount: string;
+            /** @description Who proposed it (`sub`). */
+            proposedBy: string;
+        };
+        /** @description 风险补偿资金池: it warns and takes no new loans when payouts reach the lines of its programme. */
+        RiskPoolView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation of the operator. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description The operator's own key. */
+            reference: string | null;
+            /** @description Its name. */
+            name: string;
+            /**
+             * @description OPEN, WARNED or SUSPENDED.
+             * @example OPEN
+             */
+            status: components["schemas"]["PoolStage"];
+            /** @description Since when, UTC. */
+            statusSince: components["schemas"]["Instant"];
+            /** @description The steps this stage has. */
+            possibleSteps: components["schemas"]["PoolStep"][];
+            /**
+             * @description What it holds for losses, yuan.
+             * @example 100000000.00
+             */
+            fund: string;
+            /**
+             * @description Paid out in all, a flow, yuan.
+             * @example 400000.00
+             */
+            paidOut: string;
+            /**
+             * @description Owed on the loans it stands behind when last measured, a stock, yuan.
+             * @example 6000000.00
+             */
+            outstanding: string;
+            /**
+             * @description It warns from so many percent of paidOut ÷ outstanding.
+             * @example 5
+             */
+            warnPercent: string;
+            /**
+             * @description It takes no new loans from so many percent.
+             * @example 8
+             */
+            suspendPercent: string;
+            /**
+             * @description The document that says so.
+             * @example 鄂科技规〔2025〕3号
+             */
+            document: string;
+            /** @description Where in it. */
+            clause: string;
+            /** @description Offers whose loans it stands behind. */
+            offerIds: string[];
+            /** @description What waits for a second operator. Not told to banks. */
+            proposal: components["schemas"]["RiskPoolProposalView"] | null;
+            /** @description What was paid out, oldest first. Told to operators and auditors. */
+            payouts: components["schemas"]["RiskPoolPayoutView"][];
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /** @description UTC. */
+            createdAt: components["schemas"]["Instant"];
         };
         /** @description What one party bears of a loss. */
         RiskShare: {
@@ -4824,6 +5779,581 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listGuarantees: {
+        parameters: {
+            query?: {
+                /** @description Guarantees for this loan application. */
+                applicationId?: components["schemas"]["UUID"];
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Guarantees of this guarantor. */
+                guarantorId?: components["schemas"]["UUID"];
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description As the caller sees it: ASKED, INTENDED, LETTER_PROPOSED, IN_FORCE, RELEASE_PROPOSED, PAYOUT_PROPOSED, PAID_OUT, RECOVERING, RELEASED, CLOSED, DECLINED or WITHDRAWN.
+                 * @example IN_FORCE
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    askForGuarantee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuaranteeForm"];
+            };
+        };
+        responses: {
+            /** @description Asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGuarantee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The guarantee with what was recovered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bookGuaranteePayout: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Booked; the firm owes the guarantor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeGuarantee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmGuaranteeLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuaranteeLetterNumberForm"];
+            };
+        };
+        responses: {
+            /** @description In force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmGuaranteePayout: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuaranteePayoutForm"];
+            };
+        };
+        responses: {
+            /** @description Paid out; the bank books it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmGuaranteeRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Released. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGuaranteedDebt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The debt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteedDebtView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineGuarantee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Declined. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    intendGuarantee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuaranteeIntentForm"];
+            };
+        };
+        responses: {
+            /** @description Intended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeGuaranteeLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuaranteeLetterForm"];
+            };
+        };
+        responses: {
+            /** @description Waits for another person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeGuaranteePayout: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuaranteePayoutForm"];
+            };
+        };
+        responses: {
+            /** @description Waits for another person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeGuaranteeRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Waits for another person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reportRecovery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryForm"];
+            };
+        };
+        responses: {
+            /** @description Reported. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectGuaranteeLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing waits any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectGuaranteePayout: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectGuaranteeRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    returnGuaranteePayout: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawGuarantee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuaranteeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listGuarantors: {
         parameters: {
             query?: {
@@ -5405,6 +6935,205 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Republished"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRiskPools: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description OPEN, WARNED or SUSPENDED.
+                 * @example SUSPENDED
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePoolView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerRiskPool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskPoolForm"];
+            };
+        };
+        responses: {
+            /** @description Registered, open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPoolView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRiskPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pool. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPoolView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmPoolPayout: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskPoolAmountForm"];
+            };
+        };
+        responses: {
+            /** @description Paid out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPoolView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposePoolPayout: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskPoolPayoutForm"];
+            };
+        };
+        responses: {
+            /** @description Waits for another operator. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPoolView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectPoolPayout: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing waits any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPoolView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resumeRiskPool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description New loans are taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPoolView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -527,6 +527,7 @@ export const CreditGrantDrawStage: Codes = {
   DISBURSED: ['已放款', 'disbursed'],
   OVERDUE: ['逾期', 'overdue'],
   REPAID: ['已还清', 'repaid'],
+  RENEWED: ['已续贷', 'renewed'],
   DECLINED: ['银行未同意', 'declined by the bank'],
   CANCELLED: ['企业已取消', 'cancelled by the firm'],
 };
@@ -539,6 +540,7 @@ export const CreditGrantDrawStep: Codes = {
   DECLINE: ['不同意支用（银行）', 'decline it (the bank)'],
   RELEASE_REST: ['不再支用余下部分（企业或银行）', 'release the rest (the firm or the bank)'],
   REPAY: ['登记还款（银行）', 'report a repayment (the bank)'],
+  RENEW: ['以新合同无还本续贷（企业申请支用、银行两人办理）', 'renew it by a draw of a new grant (firm and bank)'],
   PROPOSE_EXTENSION: ['提出展期（银行）', 'propose an extension (the bank)'],
   CONFIRM_EXTENSION: ['复核展期（银行另一人）', 'confirm the extension (another person of the bank)'],
   REJECT_EXTENSION: ['退回展期（银行）', 'reject the proposed extension (the bank)'],
@@ -569,9 +571,16 @@ export const CreditGrantStep: Codes = {
   SETTLE: ['结清（银行）', 'settle it (the bank)'],
 };
 
+export const CreditGrantPayer: Codes = {
+  FIRM: ['企业', 'the firm'],
+  GUARANTOR: ['担保机构代偿', 'the guarantor'],
+  BRIDGE_FUND: ['应急转贷资金', 'the bridge fund'],
+};
+
 export const CreditGrantPaymentMethod: Codes = {
   ENTRUSTED: ['受托支付', 'entrusted payment'],
   BORROWER_DIRECTED: ['自主支付', 'self-directed payment'],
+  RENEWAL: ['承接原贷款（无还本续贷）', 'an old loan is taken over, no money is paid'],
 };
 
 export const CreditGrantRejectCode: Codes = {
@@ -579,6 +588,54 @@ export const CreditGrantRejectCode: Codes = {
   RISK: ['风险不可接受', 'the risk is not acceptable'],
   RECORDS_INCOMPLETE: ['资料不齐', 'the records are incomplete'],
   APPLICATION_ENDED: ['申请已撤回或失效', 'the application was withdrawn or lapsed'],
+};
+
+export const CreditGuaranteeCloseCode: Codes = {
+  RECOVERED: ['已全部追回', 'all of it was recovered'],
+  SETTLED: ['已和解', 'settled with the firm'],
+  WRITTEN_OFF: ['已核销', 'written off'],
+};
+
+export const CreditGuaranteeDeclineCode: Codes = {
+  CAPACITY_SHORT: ['担保能力不足', 'its capacity is short'],
+  RISK: ['经评审风险较高', 'the risk is too high on review'],
+  COUNTER_SECURITY_INSUFFICIENT: ['反担保不足', 'counter-security is insufficient'],
+  RECORDS_INCOMPLETE: ['资料不完整', 'records are incomplete'],
+  NOT_SERVED: ['不在服务地区或行业', 'the district or industry is not served'],
+};
+
+export const CreditGuaranteeStage: Codes = {
+  ASKED: ['已申请担保', 'asked for'],
+  INTENDED: ['已出意向函', 'intended'],
+  LETTER_PROPOSED: ['担保函待复核', 'intended, its letter waiting for a second person'],
+  IN_FORCE: ['担保函已生效', 'in force'],
+  RELEASE_PROPOSED: ['解除待复核', 'in force, its release waiting for a second person'],
+  PAYOUT_PROPOSED: ['代偿待复核', 'in force, a payout waiting for a second person'],
+  PAID_OUT: ['已代偿待银行入账', 'paid out, not yet booked by the bank'],
+  RECOVERING: ['追偿中', 'paid out and being recovered'],
+  RELEASED: ['已解除', 'released'],
+  CLOSED: ['已结案', 'closed'],
+  DECLINED: ['担保机构未同意', 'declined by the guarantor'],
+  WITHDRAWN: ['企业已撤回', 'withdrawn by the firm'],
+};
+
+export const CreditGuaranteeStep: Codes = {
+  INTEND: ['出具担保意向函（担保机构）', 'intend it (the guarantor)'],
+  DECLINE: ['不予担保（担保机构）', 'decline it (the guarantor)'],
+  WITHDRAW: ['撤回担保申请（企业）', 'withdraw it (the firm)'],
+  PROPOSE_LETTER: ['提出担保函（担保机构）', 'propose the letter (the guarantor)'],
+  CONFIRM_LETTER: ['复核担保函（担保机构另一人）', 'confirm the letter (another person of the guarantor)'],
+  REJECT_LETTER: ['退回担保函（担保机构）', 'reject the letter (the guarantor)'],
+  PROPOSE_RELEASE: ['提出解除（担保机构）', 'propose the release (the guarantor)'],
+  CONFIRM_RELEASE: ['复核解除（担保机构另一人）', 'confirm the release (another person of the guarantor)'],
+  REJECT_RELEASE: ['退回解除（担保机构）', 'reject the release (the guarantor)'],
+  PROPOSE_PAYOUT: ['提出代偿（担保机构）', 'propose a payout (the guarantor)'],
+  CONFIRM_PAYOUT: ['复核代偿（担保机构另一人）', 'confirm the payout (another person of the guarantor)'],
+  REJECT_PAYOUT: ['退回代偿（担保机构）', 'reject the payout (the guarantor)'],
+  BOOK_PAYOUT: ['代偿款入账（银行）', 'book the payout (the bank)'],
+  RETURN_PAYOUT: ['退回代偿款（银行）', 'return the payout (the bank)'],
+  RECOVER: ['登记追偿（担保机构）', 'report a recovery (the guarantor)'],
+  CLOSE: ['结案（担保机构）', 'close it (the guarantor)'],
 };
 
 export const CreditGuarantorCloseReason: Codes = {
@@ -624,9 +681,22 @@ export const CreditOfferWithdrawReason: Codes = {
   MISTAKE: ['填报有误', 'posted by mistake'],
 };
 
+export const CreditPoolStage: Codes = {
+  OPEN: ['正常', 'open'],
+  WARNED: ['预警', 'warned'],
+  SUSPENDED: ['暂停新增（熔断）', 'suspended'],
+};
+
+export const CreditPoolStep: Codes = {
+  PROPOSE_PAYOUT: ['提出补偿（经办部门）', 'propose a payout (an operator)'],
+  CONFIRM_PAYOUT: ['复核补偿（经办部门另一人）', 'confirm the payout (another operator)'],
+  REJECT_PAYOUT: ['退回补偿（经办部门）', 'reject the payout (an operator)'],
+  RESUME: ['恢复新增（经办部门）', 'resume it (an operator)'],
+};
+
 export const CreditRule: Codes = {
   STEP_FOLLOWS_STAGE: ['每一步只能在它所属的阶段办理', 'each step belongs to its stage'],
-  TWO_PEOPLE: ['放款与承诺由本行两人负责，提出的人不能复核', 'two people of the bank answer for money and promises: whoever proposed does not confirm'],
+  TWO_PEOPLE: ['放款与承诺由本机构两人负责，提出的人不能复核', 'two people of one organisation answer for money and promises: whoever proposed does not confirm'],
   AS_READ: ['复核人写明所复核的内容，与现在待复核的一致才生效', 'whoever confirms says what, and it is what waits to be confirmed now'],
   LAPSE_AFTER: ['90 天没有进展的申请才作失效处理', 'an application lapses when nothing has happened for 90 days'],
   MOST_DRAWS: ['每笔授信累计支用笔数有上限，已取消、已退回的也计入', 'a grant has so many draws in all and no more, cancelled and declined ones included'],
@@ -635,6 +705,17 @@ export const CreditRule: Codes = {
   WITHIN_OUTSTANDING: ['还款不得超过该笔未还本金', 'no more is repaid than is outstanding on the draw'],
   BINDING_LIMIT: ['有约束力的额度（专项额度、产品额度、集团额度、担保能力）不得超过', 'a binding limit (line, offer, anchor\'s group, guarantor) is never exceeded'],
   OFFERS_GUARANTOR: ['产品指定了担保机构的，只由其中一家担保', 'where an offer names its guarantors, no other one guarantees a grant under it'],
+  GUARANTOR_NEEDED: ['产品指定担保机构或只接受保证的，没有担保机构不授信', 'where an offer names guarantors or takes nothing but a guarantee, nothing is granted without a guarantor'],
+  LETTER_MEETS_CONDITION: ['担保函由担保机构两人出具即为落实，银行不能代为登记', 'the letter of two people of the guarantor meets its condition; the bank cannot report it'],
+  LETTER_FOLLOWS_GRANT: ['担保函在银行授信并写明本机构担保之后出具', 'the letter is issued for a grant that names the guarantor'],
+  LETTER_WITHIN_INTENT: ['担保函在意向函的金额和有效期之内', 'the letter stays within the amount and the days of the letter of intent'],
+  RELEASE_WHEN_REPAID: ['没有未还本金才解除担保', 'a letter is released when nothing is owed on its grant'],
+  PAYOUT_WITHIN_SHARE: ['代偿不超过担保机构在逾期本金中分担的份额', 'a guarantor pays out no more than its share of the overdue principal'],
+  RECOVERY_WITHIN_PAYOUT: ['追偿在代偿之后，合计不超过代偿金额', 'what is recovered follows the payout and is no more than it in all'],
+  POOL_SUSPENDED: ['风险补偿资金池暂停新增期间，相关产品不新增授信', 'while a risk compensation pool is suspended, nothing new is granted under its offers'],
+  POOL_RESUMES_BELOW: ['代偿率低于暂停线后，由经办人员恢复，不自动恢复', 'a pool is resumed by a person, when payouts are below the line of suspension'],
+  POOL_HOLDS: ['补偿不超过资金池余额', 'a pool pays no more than it holds'],
+  POOL_PAYS_OVERDUE: ['补偿不超过该授信的逾期本金', 'a pool pays no more for a grant than its overdue principal'],
   CONDITIONS_FIRST: ['放款条件全部落实后才能放款', 'money is paid out when all conditions precedent are met'],
   PAID_BEFORE_MATURITY: ['一笔支用到期后不再放款', 'nothing is paid out on a draw after its last day'],
   REPAID_AFTER_PAID: ['还款日不早于该笔首次放款日', 'nothing comes back on a draw before its first money was paid out'],
@@ -644,6 +725,8 @@ export const CreditRule: Codes = {
   ONE_PROPOSAL: ['同一笔支用同时只有一笔放款待复核', 'one payment at a time waits for its second person'],
   BEFORE_MATURITY: ['展期在到期前办理，新到期日晚于原到期日', 'an extension is agreed before maturity and ends later'],
   EXTENSION_WITHIN_LAW: ['展期累计不超过：一年以内的贷款为原期限，一年至五年的为原期限的一半，五年以上的为三年（《贷款通则》第十二条）', 'extensions in all are at most the first term of a loan up to one year, half of it up to five years, three years beyond (General Rules for Loans, article 12)'],
+  RENEWAL_AT_SAME_BANK: ['无还本续贷由原贷款银行在到期前以新的授信和合同办理（金规〔2024〕13号，待核原文）', 'a renewal without repaying principal is made by the lending bank before maturity, under a new grant and contract (Jin Gui [2024] No. 13, to be confirmed against its text)'],
+  RENEWAL_WHOLE: ['续贷一次承接原贷款的全部未还本金', 'a renewal takes over all that is owed on the old loan, at once'],
   AFTER_MATURITY: ['过了到期日仍有未还本金才为逾期', 'overdue is what is owed after its last day'],
 };
 

@@ -14,15 +14,24 @@ public final class Conserved implements AutoCloseable {
       """
       SELECT 'grant and its draws', g.id FROM credit_grant g LEFT JOIN (
         SELECT grant_id, sum(reserved_fen) AS reserved, sum(disbursed_fen) AS disbursed,
-          sum(repaid_fen) AS repaid FROM drawdown GROUP BY grant_id) d ON d.grant_id = g.id
+          sum(repaid_fen) AS repaid, sum(carried_in_fen) AS carried_in,
+          sum(carried_out_fen) AS carried_out FROM drawdown GROUP BY grant_id) d ON d.grant_id = g.id
         WHERE g.reserved_fen <> coalesce(d.reserved, 0)
           OR g.disbursed_fen <> coalesce(d.disbursed, 0)
           OR g.repaid_fen <> coalesce(d.repaid, 0)
           OR g.limit_fen <> g.available_fen + g.reserved_fen + g.utilized_fen
-          OR g.utilized_fen <> g.disbursed_fen - g.repaid_fen
+          OR g.carried_in_fen <> coalesce(d.carried_in, 0)
+          OR g.carried_out_fen <> coalesce(d.carried_out, 0)
+          OR g.utilized_fen
+            <> g.disbursed_fen + g.carried_in_fen - g.repaid_fen - g.carried_out_fen
       UNION ALL
       SELECT 'draw and its facts', d.id FROM drawdown d
-        WHERE d.requested_fen <> d.reserved_fen + d.disbursed_fen + d.released_fen
+        WHERE d.requested_fen
+            <> d.reserved_fen + d.disbursed_fen + d.carried_in_fen + d.released_fen
+          OR d.carried_in_fen <> (
+            SELECT coalesce(sum(amount_fen), 0) FROM renewal WHERE new_drawdown_id = d.id)
+          OR d.carried_out_fen <> (
+            SELECT coalesce(sum(amount_fen), 0) FROM renewal WHERE old_drawdown_id = d.id)
           OR d.disbursed_fen <> (
             SELECT coalesce(sum(amount_fen), 0) FROM disbursement WHERE drawdown_id = d.id)
           OR d.repaid_fen <> (

@@ -34,7 +34,8 @@ class StateDiagramsTest {
     "offer.OfferStatus, Open",
     "line.LineStatus, Draft",
     "guarantor.GuarantorStatus, Active",
-    "guarantee.GuaranteeStatus, Asked"
+    "guarantee.GuaranteeStatus, Asked",
+    "pool.PoolStatus, Open"
   })
   void theReadmeShowsTheStatesAsTheyAre(String type, String first) throws Exception {
     String drawn = diagram(Class.forName("io.hanqiao.credit." + type), first);

@@ -201,8 +201,8 @@ public class CreditGrant extends Posting {
   }
 
   /** The firm wants money. */
-  Drawdown request(long fen, PaymentMethod payment, Act act) {
-    Drawdown draw = new DrawMoves(this).request(fen, payment, act);
+  Drawdown request(DrawForm.Reading wanted, Act act) {
+    Drawdown draw = new DrawMoves(this).request(wanted, act);
     draws.add(draw);
     return draw;
   }

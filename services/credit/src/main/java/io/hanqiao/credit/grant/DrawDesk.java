@@ -16,9 +16,11 @@ import java.util.UUID;
 class DrawDesk {
 
   private final GrantDesk grants;
+  private final RenewalDesk renewals;
 
-  DrawDesk(GrantDesk grants) {
+  DrawDesk(GrantDesk grants, RenewalDesk renewals) {
     this.grants = grants;
+    this.renewals = renewals;
   }
 
   /** The firm wants money: it is reserved. */
@@ -28,7 +30,10 @@ class DrawDesk {
         caller,
         grant,
         Step.of("drawdown-requested"),
-        (g, act) -> g.request(read.fen(), read.payment(), act));
+        (g, act) -> {
+          renewals.check(read, g, act);
+          g.request(read, act);
+        });
   }
 
   /** The firm no longer wants it. */
@@ -68,14 +73,19 @@ class DrawDesk {
         (g, act) -> new DrawMoves(g).proposeDisbursement(draw, fen, act.by()));
   }
 
-  /** A second person answers for it: money is paid out. */
+  /** A second person answers for it: money is paid out, or an old loan is taken over. */
   CreditGrant confirm(Caller caller, UUID grant, UUID draw, AmountForm form) {
     long read = form.read();
-    return grants.moving(
-        caller,
-        grant,
-        Step.of("disbursed"),
-        (g, act) -> new DrawMoves(g).confirmDisbursement(draw, read, act));
+    return renewals
+        .renewedBy(draw)
+        .map(old -> renewals.confirm(caller, new RenewalDesk.Pair(grant, draw, old), read))
+        .orElseGet(
+            () ->
+                grants.moving(
+                    caller,
+                    grant,
+                    Step.of("disbursed"),
+                    (g, act) -> new DrawMoves(g).confirmDisbursement(draw, read, act)));
   }
 
   /** The proposed payment is not made. */

@@ -11,10 +11,18 @@ sealed interface DrawEnd extends DrawStatus {
   }
 
   /** All that was paid out came back. */
-  record Repaid() implements DrawEnd, DrawStatus.Due, DrawStatus.Late {
+  record Repaid() implements DrawEnd, DrawStatus.Due, DrawLate {
     @Override
     public DrawStage stage() {
       return DrawStage.REPAID;
+    }
+  }
+
+  /** A draw of a new grant took over what was owed. */
+  record Renewed() implements DrawEnd {
+    @Override
+    public DrawStage stage() {
+      return DrawStage.RENEWED;
     }
   }
 

@@ -8,6 +8,7 @@ import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,12 +22,12 @@ record DrawMoves(CreditGrant grant) {
   static final int MOST_DRAWS = 500;
 
   /** The firm wants money: it is reserved. */
-  Drawdown request(long fen, PaymentMethod payment, Act act) {
+  Drawdown request(DrawForm.Reading wanted, Act act) {
     GrantStatus.Contracted unused = grant.status().requestDrawdown();
     GrantMoney.notAfter(grant.terms().expiresOn(), act.on(), grant);
     requireRoom();
-    grant.moved(grant.money().reserve(fen, grant));
-    return new Drawdown(grant, fen, payment, act);
+    grant.moved(grant.money().reserve(wanted.fen(), grant));
+    return new Drawdown(grant, wanted, act);
   }
 
   private void requireRoom() {
@@ -59,6 +60,37 @@ record DrawMoves(CreditGrant grant) {
     grant.moved(grant.money().disburse(fen));
   }
 
+  /** A second person answers for it: it takes over a draw of another grant. */
+  Renewal confirmRenewal(UUID draw, DrawMoves old, long read, Act act) {
+    Drawdown into = of(draw);
+    requireConditions(into);
+    GrantMoney.notAfter(grant.terms().expiresOn(), act.on(), grant);
+    RenewalRules.requireSameParties(old.grant, grant);
+    Drawdown taken = old.of(Objects.requireNonNull(into.request().renewsDrawId()));
+    // Looked at first: a renewal that is refused leaves either loan as it was.
+    DrawEnd unused = taken.status().renew(taken.maturity().lastDay(act.on()), act.on());
+    LocalDate lastDay = act.on().plusMonths(grant.terms().termMonths());
+    Renewal made = into.confirmRenewal(taken, read, act, lastDay);
+    grant.moved(grant.money().carryIn(made.amountFen()));
+    return made;
+  }
+
+  /** A draw of another grant takes one over. */
+  void renew(UUID draw, Act act) {
+    Drawdown old = of(draw);
+    long fen = old.amounts().outstandingFen();
+    old.renew(act);
+    grant.moved(grant.money().carryOut(fen, grant.terms().revolving()));
+  }
+
+  /** Refuses to ask for a renewal that could not be confirmed today. */
+  void requireRenewable(DrawForm.Reading wanted, CreditGrant into, LocalDate today) {
+    RenewalRules.requireSameParties(grant, into);
+    Drawdown old = of(Objects.requireNonNull(wanted.renewsDrawId()));
+    DrawEnd unused = old.status().renew(old.maturity().lastDay(today), today);
+    RenewalRules.requireWhole(wanted.fen(), old.amounts().outstandingFen(), old.stage());
+  }
+
   /** The proposed payment is not made. */
   void rejectDisbursement(UUID draw) {
     of(draw).rejectDisbursement();
@@ -89,7 +121,8 @@ record DrawMoves(CreditGrant grant) {
   void payout(long fen, Act act) {
     long left = fen;
     for (Drawdown draw : grant.draws()) {
-      long part = draw.stage() == DrawStage.OVERDUE ? Math.min(left, draw.owedFen()) : 0;
+      long part =
+          draw.stage() == DrawStage.OVERDUE ? Math.min(left, draw.amounts().outstandingFen()) : 0;
       if (part > 0) {
         repay(draw.id(), new Repayment.Paid(part, act.on(), act.by(), act.at(), Payer.GUARANTOR));
         left -= part;

@@ -10,6 +10,7 @@ enum DrawStage implements Named {
   DISBURSED("已放款", "disbursed"),
   OVERDUE("逾期", "overdue"),
   REPAID("已还清", "repaid"),
+  RENEWED("已续贷", "renewed"),
   DECLINED("银行未同意", "declined by the bank"),
   CANCELLED("企业已取消", "cancelled by the firm");
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * one refuses. The amounts are the draw's own: the states are told what a movement leaves.
  */
 sealed interface DrawStatus
-    permits DrawStatus.Payable, DrawStatus.Lent, DrawStatus.Due, DrawStatus.Late, DrawEnd {
+    permits DrawStatus.Payable, DrawStatus.Lent, DrawStatus.Due, DrawLate, DrawEnd {
 
   /** The word for it. */
   DrawStage stage();
@@ -70,8 +70,13 @@ sealed interface DrawStatus
   }
 
   /** Its last day is over and something is owed. */
-  default Overdue markOverdue(LocalDate maturesOn, LocalDate today) {
+  default DrawLate.Overdue markOverdue(LocalDate maturesOn, LocalDate today) {
     throw notNow(DrawStep.MARK_OVERDUE);
+  }
+
+  /** A draw of a new grant takes it over (无还本续贷), before it matures. */
+  default DrawEnd.Renewed renew(LocalDate maturesOn, LocalDate today) {
+    throw notNow(DrawStep.RENEW);
   }
 
   /** The loan is to end later, says one person of the bank. */
@@ -111,9 +116,6 @@ sealed interface DrawStatus
 
   /** Nothing is reserved any more: owed, or repaid. */
   sealed interface Due extends DrawStatus permits Disbursed, DrawEnd.Repaid {}
-
-  /** Past its last day: owed, or repaid. */
-  sealed interface Late extends DrawStatus permits Overdue, DrawEnd.Repaid {}
 
   /** The firm asks; nothing is paid out. */
   record Requested(@Nullable String proposedBy) implements Payable {
@@ -198,7 +200,7 @@ sealed interface DrawStatus
 
     @Override
     public Set<DrawStep> possible() {
-      Set<DrawStep> steps = EnumSet.of(DrawStep.REPAY, DrawStep.MARK_OVERDUE);
+      Set<DrawStep> steps = EnumSet.of(DrawStep.REPAY, DrawStep.RENEW, DrawStep.MARK_OVERDUE);
       steps.addAll(
           extensionBy == null
               ? EnumSet.of(DrawStep.PROPOSE_EXTENSION)
@@ -237,30 +239,20 @@ sealed interface DrawStatus
     }
 
     @Override
-    public Overdue markOverdue(LocalDate maturesOn, LocalDate today) {
+    public DrawEnd.Renewed renew(LocalDate maturesOn, LocalDate today) {
+      if (today.isAfter(maturesOn)) {
+        throw RenewalRules.matured(maturesOn, stage());
+      }
+      return new DrawEnd.Renewed();
+    }
+
+    @Override
+    public DrawLate.Overdue markOverdue(LocalDate maturesOn, LocalDate today) {
       if (!today.isAfter(maturesOn)) {
         Text found = new Text("到期日为 " + maturesOn + "。", "Its last day is " + maturesOn + ".");
         throw Refusals.by(Rule.AFTER_MATURITY, stage(), found, EnumSet.of(DrawStep.REPAY));
       }
-      return new Overdue();
-    }
-  }
-
-  /** Owed past its last day. */
-  record Overdue() implements Late {
-    @Override
-    public DrawStage stage() {
-      return DrawStage.OVERDUE;
-    }
-
-    @Override
-    public Set<DrawStep> possible() {
-      return EnumSet.of(DrawStep.REPAY);
-    }
-
-    @Override
-    public Late repay(boolean all) {
-      return all ? new DrawEnd.Repaid() : this;
+      return new DrawLate.Overdue();
     }
   }
 

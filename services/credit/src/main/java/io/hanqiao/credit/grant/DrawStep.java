@@ -12,6 +12,7 @@ enum DrawStep implements Named {
   DECLINE("不同意支用（银行）", "decline it (the bank)"),
   RELEASE_REST("不再支用余下部分（企业或银行）", "release the rest (the firm or the bank)"),
   REPAY("登记还款（银行）", "report a repayment (the bank)"),
+  RENEW("以新合同无还本续贷（企业申请支用、银行两人办理）", "renew it by a draw of a new grant (firm and bank)"),
   PROPOSE_EXTENSION("提出展期（银行）", "propose an extension (the bank)"),
   CONFIRM_EXTENSION("复核展期（银行另一人）", "confirm the extension (another person of the bank)"),
   REJECT_EXTENSION("退回展期（银行）", "reject the proposed extension (the bank)"),

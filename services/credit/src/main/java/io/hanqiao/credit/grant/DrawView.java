@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 record DrawView(
     @Schema(description = "Opaque id, UUIDv7.") UUID drawdownId,
     @Schema(description = "Where it stands.", examples = "PARTLY_DISBURSED") DrawStage status,
-    @Schema(description = "ENTRUSTED (受托支付) or BORROWER_DIRECTED (自主支付).") PaymentMethod payment,
+    @Schema(description = "ENTRUSTED (受托支付), BORROWER_DIRECTED (自主支付) or RENEWAL (续贷).")
+        PaymentMethod payment,
     @Schema(description = "When the firm asked, UTC.") Instant requestedAt,
     @Schema(
-            description = "Asked for: reserved + disbursed + released, yuan.",
+            description = "Asked for: reserved + disbursed + carriedIn + released, yuan.",
             examples = "1000000.00")
         String requested,
     @Schema(description = "Not paid out yet, yuan.", examples = "400000.00") String reserved,
@@ -23,8 +24,22 @@ record DrawView(
     @Schema(description = "No longer wanted, or declined, yuan.", examples = "0.00")
         String released,
     @Schema(description = "Principal repaid, a flow, yuan.", examples = "0.00") String repaid,
-    @Schema(description = "Owed now, a stock: disbursed − repaid, yuan.", examples = "600000.00")
+    @Schema(
+            description = "Taken over from the old draw it renews, no money moved, yuan.",
+            examples = "0.00")
+        String carriedIn,
+    @Schema(
+            description = "Taken over by the new draw that renews it, no money moved, yuan.",
+            examples = "0.00")
+        String carriedOut,
+    @Schema(
+            description = "Owed now, a stock: disbursed + carriedIn − repaid − carriedOut, yuan.",
+            examples = "600000.00")
         String outstanding,
+    @Schema(description = "The grant of the old draw it renews.", nullable = true)
+        @Nullable UUID renewsGrantId,
+    @Schema(description = "The old draw it renews.", nullable = true)
+        @Nullable UUID renewsDrawdownId,
     @Schema(description = "Its last day; null while nothing is paid out.", nullable = true)
         @Nullable LocalDate maturesOn,
     @Schema(
@@ -35,7 +50,9 @@ record DrawView(
         @Nullable LocalDate overdueSince,
     @Schema(description = "Why the bank declined it, a code.", nullable = true)
         @Nullable String endedReason,
-    @Schema(description = "When it was repaid, declined or cancelled, UTC.", nullable = true)
+    @Schema(
+            description = "When it was repaid, renewed, declined or cancelled, UTC.",
+            nullable = true)
         @Nullable Instant endedAt) {
 
   /** Money paid out. */
@@ -65,17 +82,22 @@ record DrawView(
 
   static DrawView of(Drawdown draw) {
     DrawAmounts amounts = draw.amounts();
+    DrawRequest request = draw.request();
     return new DrawView(
         draw.id(),
         draw.stage(),
-        draw.payment(),
-        draw.requestedAt(),
+        request.payment(),
+        request.requestedAt(),
         yuan(amounts.requestedFen()),
         yuan(amounts.reservedFen()),
         yuan(amounts.disbursedFen()),
         yuan(amounts.releasedFen()),
         yuan(amounts.repaidFen()),
+        yuan(amounts.carriedInFen()),
+        yuan(amounts.carriedOutFen()),
         yuan(amounts.outstandingFen()),
+        request.renewsGrantId(),
+        request.renewsDrawId(),
         draw.maturity().maturesOn(),
         draw.maturity().firstMaturesOn(),
         draw.maturity().overdueSince(),

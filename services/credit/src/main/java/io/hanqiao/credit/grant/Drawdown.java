@@ -1,10 +1,8 @@
 package io.hanqiao.credit.grant;
 
 import io.hanqiao.credit.rule.Refusals;
-import io.hanqiao.credit.rule.Rule;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.vocabulary.Money;
-import io.hanqiao.vocabulary.Text;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -44,19 +42,10 @@ public class Drawdown {
   @Column(updatable = false)
   private UUID counterpartyOrg;
 
-  @Column(updatable = false)
-  @Enumerated(EnumType.STRING)
-  private PaymentMethod payment;
-
   @Enumerated(EnumType.STRING)
   private DrawStage status;
 
-  @Column(updatable = false)
-  private String requestedBy;
-
-  @Column(updatable = false)
-  private Instant requestedAt;
-
+  @Embedded private DrawRequest request;
   @Embedded private DrawAmounts amounts;
   private @Nullable Long proposedFen;
   private @Nullable String proposedBy;
@@ -79,15 +68,13 @@ public class Drawdown {
   protected Drawdown() {}
 
   /** A request that a firm has just made. */
-  Drawdown(CreditGrant grant, long fen, PaymentMethod payment, Act act) {
+  Drawdown(CreditGrant grant, DrawForm.Reading wanted, Act act) {
     this.id = Ids.next();
     this.grant = grant;
     this.ownerOrg = grant.ownerOrg();
     this.counterpartyOrg = grant.counterpartyOrg();
-    this.payment = payment;
-    this.requestedBy = act.by();
-    this.requestedAt = act.at();
-    this.amounts = DrawAmounts.of(fen);
+    this.request = DrawRequest.of(wanted, act);
+    this.amounts = DrawAmounts.of(wanted.fen());
     this.status = DrawStage.REQUESTED;
   }
 
@@ -97,8 +84,9 @@ public class Drawdown {
       case REQUESTED -> new DrawStatus.Requested(proposedBy);
       case PARTLY_DISBURSED -> new DrawStatus.PartlyDisbursed(proposedBy);
       case DISBURSED -> new DrawStatus.Disbursed(maturity().extensionBy());
-      case OVERDUE -> new DrawStatus.Overdue();
+      case OVERDUE -> new DrawLate.Overdue();
       case REPAID -> new DrawEnd.Repaid();
+      case RENEWED -> new DrawEnd.Renewed();
       case DECLINED -> new DrawEnd.Declined();
       case CANCELLED -> new DrawEnd.Cancelled();
     };
@@ -107,17 +95,9 @@ public class Drawdown {
   /** One person of the bank proposes to pay out a part, or all that is left. */
   void proposeDisbursement(long fen, String by) {
     DrawStatus.Payable next = status().proposeDisbursement(by);
-    if (fen > amounts.reservedFen()) {
-      throw Refusals.by(
-          Rule.WITHIN_RESERVED,
-          status,
-          new Text(
-              "该笔支用尚未放款 " + yuan(amounts.reservedFen()) + " 元，提出放款 " + yuan(fen) + " 元。",
-              yuan(amounts.reservedFen())
-                  + " yuan of the draw are still reserved, and "
-                  + yuan(fen)
-                  + " are proposed."),
-          status().possible());
+    amounts.requireReserved(fen, this);
+    if (request.payment() == PaymentMethod.RENEWAL) {
+      RenewalRules.requireWhole(fen, amounts.reservedFen(), status);
     }
     proposedFen = fen;
     proposedBy = next.proposedBy();
@@ -131,9 +111,8 @@ public class Drawdown {
    * @return what is paid out, in fen
    */
   long confirmDisbursement(long read, Act act, LocalDate lastDay) {
-    long fen = proposedFen == null ? 0 : proposedFen;
-    DrawStatus next = status().confirmDisbursement(act.by(), fen == amounts.reservedFen());
-    Refusals.requireRead(yuan(read), yuan(fen), status, status().possible());
+    long fen = proposed();
+    DrawStatus next = answered(read, act);
     maturity = maturity().begin(lastDay, act.on());
     disbursements.add(
         new Disbursement(Ids.next(), this, fen, Objects.requireNonNull(proposedBy), act));
@@ -141,6 +120,38 @@ public class Drawdown {
     forgetProposal();
     status = next.stage();
     return fen;
+  }
+
+  /** A second person answers for it: it takes {@code old} over and no money moves. */
+  Renewal confirmRenewal(Drawdown old, long read, Act act, LocalDate lastDay) {
+    DrawStatus next = answered(read, act);
+    RenewalRules.requireWhole(proposed(), old.amounts.outstandingFen(), status);
+    maturity = maturity().begin(lastDay, act.on());
+    Renewal made =
+        new Renewal(Ids.next(), old, this, proposed(), Objects.requireNonNull(proposedBy), act);
+    amounts = amounts.carryIn();
+    forgetProposal();
+    status = next.stage();
+    return made;
+  }
+
+  private DrawStatus answered(long read, Act act) {
+    DrawStatus next = status().confirmDisbursement(act.by(), proposed() == amounts.reservedFen());
+    Refusals.requireRead(yuan(read), yuan(proposed()), status, status().possible());
+    return next;
+  }
+
+  private long proposed() {
+    return proposedFen == null ? 0 : proposedFen;
+  }
+
+  /** Another draw takes it over. */
+  void renew(Act act) {
+    DrawEnd.Renewed next = status().renew(maturity().lastDay(act.on()), act.on());
+    amounts = amounts.carryOut();
+    maturity = maturity().reject();
+    status = next.stage();
+    endedAt = act.at();
   }
 
   /** The proposed payment is not made. */
@@ -194,8 +205,7 @@ public class Drawdown {
 
   /** Its last day is over and something is owed. */
   void markOverdue(LocalDate today) {
-    LocalDate last = maturity().maturesOn();
-    status = status().markOverdue(last == null ? today : last, today).stage();
+    status = status().markOverdue(maturity().lastDay(today), today).stage();
     maturity = maturity().overdue();
   }
 
@@ -231,11 +241,6 @@ public class Drawdown {
     return amounts.reservedFen() > 0 || amounts.outstandingFen() > 0;
   }
 
-  /** What the firm owes on it, in fen. */
-  long owedFen() {
-    return amounts.outstandingFen();
-  }
-
   UUID id() {
     return id;
   }
@@ -244,16 +249,13 @@ public class Drawdown {
     return grant;
   }
 
-  PaymentMethod payment() {
-    return payment;
+  /** How the firm asked for it. */
+  DrawRequest request() {
+    return request;
   }
 
   DrawStage stage() {
     return status;
-  }
-
-  Instant requestedAt() {
-    return requestedAt;
   }
 
   DrawAmounts amounts() {
@@ -279,7 +281,7 @@ public class Drawdown {
     return endedReason;
   }
 
-  /** When it was repaid, declined or cancelled, UTC; null before. */
+  /** When it was repaid, renewed, declined or cancelled, UTC; null before. */
   @Nullable Instant endedAt() {
     return endedAt;
   }

@@ -16,16 +16,23 @@ import java.time.LocalDate;
  * @param balance limit = available + reserved + utilized
  * @param disbursedFen paid out in all: a flow
  * @param repaidFen principal that came back in all: a flow
+ * @param carriedInFen owed on old grants before and on this one now; no money moved
+ * @param carriedOutFen owed on this grant before and on new ones now; no money moved
  */
 @Embeddable
-record GrantMoney(@Embedded Balance balance, long disbursedFen, long repaidFen) {
+record GrantMoney(
+    @Embedded Balance balance,
+    long disbursedFen,
+    long repaidFen,
+    long carriedInFen,
+    long carriedOutFen) {
 
   /** Nothing is promised and nothing moved. */
-  static final GrantMoney NONE = new GrantMoney(Balance.NONE, 0, 0);
+  static final GrantMoney NONE = new GrantMoney(Balance.NONE, 0, 0, 0, 0);
 
   /** Two people have granted it. */
   GrantMoney promise(long fen) {
-    return new GrantMoney(Balance.of(fen), 0, 0);
+    return new GrantMoney(Balance.of(fen), 0, 0, 0, 0);
   }
 
   /** What nobody has asked for is promised no longer. */
@@ -57,17 +64,30 @@ record GrantMoney(@Embedded Balance balance, long disbursedFen, long repaidFen) 
 
   /** What was asked for is paid out. */
   GrantMoney disburse(long fen) {
-    return new GrantMoney(balance.use(fen), disbursedFen + fen, repaidFen);
+    return new GrantMoney(
+        balance.use(fen), disbursedFen + fen, repaidFen, carriedInFen, carriedOutFen);
   }
 
   /** Principal comes back: of a revolving grant it can be used again, else the limit shrinks. */
   GrantMoney repay(long fen, boolean revolving) {
     Balance after = revolving ? balance.restore(fen) : balance.redeem(fen);
-    return new GrantMoney(after, disbursedFen, repaidFen + fen);
+    return new GrantMoney(after, disbursedFen, repaidFen + fen, carriedInFen, carriedOutFen);
+  }
+
+  /** What was asked for takes an old loan over: it is owed here now. */
+  GrantMoney carryIn(long fen) {
+    return new GrantMoney(
+        balance.use(fen), disbursedFen, repaidFen, carriedInFen + fen, carriedOutFen);
+  }
+
+  /** A new loan takes it over: as with a repayment, a revolving grant can be drawn by it again. */
+  GrantMoney carryOut(long fen, boolean revolving) {
+    Balance after = revolving ? balance.restore(fen) : balance.redeem(fen);
+    return new GrantMoney(after, disbursedFen, repaidFen, carriedInFen, carriedOutFen + fen);
   }
 
   private GrantMoney with(Balance after) {
-    return new GrantMoney(after, disbursedFen, repaidFen);
+    return new GrantMoney(after, disbursedFen, repaidFen, carriedInFen, carriedOutFen);
   }
 
   /** Refuses while something is owed or a draw is open. */

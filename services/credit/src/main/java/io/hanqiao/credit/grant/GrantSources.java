@@ -4,6 +4,7 @@ import io.hanqiao.credit.application.LoanApplication;
 import io.hanqiao.credit.guarantor.Guarantors;
 import io.hanqiao.credit.line.OpenLines;
 import io.hanqiao.credit.offer.OffersOnSale;
+import io.hanqiao.credit.pool.Pools;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Money;
@@ -17,18 +18,20 @@ class GrantSources {
   private final OpenLines lines;
   private final Guarantors guarantors;
   private final OffersOnSale offers;
+  private final Pools pools;
 
-  GrantSources(OpenLines lines, Guarantors guarantors, OffersOnSale offers) {
+  GrantSources(OpenLines lines, Guarantors guarantors, OffersOnSale offers, Pools pools) {
     this.lines = lines;
     this.guarantors = guarantors;
     this.offers = offers;
+    this.pools = pools;
   }
 
   /**
    * Looks at a proposal.
    *
    * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that does not fit, 409
-   *     if the offer needs another guarantor
+   *     if the offer needs another guarantor, or a pool behind it is suspended
    */
   void check(GrantReading read, LoanApplication asked, LocalDate today) {
     Findings in = new Findings();
@@ -64,6 +67,7 @@ class GrantSources {
               terms.lineIds(), asked.counterpartyOrg(), asked.anchorEnterpriseId(), today),
           in);
     }
+    pools.requireTaking(asked.offerId());
     offers.requireGuarantor(asked.offerId(), terms.guarantorId());
     if (terms.guarantorId() != null) {
       guarantors.checkAble("guarantorId", terms.guarantorId(), terms.grantedFen(), in);

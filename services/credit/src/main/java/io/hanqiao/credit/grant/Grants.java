@@ -4,6 +4,7 @@ import io.hanqiao.platform.posting.Postings;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +29,21 @@ class Grants extends Postings<CreditGrant> {
         .setParameter(3, GrantStage.IN_FORCE)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The grant of the old loan that a draw takes over; empty if it takes over none. */
+  Optional<UUID> renewedBy(UUID draw) {
+    return getEntityManager()
+        .createQuery("select request.renewsGrantId from Drawdown where id = ?1", UUID.class)
+        .setParameter(1, draw)
+        .getResultStream()
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /** Keeps the fact of a renewal. */
+  void keep(Renewal renewal) {
+    getEntityManager().persist(renewal);
   }
 
   /**

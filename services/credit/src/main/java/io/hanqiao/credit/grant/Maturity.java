@@ -77,6 +77,11 @@ record Maturity(
     return new Maturity(maturesOn, firstMaturesOn, null, null, overdueSince);
   }
 
+  /** Its last day; today while nothing is owed. */
+  LocalDate lastDay(LocalDate today) {
+    return maturesOn == null ? today : maturesOn;
+  }
+
   /** Its last day is over. */
   Maturity overdue() {
     LocalDate since = maturesOn == null ? null : maturesOn.plusDays(1);

@@ -21,7 +21,17 @@ record MoneyView(
     @Schema(description = "放款: paid out in all, a flow, yuan.", examples = "600000.00")
         String disbursed,
     @Schema(description = "Principal repaid in all, a flow, yuan.", examples = "0.00")
-        String repaid) {
+        String repaid,
+    @Schema(
+            description =
+                "无还本续贷: owed on old grants before and on this one since, yuan. No money moved:"
+                    + " neither disbursed nor repaid.",
+            examples = "0.00")
+        String carriedIn,
+    @Schema(
+            description = "Owed on this grant before and on new ones since, yuan.",
+            examples = "0.00")
+        String carriedOut) {
 
   static MoneyView of(GrantMoney money) {
     Balance balance = money.balance();
@@ -31,7 +41,9 @@ record MoneyView(
         yuan(balance.reservedFen()),
         yuan(balance.utilizedFen()),
         yuan(money.disbursedFen()),
-        yuan(money.repaidFen()));
+        yuan(money.repaidFen()),
+        yuan(money.carriedInFen()),
+        yuan(money.carriedOutFen()));
   }
 
   private static String yuan(long fen) {

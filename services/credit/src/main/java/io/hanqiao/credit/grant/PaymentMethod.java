@@ -6,7 +6,8 @@ import io.hanqiao.vocabulary.Text;
 /** How money of a draw is paid out. */
 enum PaymentMethod implements Named {
   ENTRUSTED("受托支付", "entrusted payment"),
-  BORROWER_DIRECTED("自主支付", "self-directed payment");
+  BORROWER_DIRECTED("自主支付", "self-directed payment"),
+  RENEWAL("承接原贷款（无还本续贷）", "an old loan is taken over, no money is paid");
 
   private final Text text;
 

@@ -14,11 +14,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** Principal that came back on a draw (还款), as the bank reports it. A fact, never changed. */
 @Entity
 public class Repayment {
+
+  private static final ZoneId WUHAN = ZoneId.of("Asia/Shanghai");
 
   @Id private UUID id;
 
@@ -94,16 +97,27 @@ public class Repayment {
                 owed + " yuan are outstanding on the draw, and " + reported + " are reported."),
             draw.status().possible());
       }
-      LocalDate first = draw.disbursements().get(0).disbursedOn();
+      LocalDate first = earliest(draw);
       if (on.isBefore(first)) {
         throw Refusals.by(
             Rule.REPAID_AFTER_PAID,
             draw.stage(),
             new Text(
-                "首次放款日为 " + first + "，登记的还款日为 " + on + "。",
-                "Its first money was paid out on " + first + ", and " + on + " is reported."),
+                "首次放款（续贷为申请）日为 " + first + "，登记的还款日为 " + on + "。",
+                "Its first money was paid out, or its renewal asked for, on "
+                    + first
+                    + ", and "
+                    + on
+                    + " is reported."),
             draw.status().possible());
       }
+    }
+
+    /** The first day on which anything can have come back: a renewal pays no money out. */
+    private static LocalDate earliest(Drawdown draw) {
+      return draw.disbursements().isEmpty()
+          ? LocalDate.ofInstant(draw.request().requestedAt(), WUHAN)
+          : draw.disbursements().get(0).disbursedOn();
     }
   }
 

@@ -1,5 +1,7 @@
 package io.hanqiao.credit.guarantee;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
 import io.hanqiao.platform.identity.Caller;
@@ -19,7 +21,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +54,13 @@ class GuaranteeResource {
       summary = "Ask a guarantor (担保申请)",
       description =
           "By the firm, for a loan application of its own, of a guarantor the offer takes. 409 while the same one is asked already.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "Asked.")
+      description = "Asked.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response ask(
       @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable AskForm form) {
     return endpoint.command(
@@ -73,10 +80,13 @@ class GuaranteeResource {
       summary = "Give a letter of intent (担保意向函)",
       description =
           "By the guarantor: up to how much and until when its letter may be issued. It is no promise.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "Intended.")
+      description = "Intended.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response intend(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -93,10 +103,13 @@ class GuaranteeResource {
       summary = "Decline",
       description =
           "By the guarantor, before a letter is proposed. Reasons: CAPACITY_SHORT, RISK, COUNTER_SECURITY_INSUFFICIENT, RECORDS_INCOMPLETE, NOT_SERVED.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "Declined.")
+      description = "Declined.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response decline(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -112,10 +125,13 @@ class GuaranteeResource {
       operationId = "withdrawGuarantee",
       summary = "Withdraw the request",
       description = "By the firm, before the letter is in force. Takes no body.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "Withdrawn.")
+      description = "Withdrawn.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response withdraw(
       @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(key, id, (caller, sent) -> answer(desk.withdraw(caller, id), caller));
@@ -149,10 +165,13 @@ class GuaranteeResource {
       operationId = "getGuarantee",
       summary = "Read a guarantee",
       description = "Seen by the guarantor, the firm, the bank, operators and auditors.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "The guarantee with what was recovered.")
+      description = "The guarantee with what was recovered.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response get(@PathParam("id") UUID id) {
     return endpoint.show(() -> answer(guarantees.get(id), caller.get()));
   }

@@ -1,6 +1,7 @@
 package io.hanqiao.credit.guarantee;
 
 import static io.hanqiao.credit.guarantee.GuaranteeResource.answer;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.hanqiao.platform.endpoint.Endpoint;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +39,13 @@ class LetterResource {
       summary = "Propose the letter (担保函)",
       description =
           "By one person of the guarantor, for the grant on the application that names it. The letter copies the shares of the plan. Nobody else sees it until another person confirms it.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "Waits for another person.")
+      description = "Waits for another person.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response propose(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -56,10 +62,13 @@ class LetterResource {
       summary = "Confirm the letter",
       description =
           "By another person of the guarantor (403 otherwise): it is in force and meets the grant's condition GUARANTEE_LETTER_ISSUED. 409 if another letter is proposed now than the body says.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "In force.")
+      description = "In force.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response confirm(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -75,10 +84,13 @@ class LetterResource {
       operationId = "rejectGuaranteeLetter",
       summary = "Reject the proposed letter",
       description = "By any person of the guarantor. Takes no body.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "Nothing waits any more.")
+      description = "Nothing waits any more.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response reject(
       @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(key, id, (caller, sent) -> answer(desk.reject(caller, id), caller));
@@ -92,10 +104,13 @@ class LetterResource {
       summary = "Propose the release (解除担保)",
       description =
           "By one person of the guarantor, when nothing is owed on the grant. Takes no body.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "Waits for another person.")
+      description = "Waits for another person.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response proposeRelease(
       @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(
@@ -110,10 +125,13 @@ class LetterResource {
       summary = "Confirm the release",
       description =
           "By another person of the guarantor (403 otherwise): nothing more is paid out on the grant. Takes no body.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "Released.")
+      description = "Released.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response confirmRelease(
       @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(
@@ -127,10 +145,13 @@ class LetterResource {
       operationId = "rejectGuaranteeRelease",
       summary = "Reject the proposed release",
       description = "By any person of the guarantor. Takes no body.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "In force.")
+      description = "In force.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response rejectRelease(
       @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(

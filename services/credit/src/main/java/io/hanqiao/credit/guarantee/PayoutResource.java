@@ -1,6 +1,7 @@
 package io.hanqiao.credit.guarantee;
 
 import static io.hanqiao.credit.guarantee.GuaranteeResource.answer;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
@@ -14,7 +15,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +42,13 @@ class PayoutResource {
       summary = "Propose a payout (代偿)",
       description =
           "By one person of the guarantor: at most its share of the overdue principal, 409 beyond.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "Waits for another person.")
+      description = "Waits for another person.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response propose(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -59,10 +65,13 @@ class PayoutResource {
       summary = "Confirm the payout",
       description =
           "By another person of the guarantor (403 otherwise). 409 if another amount is proposed now than the body says, or more than its share by now.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "Paid out; the bank books it.")
+      description = "Paid out; the bank books it.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response confirm(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -78,10 +87,13 @@ class PayoutResource {
       operationId = "rejectGuaranteePayout",
       summary = "Reject the proposed payout",
       description = "By any person of the guarantor. Takes no body.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "In force.")
+      description = "In force.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response reject(
       @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(
@@ -96,10 +108,13 @@ class PayoutResource {
       summary = "Book the payout",
       description =
           "By the bank, once it has the money: overdue draws of the grant are repaid by it, oldest first. Takes no body.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "Booked; the firm owes the guarantor.")
+      description = "Booked; the firm owes the guarantor.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response book(
       @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(key, id, (caller, sent) -> answer(desk.book(caller, id), caller));
@@ -113,10 +128,13 @@ class PayoutResource {
       summary = "Return the payout",
       description =
           "By the bank, when the firm has paid meanwhile: the letter is in force as before. Takes no body.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "In force.")
+      description = "In force.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response giveBack(
       @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
     return endpoint.command(key, id, (caller, sent) -> answer(desk.giveBack(caller, id), caller));
@@ -130,10 +148,13 @@ class PayoutResource {
       summary = "Report a recovery (追偿)",
       description =
           "By the guarantor: what the firm paid back, in parts; the last one closes the guarantee.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "Reported.")
+      description = "Reported.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response recover(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -150,10 +171,13 @@ class PayoutResource {
       summary = "Close it",
       description =
           "By the guarantor, while something is not recovered. Reasons: SETTLED, WRITTEN_OFF. RECOVERED is reached by the last recovery alone.")
-  @APIResponseSchema(
-      value = GuaranteeView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "Closed.")
+      description = "Closed.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = GuaranteeView.class)))
   public Response close(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -170,10 +194,11 @@ class PayoutResource {
       summary = "Read what the letter stands behind",
       description =
           "By the guarantor, once its letter is proposed: what was granted, what is owed and overdue, and the most it would pay out now.")
-  @APIResponseSchema(
-      value = DebtView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "The debt.")
+      description = "The debt.",
+      content =
+          @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = DebtView.class)))
   public Response debt(@PathParam("id") UUID id) {
     return endpoint.show(() -> Answer.plain(desk.debt(id)));
   }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public class ConservedLimits implements PanacheRepositoryBase<ConservedLimit, UU
     return locked(List.of(id)).get(0).availableFen();
   }
 
+  /** Several grants are about to move them: all are locked at once, in the order of their ids. */
+  public void keepAll(Set<UUID> ids) {
+    locked(ids);
+  }
+
   /**
    * A grant takes more or less of each.
    *
@@ -54,6 +60,15 @@ public class ConservedLimits implements PanacheRepositoryBase<ConservedLimit, UU
     List<ConservedLimit> all = locked(ids);
     all.forEach(limit -> limit.move(committedFen, usedFen));
     return all;
+  }
+
+  /** What is owed in all on grants that take of these offers, in fen. */
+  public long owedFen(Set<UUID> offerIds) {
+    return getEntityManager()
+        .createQuery(
+            "select coalesce(sum(utilizedFen), 0L) from ConservedLimit where id in ?1", Long.class)
+        .setParameter(1, offerIds)
+        .getSingleResult();
   }
 
   /**

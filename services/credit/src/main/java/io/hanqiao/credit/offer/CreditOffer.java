@@ -53,6 +53,9 @@ public class CreditOffer extends Posting {
 
   @Embedded private @Nullable ProviderLimits limits;
 
+  /** Whether a registered pool says it, and no longer the bank. */
+  private boolean poolRegistered;
+
   @JdbcTypeCode(SqlTypes.JSON)
   private @Nullable List<OwnCondition> conditions;
 
@@ -80,7 +83,11 @@ public class CreditOffer extends Posting {
   /** Replaces what the bank says, while the offer is open. */
   void edit(OfferContent content) {
     OfferStatus.Open unused = status().open();
+    Boolean pool = content().limits().riskPoolSuspended();
     say(content);
+    if (poolRegistered) {
+      limits = content.limits().withRiskPool(Boolean.TRUE.equals(pool));
+    }
     edited();
   }
 
@@ -93,6 +100,22 @@ public class CreditOffer extends Posting {
     OfferStatus.Open unused = status().open();
     limits = content().limits().withHeadroom(fen);
     edited();
+  }
+
+  /**
+   * A registered pool stands behind it, and says whether new loans are taken.
+   *
+   * @return whether the offer says something else now
+   */
+  boolean followPool(boolean suspended) {
+    poolRegistered = true;
+    ProviderLimits before = content().limits();
+    boolean changed = !Boolean.valueOf(suspended).equals(before.riskPoolSuspended());
+    if (changed) {
+      limits = before.withRiskPool(suspended);
+      edited();
+    }
+    return changed;
   }
 
   /** The bank takes the offer back. */

@@ -15,6 +15,10 @@ record ProviderLimits(@Nullable Long headroomFen, @Nullable Boolean riskPoolSusp
   /** Nothing stated: the database reads all-null columns as no limits at all. */
   static final ProviderLimits NONE = new ProviderLimits(null, null);
 
+  ProviderLimits withRiskPool(boolean suspended) {
+    return new ProviderLimits(headroomFen, suspended);
+  }
+
   ProviderLimits withHeadroom(@Nullable Long fen) {
     return new ProviderLimits(fen, riskPoolSuspended);
   }

@@ -65,6 +65,19 @@ public enum Rule implements Named {
       "recovery-within-payout",
       "追偿在代偿之后，合计不超过代偿金额",
       "what is recovered follows the payout and is no more than it in all"),
+  POOL_SUSPENDED(
+      "pool-suspended",
+      "风险补偿资金池暂停新增期间，相关产品不新增授信",
+      "while a risk compensation pool is suspended, nothing new is granted under its offers"),
+  POOL_RESUMES_BELOW(
+      "pool-resumes-below-its-line",
+      "代偿率低于暂停线后，由经办人员恢复，不自动恢复",
+      "a pool is resumed by a person, when payouts are below the line of suspension"),
+  POOL_HOLDS("pool-pays-what-it-holds", "补偿不超过资金池余额", "a pool pays no more than it holds"),
+  POOL_PAYS_OVERDUE(
+      "pool-pays-for-overdue",
+      "补偿不超过该授信的逾期本金",
+      "a pool pays no more for a grant than its overdue principal"),
   CONDITIONS_FIRST(
       "conditions-precedent-first",
       "放款条件全部落实后才能放款",
@@ -92,6 +105,15 @@ public enum Rule implements Named {
       "展期累计不超过：一年以内的贷款为原期限，一年至五年的为原期限的一半，五年以上的为三年（《贷款通则》第十二条）",
       "extensions in all are at most the first term of a loan up to one year, half of it up to five"
           + " years, three years beyond (General Rules for Loans, article 12)"),
+  RENEWAL_AT_SAME_BANK(
+      "renewal-at-same-bank-before-maturity",
+      "无还本续贷由原贷款银行在到期前以新的授信和合同办理（金规〔2024〕13号，待核原文）",
+      "a renewal without repaying principal is made by the lending bank before maturity, under a new"
+          + " grant and contract (Jin Gui [2024] No. 13, to be confirmed against its text)"),
+  RENEWAL_WHOLE(
+      "renewal-is-whole",
+      "续贷一次承接原贷款的全部未还本金",
+      "a renewal takes over all that is owed on the old loan, at once"),
   AFTER_MATURITY(
       "overdue-after-maturity", "过了到期日仍有未还本金才为逾期", "overdue is what is owed after its last day");
 

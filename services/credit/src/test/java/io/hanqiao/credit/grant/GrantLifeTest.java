@@ -127,7 +127,8 @@ class GrantLifeTest {
       case GIVE_UP -> grant.giveUp(WithdrawCode.RATE, act.at());
       case EXPIRE -> grant.expire(act);
       case SETTLE -> grant.settle(act.at());
-      case REQUEST -> grant.request(command.fen(), PaymentMethod.ENTRUSTED, act);
+      case REQUEST ->
+          grant.request(new DrawForm.Reading(command.fen(), PaymentMethod.ENTRUSTED), act);
       default -> draw(new DrawMoves(grant), drawOf(grant, command.draw()), command, act);
     }
   }

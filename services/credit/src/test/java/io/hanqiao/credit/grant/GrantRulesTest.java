@@ -184,9 +184,12 @@ class GrantRulesTest {
   void aGrantIsUsedUntilItsLastDayAndExpiresAfterIt() {
     LocalDate last = LocalDate.of(2026, 12, 31);
     CreditGrant grant = contracted(false);
-    grant.request(1, PaymentMethod.BORROWER_DIRECTED, act("firm", last));
+    grant.request(new DrawForm.Reading(1, PaymentMethod.BORROWER_DIRECTED), act("firm", last));
     assertThatThrownBy(
-            () -> grant.request(1, PaymentMethod.ENTRUSTED, act("firm", last.plusDays(1))))
+            () ->
+                grant.request(
+                    new DrawForm.Reading(1, PaymentMethod.ENTRUSTED),
+                    act("firm", last.plusDays(1))))
         .hasMessageContaining("Rule before-expiry");
 
     CreditGrant unused = proposed(true);
@@ -257,7 +260,7 @@ class GrantRulesTest {
   }
 
   private static UUID requested(CreditGrant grant, long fen) {
-    return grant.request(fen, PaymentMethod.ENTRUSTED, act("firm", DAY)).id();
+    return grant.request(new DrawForm.Reading(fen, PaymentMethod.ENTRUSTED), act("firm", DAY)).id();
   }
 
   private static UUID paid(CreditGrant grant, long fen) {

@@ -1,0 +1,2 @@
+/** The lines of a pool. */
+package io.hanqiao.credit.pool;
