@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -121,7 +122,7 @@ public final class SolversBench {
     while (all.hasNext()) {
       batch.add(live.read(all.next()));
       if (batch.size() == BATCH || !all.hasNext()) {
-        live.apply(new Batch<>(List.copyOf(batch), Instant.EPOCH, Positions.NOWHERE));
+        live.apply(new Batch<>(List.copyOf(batch), Instant.EPOCH, Positions.NOWHERE, Optional::empty));
         batch.clear();
       }
     }
@@ -133,9 +134,9 @@ public final class SolversBench {
 
   private long hear(ConsumedEvent event) {
     long start = System.nanoTime();
-    live.apply(new Batch<>(List.of(live.read(event)), Instant.EPOCH, Positions.NOWHERE));
+    live.apply(new Batch<>(List.of(live.read(event)), Instant.EPOCH, Positions.NOWHERE, Optional::empty));
     while (live.isBusy()) {
-      live.apply(new Batch<>(List.of(), Instant.EPOCH, Positions.NOWHERE));
+      live.apply(new Batch<>(List.of(), Instant.EPOCH, Positions.NOWHERE, Optional::empty));
     }
     return System.nanoTime() - start;
   }
