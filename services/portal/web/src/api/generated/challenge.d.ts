@@ -1,7 +1,6 @@
 /** Written by `npm run generate` from services/challenge/openapi.yaml; not for editing. */
 
 export interface paths {
-    "/v1/challenge-checks": {
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -9,13 +8,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /**
-         * Diagnose a challenge before it is posted
-         * @description Reads the form as far as it is filled and answers what a solver would miss, field by field, and which challenges the caller may read say nearly the same. Advice by patterns: nothing is stored, nothing refused, and what posting would refuse is not repeated here. Roles: enterprise, institution.
-         */
-        post: operations["checkChallenge"];
         /**
          * Read the audit trail
          * @description Sealed rows in the order of the chain, those behind `after` (0 for the first); at most `limit` (1 to 1000, else 1000). A row is sealed within a second. Roles: auditor.
@@ -63,6 +55,26 @@ export interface paths {
         get: operations["listKeptAuditHeads"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/challenge-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Diagnose a challenge before it is posted
+         * @description Reads the form as far as it is filled and answers what a solver would miss, field by field, and which challenges the caller may read say nearly the same. Advice by patterns: nothing is stored, nothing refused, and what posting would refuse is not repeated here. Roles: enterprise, institution.
+         */
+        post: operations["checkChallenge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -358,18 +370,6 @@ export interface components {
             /** @description Of the other. */
             theirs: string;
         };
-        /** @description A text in both languages. */
-        BothLanguages: {
-            /**
-             * @description Chinese.
-             * @example 没有经费。
-             */
-            zh: string;
-            /**
-             * @description English.
-             * @example There is no budget.
-             */
-            en: string;
         /** @description What a chain was at a moment, signed with Ed25519. */
         AuditHead: {
             /**
@@ -451,6 +451,19 @@ export interface components {
             changeHash: string | null;
             /** @description SHA-256 of the hash before and of this row, hexadecimal. */
             hash: string;
+        };
+        /** @description A text in both languages. */
+        BothLanguages: {
+            /**
+             * @description Chinese.
+             * @example 没有经费。
+             */
+            zh: string;
+            /**
+             * @description English.
+             * @example There is no budget.
+             */
+            en: string;
         };
         /** @description What became of every row. received = created + existing + rejected. */
         BulkResult: {
@@ -1152,11 +1165,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    checkChallenge: {
-        parameters: {
-            query?: {
-                /** @description The challenge the form would change; not compared with itself. */
-                except?: components["schemas"]["UUID"];
     listAuditRows: {
         parameters: {
             query?: {
@@ -1175,11 +1183,6 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChallengeForm"];
-            };
-        };
         requestBody?: never;
         responses: {
             /** @description OK */
@@ -1188,7 +1191,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChallengeCheck"];
                     "application/json": components["schemas"]["SealedAuditRow"];
                 };
             };
@@ -1259,6 +1261,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SealedAuditHead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkChallenge: {
+        parameters: {
+            query?: {
+                /** @description The challenge the form would change; not compared with itself. */
+                except?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeCheck"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -122,7 +122,8 @@ public final class SolversBench {
     while (all.hasNext()) {
       batch.add(live.read(all.next()));
       if (batch.size() == BATCH || !all.hasNext()) {
-        live.apply(new Batch<>(List.copyOf(batch), Instant.EPOCH, Positions.NOWHERE, Optional::empty));
+        live.apply(
+            new Batch<>(List.copyOf(batch), Instant.EPOCH, Positions.NOWHERE, Optional::empty));
         batch.clear();
       }
     }
