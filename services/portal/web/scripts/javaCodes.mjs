@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const services = join(web, '..', '..');
 const OWNERS = ['vocabulary', 'condition', 'enterprise', 'credit', 'fund', 'challenge', 'talent'];
-const DECLARED = /^(?:public )?enum (\w+) implements Named\b/m;
+const DECLARED = /^(?:public )?enum (\w+) implements Named(?:Rule)?\b/m;
 const CONSTANT = /^ {2}([A-Z][A-Z0-9_]*)\(/gm;
 /** A string, possibly of several pieces with plus signs between them, or one of the marks that structure arguments. */
 const TOKEN = /"(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*|[()]/g;

@@ -2,6 +2,7 @@
 
 export interface paths {
     "/v1/audit": {
+    "/v1/campaigns": {
         parameters: {
             query?: never;
             header?: never;
@@ -13,6 +14,34 @@ export interface paths {
          * @description Sealed rows in the order of the chain, those behind `after` (0 for the first); at most `limit` (1 to 1000, else 1000). A row is sealed within a second. Roles: auditor.
          */
         get: operations["listAuditRows"];
+         * List campaigns, newest first
+         * @description All of them: a campaign is a public call. Roles: auditor, bank, enterprise, operator.
+         */
+        get: operations["listCampaigns"];
+        put?: never;
+        /**
+         * Open a campaign
+         * @description By the bureau of a city, or of a district for that district alone. Roles: operator.
+         */
+        post: operations["openCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a campaign
+         * @description Seen by everybody who signed in. Roles: auditor, bank, enterprise, operator.
+         */
+        get: operations["getCampaign"];
         put?: never;
         post?: never;
         delete?: never;
@@ -22,6 +51,7 @@ export interface paths {
         trace?: never;
     };
     "/v1/audit/heads": {
+    "/v1/campaigns/{id}/close": {
         parameters: {
             query?: never;
             header?: never;
@@ -55,6 +85,13 @@ export interface paths {
         get: operations["listKeptAuditHeads"];
         put?: never;
         post?: never;
+        get?: never;
+        put?: never;
+        /**
+         * Close a campaign
+         * @description By its bureau, for good: nothing is declared or sent any more; banks go on answering. Reasons: HELD, CANCELLED, MISTAKE. Roles: operator.
+         */
+        post: operations["closeCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -183,6 +220,170 @@ export interface paths {
          * @description Roles: operator.
          */
         post: operations["replayDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List declarations, newest first
+         * @description A firm's own, a bureau's those of its district; auditors see all. Roles: auditor, enterprise, operator.
+         */
+        get: operations["listDeclarations"];
+        put?: never;
+        /**
+         * Declare a need for a campaign
+         * @description By declaring, the firm lets its bureau tell the banks of its choice ranges of firm and need; its name and code only up to `namedUntil`. 409 while another declaration of the need for the campaign stands. Roles: enterprise.
+         */
+        post: operations["declareNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load declarations, one JSON object a line
+         * @description A firm loads its own, a bureau those it was handed on behalf of each row's ownerOrg. A row whose reference exists is left alone and counted as existing, so a load can be repeated. Roles: enterprise, operator.
+         */
+        post: operations["loadDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check all that nobody has
+         * @description By the bureau: asks the rules about the declarations of a district that are DECLARED, at most 200 at once. Roles: operator.
+         */
+        post: operations["checkDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a declaration
+         * @description With what the rules found and what would make it fit, and with what every bank has answered, or has not. Seen by the firm, its bureau and auditors. Roles: auditor, enterprise, operator.
+         */
+        get: operations["getDeclaration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check by rule
+         * @description By the bureau: campaign, place, need, recognition valid on the day, and the negative list. REFUSED says which rule and what would make it fit, and may be checked again. Takes no body. Roles: operator.
+         */
+        post: operations["checkDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do not recommend
+         * @description By a person of the bureau, for good. Reasons: OUT_OF_SCOPE, INFORMATION_DOUBTFUL, DUPLICATE, OUT_OF_BUSINESS. Roles: operator.
+         */
+        post: operations["declineDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{id}/naming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the firm be named, or no longer
+         * @description By the firm: up to which day banks that were sent the list may read its name and code. Without a day the consent is taken back and holds no more from the next request on. Roles: enterprise.
+         */
+        post: operations["nameFirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description By the firm, for good, at any time: banks read no more of it. Reasons: NEED_GONE, FUNDED_ELSEWHERE, NO_LONGER_WISHED, MISTAKE. Roles: enterprise.
+         */
+        post: operations["withdrawDeclaration"];
         delete?: never;
         options?: never;
         head?: never;
@@ -645,6 +846,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rows of the register, newest first
+         * @description A bank's own, those about a firm, those of a bureau's district; auditors see all. Roles: auditor, bank, enterprise, operator.
+         */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a row of the register
+         * @description With every answer that was given. Seen by bank, firm, bureau and auditors. Roles: auditor, bank, enterprise, operator.
+         */
+        get: operations["getFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/follow-ups/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an entry
+         * @description By the bank. CONTACTED, VISITED and APPLIED follow one another, steps may be left out; GRANTED follows APPLIED. After REFUSED or FIRM_DECLINED the bank may take the entry up again with CONTACTED. Every answer stays in the history, and the firm sees it. Roles: bank.
+         */
+        post: operations["answerFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/follow-ups/{id}/firm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who the firm is
+         * @description By the bank, while the firm lets itself be named; each reading is in the audit trail. 409 otherwise. Roles: bank.
+         */
+        get: operations["getRecommendedFirm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommendation-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List lists, newest first
+         * @description A bank's those sent to it, a bureau's those of its district; auditors see all. Roles: auditor, bank, operator.
+         */
+        get: operations["listRecommendationLists"];
+        put?: never;
+        /**
+         * Propose a list
+         * @description By one person of the district's bureau: declarations that are CHECKED, and the banks that will be sent them. Banks see nothing of it before another person sends it. Roles: operator.
+         */
+        post: operations["proposeRecommendationList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommendation-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a list
+         * @description Its entries are at /v1/declarations?listId= for the bureau and at /v1/follow-ups?listId= for its banks. Roles: auditor, bank, operator.
+         */
+        get: operations["getRecommendationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommendation-lists/{id}/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what became of a list
+         * @description Counts of the rows the caller may list; none is kept beside them. Roles: auditor, operator.
+         */
+        get: operations["getRecommendationListFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommendation-lists/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a list
+         * @description By a person of the same bureau, its proposer too: its entries may be listed anew. Takes no body. Roles: operator.
+         */
+        post: operations["rejectRecommendationList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommendation-lists/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a list
+         * @description By another person of the same bureau. The rules are asked again for that day: entries that no longer pass stay behind, REFUSED, and are not sent. Takes no body. Roles: operator.
+         */
+        post: operations["sendRecommendationList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List look-ups, newest first
+         * @description Those about the caller's firms; operators and auditors see all. Roles: auditor, enterprise, operator.
+         */
+        get: operations["listRegisterChecks"];
+        put?: never;
+        /**
+         * Record a look-up
+         * @description By the bureau of the firm's district or of the city. On record or clear, as of a day, with its source; a newer one takes its place. Roles: operator.
+         */
+        post: operations["recordRegisterCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register-checks/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load look-ups, one JSON object a line
+         * @description A row whose reference exists is left alone and counted as existing, so a load can be repeated. Roles: operator.
+         */
+        post: operations["loadRegisterChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/republications/{topic}": {
         parameters: {
             query?: never;
@@ -797,6 +1226,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A bank's answer to an entry. */
+        AnswerForm: {
+            /**
+             * @description CONTACTED, VISITED, APPLIED, GRANTED, REFUSED or FIRM_DECLINED.
+             * @example CONTACTED
+             */
+            answer: string;
+            /**
+             * @description With REFUSED and only then, a code of the published list: REPAYMENT_SOURCE_INSUFFICIENT, COLLATERAL_INSUFFICIENT, DEBT_TOO_HIGH, FINANCIAL_RECORDS_INCOMPLETE, BEYOND_PRODUCT_TERMS, CREDIT_RECORD_OVERDUE, TOO_YOUNG, PURPOSE_UNPROVEN, TOO_MANY_LENDERS, LITIGATION_OR_DISHONESTY, INDUSTRY_RESTRICTED, GUARANTEE_NOT_APPROVED, NOT_ON_LIST.
+             * @example DEBT_TOO_HIGH
+             */
+            refusalCode?: string;
+        };
+        /** @description One answer as it was given. */
+        AnswerView: {
+            /** @description What was answered. */
+            answer: components["schemas"]["FollowUpStage"];
+            /** @description Why it was refused. */
+            refusal: components["schemas"]["RefusalView"] | null;
+            /** @description When, UTC. */
+            at: components["schemas"]["Instant"];
+        };
         /** @description What the firm answers. A field left out is unknown, never zero or no. */
         Answers: {
             /**
@@ -1022,6 +1473,116 @@ export interface components {
             outcome: string;
             errors: components["schemas"]["FieldError"][];
         };
+        /** @description A campaign (对接活动) as sent in; its rules stay as it was opened with. */
+        CampaignForm: {
+            /**
+             * @description The bureau's own key.
+             * @example CP-2026-1
+             */
+            reference?: string;
+            /**
+             * @description 1 to 200 characters.
+             * @example 专精特新企业金融对接活动
+             */
+            title: string;
+            /**
+             * @description First day of declaring.
+             * @example 2026-11-01
+             */
+            opensOn: string;
+            /**
+             * @description Last day of declaring and sending.
+             * @example 2026-12-31
+             */
+            closesOn: string;
+            /**
+             * @description A firm holds one of these on the day: TECH_INNOVATIVE, SRDI, LITTLE_GIANT.
+             * @example [
+             *       "SRDI",
+             *       "LITTLE_GIANT"
+             *     ]
+             */
+            tiers: string[];
+            /**
+             * @description Keys of the management districts or cities whose firms it is for; leave it out for every place. A district's bureau names its own.
+             * @example [
+             *       "donghu",
+             *       "420900"
+             *     ]
+             */
+            districts?: string[];
+            /**
+             * Format: int32
+             * @description Working days for a bank's first answer, 1 to 60.
+             * @example 3
+             */
+            answerWithinWorkingDays: number;
+            /**
+             * Format: int32
+             * @description Calendar days for which a look-up of a register holds, 1 to 365.
+             * @example 30
+             */
+            checksValidDays: number;
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+            /** @description Document and clause it rests on, 1 to 500 characters. */
+            source?: string;
+        };
+        /** @description A campaign (对接活动) of a bureau. */
+        CampaignView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation of the bureau. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description The bureau's own key. */
+            reference: string | null;
+            /**
+             * @description OPEN or CLOSED.
+             * @example OPEN
+             */
+            status: string;
+            /** @description Why it was closed: HELD, CANCELLED or MISTAKE. */
+            closedReason: string | null;
+            /** @description When it was closed, UTC. */
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description What it is called. */
+            title: string;
+            /**
+             * @description First day of declaring.
+             * @example 2026-11-01
+             */
+            opensOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day of declaring and sending.
+             * @example 2026-12-31
+             */
+            closesOn: components["schemas"]["LocalDate"];
+            /** @description A firm holds one of these on the day. */
+            tiers: components["schemas"]["Tier"][];
+            /** @description Districts and cities it is for; null for every place. */
+            districts: string[] | null;
+            /**
+             * Format: int32
+             * @description Working days for a bank's first answer.
+             * @example 3
+             */
+            answerWithinWorkingDays: number;
+            /**
+             * Format: int32
+             * @description Calendar days for which a look-up of a register holds.
+             * @example 30
+             */
+            checksValidDays: number;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Document and clause it rests on. */
+            source: string | null;
+            /**
+             * @description UTC.
+             * @example 2026-03-31T01:02:03Z
+             */
+            createdAt: components["schemas"]["Instant"];
+        };
         /** @description A capability as sent in. A field left out is unknown, never zero. */
         CapabilityForm: {
             /** @description The loader's own key; a bulk row whose reference exists is left alone. */
@@ -1148,6 +1709,34 @@ export interface components {
         };
         /** @enum {string} */
         ChainPosition: "UPSTREAM" | "MIDSTREAM" | "DOWNSTREAM";
+        /** @description Which declarations are checked: those of a district that nobody has. */
+        CheckForm: {
+            /** @description The campaign. */
+            campaignId: components["schemas"]["UUID"];
+            /**
+             * @description District or city, by key.
+             * @example donghu
+             */
+            district: string;
+        };
+        /** @description What became of the check; ask again until `checked` is 0. */
+        CheckedView: {
+            /**
+             * Format: int32
+             * @description Declarations checked now, at most 200.
+             */
+            checked: number;
+            /**
+             * Format: int32
+             * @description Of them those the rules have nothing against.
+             */
+            passed: number;
+            /**
+             * Format: int32
+             * @description Of them those refused by rule.
+             */
+            refused: number;
+        };
         /** @enum {string} */
         Collateral: "REAL_ESTATE" | "EQUIPMENT" | "PATENT" | "TRADEMARK" | "RECEIVABLE" | "ORDER" | "INVENTORY" | "WAREHOUSE_RECEIPT" | "CARBON_ALLOWANCE" | "GREEN_CERTIFICATE_REVENUE" | "EQUITY" | "DEPOSIT";
         /** @description What the assets of one kind are worth, as the firm puts it. */
@@ -1182,6 +1771,84 @@ export interface components {
             diedAt: components["schemas"]["Instant"];
             /** @description UTC; null while it waits. */
             replayedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @description 申报 as sent in: which need, for which campaign. */
+        DeclarationForm: {
+            /** @description The loader's own key; a bulk row whose reference exists is left alone. */
+            reference?: string;
+            /** @description Organisation acted for; bulk rows of an operator only. */
+            ownerOrg?: components["schemas"]["UUID"];
+            /** @description A campaign that runs. Fixed. */
+            campaignId: components["schemas"]["UUID"];
+            /** @description An open financing need of the firm's own. Fixed. */
+            needId: components["schemas"]["UUID"];
+            /**
+             * @description Last day on which banks that are sent the list may read the firm's name and code; leave it out and they read ranges alone. It can be changed and taken back.
+             * @example 2026-12-31
+             */
+            namedUntil?: string;
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+            /** @description Where the record comes from, 1 to 500 characters. */
+            source?: string;
+        };
+        /** @enum {string} */
+        DeclarationStage: "DECLARED" | "CHECKED" | "REFUSED" | "LISTED" | "RECOMMENDED" | "DECLINED" | "WITHDRAWN";
+        /** @enum {string} */
+        DeclarationStep: "CHECK" | "DECLINE" | "LIST" | "UNLIST" | "RECOMMEND" | "NAME" | "WITHDRAW";
+        /** @description 申报 as the firm, its bureau and auditors see it. */
+        DeclarationView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation of the firm. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description The loader's own key. */
+            reference: string | null;
+            /** @description The campaign. */
+            campaignId: components["schemas"]["UUID"];
+            /** @description The firm. */
+            enterpriseId: components["schemas"]["UUID"];
+            /** @description The financing need. */
+            needId: components["schemas"]["UUID"];
+            /**
+             * @description District or city whose bureau decides, by key.
+             * @example donghu
+             */
+            district: string;
+            /** @description Last day on which banks may read who the firm is; null: not at all. */
+            namedUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description How far it has come.
+             * @example RECOMMENDED
+             */
+            status: components["schemas"]["DeclarationStage"];
+            /** @description The steps this stage has, whoever takes them. */
+            possibleSteps: components["schemas"]["DeclarationStep"][];
+            /** @description When the rules were last asked, UTC. */
+            checkedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description What the rules had against it then, and what would make it fit. */
+            findings: components["schemas"]["RuleFinding"][];
+            /** @description The list it is an entry of. */
+            listId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description What banks are told of firm and need. */
+            ranges: ((components["schemas"]["EntryRanges"] | null) | null) | components["schemas"]["EntryRanges"] | null;
+            /** @description When its list was sent, UTC. */
+            recommendedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Banks that have answered, and with what; and those that have not. */
+            followUps: components["schemas"]["FollowUpView"][];
+            /** @description Why it was declined or withdrawn, a code. */
+            endedReason: string | null;
+            /** @description When it was declined or withdrawn, UTC. */
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /**
+             * @description UTC.
+             * @example 2026-03-31T01:02:03Z
+             */
+            createdAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         DirectInstrument: "EQUITY" | "LISTING_COACHING" | "QUOTATION" | "BOND" | "MERGER";
@@ -1617,6 +2284,32 @@ export interface components {
              */
             createdAt: components["schemas"]["Instant"];
         };
+        /** @description What an entry tells a bank of firm and need: ranges, no figure, no name. */
+        EntryRanges: {
+            /**
+             * @description Asked for, yuan, above the first and up to the second.
+             * @example 1000000-3000000
+             */
+            amountBand: string;
+            /**
+             * @description Months, both included.
+             * @example 13-36
+             */
+            termBand: string | null;
+            /** @description What the money is for. */
+            purpose: ((string | components["schemas"]["LoanPurpose"] | null) | null) | components["schemas"]["LoanPurpose"] | null;
+            /** @description Security the firm can give. */
+            securityTypes: components["schemas"]["SecurityType"][] | null;
+            /** @description Recognition held on the day of sending. */
+            tier: ((string | components["schemas"]["Tier"] | null) | null) | components["schemas"]["Tier"] | null;
+            /** @description Size class on the day of sending. */
+            size: ((string | components["schemas"]["EnterpriseSize"] | null) | null) | components["schemas"]["EnterpriseSize"] | null;
+            /**
+             * @description Two digits, GB/T 4754-2017.
+             * @example 39
+             */
+            industryDivision: string | null;
+        };
         /** @description The loan that is to be renewed. */
         ExistingLoan: {
             /** @description The bank that lent it. */
@@ -1789,7 +2482,106 @@ export interface components {
             remedy: string;
         };
         /** @enum {string} */
+        FollowUpStage: "OPEN" | "CONTACTED" | "VISITED" | "APPLIED" | "GRANTED" | "REFUSED" | "FIRM_DECLINED";
+        /** @enum {string} */
+        FollowUpStep: "CONTACTED" | "VISITED" | "APPLIED" | "GRANTED" | "REFUSED" | "FIRM_DECLINED";
+        /** @description What one bank has answered to one entry of a list (对接台账). */
+        FollowUpView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation of the bank. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description Organisation of the firm. */
+            counterpartyOrg: components["schemas"]["UUID"];
+            /** @description The list. */
+            listId: components["schemas"]["UUID"];
+            /** @description The entry. */
+            declarationId: components["schemas"]["UUID"];
+            /** @description The campaign. */
+            campaignId: components["schemas"]["UUID"];
+            /** @description The financing need. */
+            needId: components["schemas"]["UUID"];
+            /** @description The bank. */
+            bankId: components["schemas"]["UUID"];
+            /** @description District or city, by key. */
+            district: string;
+            /**
+             * @description The latest answer.
+             * @example CONTACTED
+             */
+            status: components["schemas"]["FollowUpStage"];
+            /** @description What can be answered now. */
+            possibleSteps: components["schemas"]["FollowUpStep"][];
+            /** @description Why it was refused. */
+            refusal: ((components["schemas"]["RefusalView"] | null) | null) | components["schemas"]["RefusalView"] | null;
+            /** @description Day by which a first answer is due; null beyond the published calendar. */
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Nothing was answered and the day is over, while the entry stands. */
+            overdue: boolean;
+            /** @description Whether the firm's declaration stands; if not, nothing is asked for. */
+            standing: boolean;
+            /** @description When it was first answered, UTC. */
+            firstAnsweredAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When APPLIED was answered, UTC. */
+            appliedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When it was last answered, UTC. */
+            answeredAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When the bank first read who the firm is, UTC. */
+            firmReadAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Every answer, the first one first. */
+            history: components["schemas"]["AnswerView"][];
+            /** @description What the entry tells of firm and need; null once it was withdrawn. */
+            ranges: components["schemas"]["EntryRanges"] | null;
+            /** @description When the list was sent, UTC. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+        };
+        /** @enum {string} */
         FundStage: "SEED" | "START_UP" | "GROWTH" | "MATURE";
+        /** @description What became of a list. Every figure counts rows: those of /v1/declarations?listId= (entries) or of /v1/follow-ups?listId= (all others) under the same filter. */
+        FunnelView: {
+            /** @description The list. */
+            listId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Declarations it was sent with, those withdrawn since included.
+             */
+            entries: number;
+            /**
+             * Format: int64
+             * @description Of them those at least one bank has answered.
+             */
+            entriesAnswered: number;
+            /**
+             * Format: int64
+             * @description Of them those withdrawn since.
+             */
+            entriesWithdrawn: number;
+            /**
+             * Format: int64
+             * @description Rows of the register: entries times banks.
+             */
+            followUps: number;
+            /** @description Rows by their latest answer; all of them add up to followUps. */
+            byStatus: {
+                [key: string]: number;
+            };
+            /** @description Rows refused now, by code; all of them add up to byStatus.REFUSED. */
+            refusedByCode: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description Rows that were ever answered APPLIED (`applied=true`).
+             */
+            applied: number;
+            /**
+             * Format: int64
+             * @description Rows without an answer whose day is over (`overdue=true`).
+             */
+            overdue: number;
+        };
         /** @description What is to be reached. */
         Indicator: {
             /**
@@ -1858,6 +2650,73 @@ export interface components {
             /** @description Why, with the value found and the one needed. */
             reason: components["schemas"]["Words"];
         };
+        /** @description 推荐清单 as sent in: which declarations of one district, for which banks. */
+        ListForm: {
+            /**
+             * @description The bureau's own key.
+             * @example RL-2026-1
+             */
+            reference?: string;
+            /** @description A campaign that runs. */
+            campaignId: components["schemas"]["UUID"];
+            /**
+             * @description District or city, by key.
+             * @example donghu
+             */
+            district: string;
+            /** @description 1 to 200 declarations of that campaign and district that are CHECKED. */
+            declarationIds: string[];
+            /** @description 1 to 50 banks with an open credit offer (/v1/banks of credit). */
+            bankIds: string[];
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+            /** @description Where the record comes from, 1 to 500 characters. */
+            source?: string;
+        };
+        /** @enum {string} */
+        ListStage: "PROPOSED" | "SENT" | "REJECTED";
+        /** @enum {string} */
+        ListStep: "SEND" | "REJECT";
+        /** @description 推荐清单 as its bureau, the banks it was sent to and auditors see it. */
+        ListView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation of the bureau. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description The bureau's own key. */
+            reference: string | null;
+            /** @description The campaign. */
+            campaignId: components["schemas"]["UUID"];
+            /**
+             * @description District or city, by key.
+             * @example donghu
+             */
+            district: string;
+            /**
+             * @description How far it has come.
+             * @example SENT
+             */
+            status: components["schemas"]["ListStage"];
+            /** @description The steps this stage has. */
+            possibleSteps: components["schemas"]["ListStep"][];
+            /** @description Banks it is for; a bank sees itself alone. */
+            bankIds: string[];
+            /**
+             * Format: int32
+             * @description Declarations it was proposed with; once sent, those it was sent with.
+             */
+            entries: number;
+            /** @description When it was sent or rejected, UTC. */
+            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Day by which banks give a first answer. */
+            answersDue: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /** @description When it was proposed, UTC. */
+            createdAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         ListingReserve: "GOLD_SEED" | "SILVER_SEED";
         /** @enum {string} */
@@ -1869,6 +2728,26 @@ export interface components {
         LocalDate: string;
         /** @enum {string} */
         Maturity: "LAB" | "BENCH" | "PILOT" | "PRODUCTION";
+        /** @description Who a recommended firm is; not to be kept beyond the last day. */
+        NamedFirmView: {
+            /** @description Registered name. */
+            name: string;
+            /**
+             * @description Unified social credit code.
+             * @example 91420100MX00000014
+             */
+            uscc: string;
+            /** @description Last day on which the firm lets itself be named. */
+            namedUntil: components["schemas"]["LocalDate"];
+        };
+        /** @description How long the firm lets itself be named. */
+        NamingForm: {
+            /**
+             * @description Last day; leave it out to take the consent back at once.
+             * @example 2026-12-31
+             */
+            namedUntil: string | null;
+        };
         /** @description A financing need as sent in. A field left out is unknown, never zero. */
         NeedForm: {
             /** @description The loader's own key; a bulk row whose reference exists is left alone. */
@@ -2072,6 +2951,11 @@ export interface components {
         NothingForm: Record<string, never>;
         /** @enum {string} */
         Outcome: "PASSED" | "FAILED" | "UNKNOWN";
+        PageCampaignView: {
+            items: components["schemas"]["CampaignView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
         PageCapabilityView: {
             items: components["schemas"]["CapabilityView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
@@ -2079,6 +2963,11 @@ export interface components {
         };
         PageDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageDeclarationView: {
+            items: components["schemas"]["DeclarationView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
@@ -2097,8 +2986,23 @@ export interface components {
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
+        PageFollowUpView: {
+            items: components["schemas"]["FollowUpView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageListView: {
+            items: components["schemas"]["ListView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
         PageNeedView: {
             items: components["schemas"]["NeedView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageRegisterCheckView: {
+            items: components["schemas"]["RegisterCheckView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
@@ -2230,6 +3134,83 @@ export interface components {
             /** @description Day it was revoked. */
             revokedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        RefusalCode: "REPAYMENT_SOURCE_INSUFFICIENT" | "COLLATERAL_INSUFFICIENT" | "DEBT_TOO_HIGH" | "FINANCIAL_RECORDS_INCOMPLETE" | "BEYOND_PRODUCT_TERMS" | "CREDIT_RECORD_OVERDUE" | "TOO_YOUNG" | "PURPOSE_UNPROVEN" | "TOO_MANY_LENDERS" | "LITIGATION_OR_DISHONESTY" | "INDUSTRY_RESTRICTED" | "GUARANTEE_NOT_APPROVED" | "NOT_ON_LIST";
+        /** @description Why a bank refused, in the words of the published list. */
+        RefusalView: {
+            /**
+             * @description The code.
+             * @example DEBT_TOO_HIGH
+             */
+            code: components["schemas"]["RefusalCode"];
+            /**
+             * @description In Chinese.
+             * @example 负债过高
+             */
+            zh: string;
+            /**
+             * @description In English.
+             * @example debt too high
+             */
+            en: string;
+        };
+        /** @description A look-up of a register as an operator records it. */
+        RegisterCheckForm: {
+            /** @description The loader's own key; a bulk row whose reference exists is left alone. */
+            reference?: string;
+            /** @description The firm that was looked up. */
+            enterpriseId: components["schemas"]["UUID"];
+            /**
+             * @description BUSINESS_ABNORMALITY, DISHONEST_EXECUTEE, CREDIT_OVERDUE, EQUITY_FROZEN, ENVIRONMENTAL_PENALTY.
+             * @example DISHONEST_EXECUTEE
+             */
+            flag: string;
+            /** @description Whether the firm stood there on that day. */
+            onRecord: boolean;
+            /**
+             * @description The day it was looked up for, today or before.
+             * @example 2026-11-20
+             */
+            asOf: string;
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+            /**
+             * @description Which register, and how it was asked, 1 to 500 characters.
+             * @example 国家企业信用信息公示系统
+             */
+            source: string;
+        };
+        /** @description A look-up of a register about a firm; never changed. */
+        RegisterCheckView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation of the firm. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description The loader's own key. */
+            reference: string | null;
+            /** @description The firm. */
+            enterpriseId: components["schemas"]["UUID"];
+            /** @description Which register. */
+            flag: components["schemas"]["NegativeFlag"];
+            /** @description Whether the firm stood there on that day. */
+            onRecord: boolean;
+            /**
+             * @description The day it was looked up for.
+             * @example 2026-11-20
+             */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Organisation of the bureau that recorded it. */
+            recordedBy: components["schemas"]["UUID"];
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Which register, and how it was asked. */
+            source: string | null;
+            /**
+             * @description UTC.
+             * @example 2026-03-31T01:02:03Z
+             */
+            createdAt: components["schemas"]["Instant"];
+        };
         /** @description How many aggregates were told again. */
         Republished: {
             /** @example credit.offer */
@@ -2252,6 +3233,21 @@ export interface components {
              * @description Give it as `after` to read on; null on the last page.
              */
             next: number | null;
+        /** @description What a rule has against a declaration, and what would make it fit. */
+        RuleFinding: {
+            /**
+             * @description Id of the rule; stable.
+             * @example need-open
+             */
+            rule: string;
+            /** @description What was found, in Chinese. */
+            zh: string;
+            /** @description What was found, in English. */
+            en: string;
+            /** @description What would make it fit, in Chinese. */
+            remedyZh: string;
+            /** @description What would make it fit, in English. */
+            remedyEn: string;
         };
         /** @enum {string} */
         Sector: "OPTOELECTRONICS" | "INTEGRATED_CIRCUITS" | "SOFTWARE_AI" | "GEOSPATIAL" | "AUTOMOTIVE" | "EQUIPMENT" | "BIOPHARMA" | "MEDICAL_DEVICES" | "NEW_MATERIALS" | "NEW_ENERGY" | "ENVIRONMENT" | "CONSUMER_GOODS" | "SMART_CONSTRUCTION";
@@ -2458,6 +3454,23 @@ export interface operations {
                  * @example 1000
                  */
                 limit?: number;
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description Words its title holds, as they stand.
+                 * @example 专精特新
+                 */
+                q?: string;
+                /**
+                 * @description OPEN or CLOSED.
+                 * @example OPEN
+                 */
+                status?: string;
             };
             header?: never;
             path?: never;
@@ -2472,6 +3485,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SealedAuditRow"];
+                    "application/json": components["schemas"]["PageCampaignView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2498,12 +3512,54 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description OK */
+    openCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignForm"];
+            };
+        };
+        responses: {
+            /** @description Open: firms may declare from its first day on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SealedAuditHead"];
+                    "application/json": components["schemas"]["CampaignView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2535,12 +3591,33 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description OK */
+    closeCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Closed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SealedAuditHead"];
+                    "application/json": components["schemas"]["CampaignView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2777,6 +3854,280 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDeclarations: {
+        parameters: {
+            query?: {
+                /** @description Declared for this campaign. */
+                campaignId?: components["schemas"]["UUID"];
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /**
+                 * @description Of this district or city, by key.
+                 * @example donghu
+                 */
+                district?: string;
+                /** @description Of this firm. */
+                enterpriseId?: components["schemas"]["UUID"];
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /** @description Entries of this list. */
+                listId?: components["schemas"]["UUID"];
+                /**
+                 * @description DECLARED, CHECKED, REFUSED, LISTED, RECOMMENDED, DECLINED or WITHDRAWN.
+                 * @example CHECKED
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeclarationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declareNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationForm"];
+            };
+        };
+        responses: {
+            /** @description Declared; the bureau checks it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    loadDeclarations: {
+        parameters: {
+            query?: {
+                /** @description `all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`. */
+                mode?: string;
+            };
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One DeclarationForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of every row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkDeclarations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckForm"];
+            };
+        };
+        responses: {
+            /** @description How many passed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The declaration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkDeclaration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CHECKED or REFUSED. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineDeclaration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Declined. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    nameFirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamingForm"];
+            };
+        };
+        responses: {
+            /** @description As the firm wants it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawDeclaration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -3719,6 +5070,386 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only rows that were ever answered APPLIED.
+                 * @example true
+                 */
+                applied?: boolean;
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Rows of this entry. */
+                declarationId?: components["schemas"]["UUID"];
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /** @description Rows of this list. */
+                listId?: components["schemas"]["UUID"];
+                /**
+                 * @description Only rows without an answer whose day is over.
+                 * @example true
+                 */
+                overdue?: boolean;
+                /**
+                 * @description Rows refused now with this code.
+                 * @example DEBT_TOO_HIGH
+                 */
+                refusalCode?: string;
+                /**
+                 * @description Latest answer: OPEN, CONTACTED, VISITED, APPLIED, GRANTED, REFUSED, FIRM_DECLINED.
+                 * @example OPEN
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUpView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerFollowUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description Answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRecommendedFirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Name and code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedFirmView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRecommendationLists: {
+        parameters: {
+            query?: {
+                /** @description Lists of this campaign. */
+                campaignId?: components["schemas"]["UUID"];
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description PROPOSED, SENT or REJECTED.
+                 * @example SENT
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageListView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeRecommendationList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListForm"];
+            };
+        };
+        responses: {
+            /** @description Proposed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRecommendationList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRecommendationListFunnel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectRecommendationList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rejected. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendRecommendationList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sent: its banks see it and answer at /v1/follow-ups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRegisterChecks: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Those about this firm. */
+                enterpriseId?: components["schemas"]["UUID"];
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegisterCheckView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordRegisterCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCheckForm"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterCheckView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    loadRegisterChecks: {
+        parameters: {
+            query?: {
+                /** @description `all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`. */
+                mode?: string;
+            };
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One RegisterCheckForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of every row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
                 };
             };
             default: components["responses"]["Problem"];

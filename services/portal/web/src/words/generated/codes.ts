@@ -242,6 +242,22 @@ export const Programme: Codes = {
   TECH_VICE_PRESIDENT: ['科技副总', 'seconded vice president for technology'],
 };
 
+export const RefusalCode: Codes = {
+  REPAYMENT_SOURCE_INSUFFICIENT: ['还款来源不足', 'repayment source insufficient'],
+  COLLATERAL_INSUFFICIENT: ['抵质押物不足', 'collateral insufficient'],
+  DEBT_TOO_HIGH: ['负债过高', 'debt too high'],
+  FINANCIAL_RECORDS_INCOMPLETE: ['财务资料不完整', 'financial records incomplete'],
+  BEYOND_PRODUCT_TERMS: ['金额期限超产品', 'amount or term beyond the product'],
+  CREDIT_RECORD_OVERDUE: ['征信逾期', 'overdue in the credit record'],
+  TOO_YOUNG: ['成立或纳税年限不足', 'too short a record as firm or taxpayer'],
+  PURPOSE_UNPROVEN: ['用途证明不足', 'purpose not proven'],
+  TOO_MANY_LENDERS: ['多头授信', 'credit from too many lenders'],
+  LITIGATION_OR_DISHONESTY: ['涉诉失信', 'litigation or dishonesty on record'],
+  INDUSTRY_RESTRICTED: ['行业限制', 'industry restricted'],
+  GUARANTEE_NOT_APPROVED: ['担保未获批', 'guarantee not approved'],
+  NOT_ON_LIST: ['名单外', 'not on the list the product is for'],
+};
+
 export const RiskParty: Codes = {
   BANK: ['银行', 'bank'],
   GUARANTOR: ['担保机构', 'guarantor'],
@@ -407,6 +423,12 @@ export const EnterpriseAssessmentVerdict: Codes = {
   THRESHOLDS_NOT_AT_HAND: ['该日适用的标准未掌握，不作计算。2026年4月1日起施行修订后的培育管理办法，其标准未掌握；请咨询经办部门。', 'The standards of that day are not at hand, and nothing is computed. Since 2026-04-01 the revised measures are in force, whose standards are not at hand: ask the bureau.'],
 };
 
+export const EnterpriseCampaignCloseReason: Codes = {
+  HELD: ['活动已办完', 'it has been held'],
+  CANCELLED: ['活动取消', 'it was called off'],
+  MISTAKE: ['登记有误', 'opened by mistake'],
+};
+
 export const EnterpriseCapabilityCloseReason: Codes = {
   ENGAGED: ['已承接任务', 'has taken on work'],
   NOT_AVAILABLE: ['暂无余力', 'not available'],
@@ -459,20 +481,84 @@ export const EnterpriseProfileRevocationReason: Codes = {
   MISTAKE: ['登记有误', 'recorded by mistake'],
 };
 
-export const CreditApplicationRefusalCode: Codes = {
-  REPAYMENT_SOURCE_INSUFFICIENT: ['还款来源不足', 'repayment source insufficient'],
-  COLLATERAL_INSUFFICIENT: ['抵质押物不足', 'collateral insufficient'],
-  DEBT_TOO_HIGH: ['负债过高', 'debt too high'],
-  FINANCIAL_RECORDS_INCOMPLETE: ['财务资料不完整', 'financial records incomplete'],
-  BEYOND_PRODUCT_TERMS: ['金额期限超产品', 'amount or term beyond the product'],
-  CREDIT_RECORD_OVERDUE: ['征信逾期', 'overdue in the credit record'],
-  TOO_YOUNG: ['成立或纳税年限不足', 'too short a record as firm or taxpayer'],
-  PURPOSE_UNPROVEN: ['用途证明不足', 'purpose not proven'],
-  TOO_MANY_LENDERS: ['多头授信', 'credit from too many lenders'],
-  LITIGATION_OR_DISHONESTY: ['涉诉失信', 'litigation or dishonesty on record'],
-  INDUSTRY_RESTRICTED: ['行业限制', 'industry restricted'],
-  GUARANTEE_NOT_APPROVED: ['担保未获批', 'guarantee not approved'],
-  NOT_ON_LIST: ['名单外', 'not on the list the product is for'],
+export const EnterpriseRecommendationDeclarationStage: Codes = {
+  DECLARED: ['已申报', 'declared'],
+  CHECKED: ['规则核查通过', 'found to pass the rules'],
+  REFUSED: ['规则核查未通过', 'refused by rule'],
+  LISTED: ['已列入待发清单', 'on a list that waits to be sent'],
+  RECOMMENDED: ['已推荐', 'recommended'],
+  DECLINED: ['经办部门不予推荐', 'declined by the bureau'],
+  WITHDRAWN: ['企业已撤回', 'withdrawn by the firm'],
+};
+
+export const EnterpriseRecommendationDeclarationStep: Codes = {
+  CHECK: ['核查（经办部门）', 'check it by rule (the bureau)'],
+  DECLINE: ['不予推荐（经办部门）', 'decline it (the bureau)'],
+  LIST: ['列入清单（经办部门）', 'put it on a list (the bureau)'],
+  UNLIST: ['移出清单（经办部门）', 'take it off its list (the bureau)'],
+  RECOMMEND: ['发送清单（经办部门，双人）', 'send it with its list (two people of the bureau)'],
+  NAME: ['同意或收回具名（企业）', 'let the firm be named or no longer (the firm)'],
+  WITHDRAW: ['撤回（企业）', 'withdraw it (the firm)'],
+};
+
+export const EnterpriseRecommendationDeclineReason: Codes = {
+  OUT_OF_SCOPE: ['不属本次活动范围', 'not what the campaign is for'],
+  INFORMATION_DOUBTFUL: ['材料存疑', 'what is stated is in doubt'],
+  DUPLICATE: ['重复申报', 'declared twice'],
+  OUT_OF_BUSINESS: ['停产歇业', 'the firm is out of business'],
+};
+
+export const EnterpriseRecommendationFollowUpStage: Codes = {
+  OPEN: ['未答复', 'not answered'],
+  CONTACTED: ['已联系', 'answered: contacted'],
+  VISITED: ['已走访', 'answered: visited'],
+  APPLIED: ['企业已申请', 'answered: the firm applied'],
+  GRANTED: ['已授信', 'answered: granted'],
+  REFUSED: ['已拒绝', 'answered: refused'],
+  FIRM_DECLINED: ['企业不需要', 'answered: the firm declined'],
+};
+
+export const EnterpriseRecommendationFollowUpStep: Codes = {
+  CONTACTED: ['答复“已联系”', 'answer CONTACTED'],
+  VISITED: ['答复“已走访”', 'answer VISITED'],
+  APPLIED: ['答复“企业已申请”', 'answer APPLIED'],
+  GRANTED: ['答复“已授信”', 'answer GRANTED'],
+  REFUSED: ['答复“已拒绝”（附公布的原因代码）', 'answer REFUSED with a published code'],
+  FIRM_DECLINED: ['答复“企业不需要”', 'answer FIRM_DECLINED'],
+};
+
+export const EnterpriseRecommendationListRule: Codes = {
+  STEP_FOLLOWS_STATE: ['每一步只能在它所属的状态办理', 'each step belongs to its state'],
+  TWO_PEOPLE: ['清单由本部门两人负责，拟定的人不能发送', 'two people of a bureau answer for a list: whoever proposed does not send'],
+  CAMPAIGN_OPEN: ['活动在受理期内且未结束', 'the campaign runs on the day and is not closed'],
+  IN_REGION: ['企业属于活动面向的区域', 'the firm is of a place the campaign is for'],
+  STILL_IN_DISTRICT: ['企业仍属于申报时的区', 'the firm is of the district it declared in'],
+  NEED_OPEN: ['融资需求仍在征询', 'the financing need is open'],
+  RECOGNITION_VALID: ['活动面向的认定在当日有效', 'a recognition the campaign is for is valid on the day'],
+  NO_DISHONESTY: ['经查询不是失信被执行人', 'looked up, and no dishonest person subject to enforcement'],
+  NO_ABNORMALITY: ['经查询未列入经营异常名录', 'looked up, and not listed for abnormal business'],
+  NO_OVERDUE: ['经查询没有征信逾期', 'looked up, and not overdue in the credit register'],
+  AN_ENTRY_FITS: ['发送当日至少一条仍符合规则', 'at least one entry passes the rules on the day of sending'],
+  DECLARATION_STANDS: ['企业未撤回申报', 'the firm has not withdrawn its declaration'],
+  NAMED_BY_CONSENT: ['银行只在企业同意具名的期限内读取企业名称', 'who the firm is, is read only while the firm lets itself be named'],
+};
+
+export const EnterpriseRecommendationListStage: Codes = {
+  PROPOSED: ['已拟定，待另一人发送', 'proposed, for another person to send'],
+  SENT: ['已发送银行', 'sent to banks'],
+  REJECTED: ['已退回', 'rejected'],
+};
+
+export const EnterpriseRecommendationListStep: Codes = {
+  SEND: ['发送（本部门另一人）', 'send it (another person of the bureau)'],
+  REJECT: ['退回（本部门）', 'reject it (the bureau)'],
+};
+
+export const EnterpriseRecommendationWithdrawReason: Codes = {
+  NEED_GONE: ['不再需要', 'the need is gone'],
+  FUNDED_ELSEWHERE: ['已在别处融资', 'funded elsewhere'],
+  NO_LONGER_WISHED: ['不愿再被推荐', 'no longer wishes to be recommended'],
+  MISTAKE: ['申报有误', 'declared by mistake'],
 };
 
 export const CreditApplicationStage: Codes = {

@@ -48,7 +48,11 @@ class EventSamplesTest {
           "io.hanqiao.enterprise.direct-financing-need.opened.v1", "direct-state.v1",
           "io.hanqiao.enterprise.expert-request.opened.v1", "state.v1",
           "io.hanqiao.enterprise.supplier-edge.declared.v1", "state.v1",
-          "io.hanqiao.enterprise.capability.opened.v1", "state.v1");
+          "io.hanqiao.enterprise.capability.opened.v1", "state.v1",
+          "io.hanqiao.enterprise.campaign.changed.v1", "campaign-state.v1",
+          "io.hanqiao.enterprise.declaration.changed.v1", "declaration-state.v1",
+          "io.hanqiao.enterprise.recommendation-list.changed.v1", "state.v1",
+          "io.hanqiao.enterprise.follow-up.changed.v1", "follow-up-state.v1");
 
   @Test
   void everyTypeHasAMinimalAndAFullSampleAndAllFitTheirSchema() {
@@ -74,7 +78,11 @@ class EventSamplesTest {
         "source",
         "usccAdmittedReason",
         "useOfFunds",
-        "annualVolume"
+        "annualVolume",
+        "findings",
+        "ranges",
+        "namedUntil",
+        "refusalCode"
       })
   void theSchemasRefuseWhatMustNotTravel(String field) {
     STATES.forEach(

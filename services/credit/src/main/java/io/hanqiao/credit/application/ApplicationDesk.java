@@ -18,6 +18,7 @@ import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Flaw;
+import io.hanqiao.vocabulary.RefusalCode;
 import io.hanqiao.vocabulary.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

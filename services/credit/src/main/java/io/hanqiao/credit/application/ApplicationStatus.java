@@ -3,6 +3,7 @@ package io.hanqiao.credit.application;
 import io.hanqiao.credit.rule.Refusals;
 import io.hanqiao.credit.rule.Rule;
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.vocabulary.RefusalCode;
 import io.hanqiao.vocabulary.Text;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import io.hanqiao.credit.need.NeedFacts;
 import io.hanqiao.credit.offer.AppliedOffer;
 import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
+import io.hanqiao.vocabulary.RefusalCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -3,12 +3,11 @@ package io.hanqiao.credit.rule;
 import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.platform.problem.Refused;
 import io.hanqiao.vocabulary.Named;
 import io.hanqiao.vocabulary.Text;
 import java.util.Collection;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Refusals that say where things stand, which rule holds, and what is possible now. */
 public final class Refusals {
@@ -24,12 +23,7 @@ public final class Refusals {
    */
   public static ProblemException notNow(
       Named stage, Named step, Collection<? extends Named> possible) {
-    return by(
-        Rule.STEP_FOLLOWS_STAGE,
-        stage,
-        new Text(
-            "不能" + step.text().zh() + "。", "It is not possible to " + step.text().en() + " now."),
-        possible);
+    return by(Rule.STEP_FOLLOWS_STAGE, stage, Refused.notNow(step), possible);
   }
 
   /**
@@ -42,25 +36,12 @@ public final class Refusals {
   public static ProblemException by(
       Rule rule, Named stage, Text found, Collection<? extends Named> possible) {
     ProblemCode code = rule == Rule.TWO_PEOPLE ? ProblemCode.FORBIDDEN : ProblemCode.REFUSED;
-    return new ProblemException(
-        code,
-        new Text(
-            "当前为“" + stage.text().zh() + "”。" + found.zh() + cited(rule).zh() + now(possible).zh(),
-            "It is "
-                + stage.text().en()
-                + ". "
-                + found.en()
-                + " "
-                + cited(rule).en()
-                + " "
-                + now(possible).en()));
+    return Refused.by(code, rule, stage, found, possible);
   }
 
   /** A rule that forbids something whatever the stage, with a sentence that says what would do. */
   public static ProblemException by(Rule rule, Text found) {
-    return new ProblemException(
-        ProblemCode.REFUSED,
-        new Text(found.zh() + cited(rule).zh(), found.en() + " " + cited(rule).en()));
+    return Refused.by(rule, found);
   }
 
   /**
@@ -112,24 +93,5 @@ public final class Refusals {
       throw new ProblemException(
           ProblemCode.FORBIDDEN, new Text("这一步由另一方办理。", "That step is the other party's to take."));
     }
-  }
-
-  private static Text cited(Rule rule) {
-    return new Text(
-        "规则 " + rule.id() + "：" + rule.text().zh() + "。",
-        "Rule " + rule.id() + ": " + rule.text().en() + ".");
-  }
-
-  private static Text now(Collection<? extends Named> possible) {
-    return possible.isEmpty()
-        ? new Text("现在没有可办的步骤。", "Nothing is possible any more.")
-        : new Text(
-            "现在可以：" + joined(possible, "、", Text::zh) + "。",
-            "Possible now: " + joined(possible, ", ", Text::en) + ".");
-  }
-
-  private static String joined(
-      Collection<? extends Named> all, String between, Function<Text, String> language) {
-    return all.stream().map(n -> language.apply(n.text())).collect(Collectors.joining(between));
   }
 }

@@ -1,10 +1,10 @@
 package io.hanqiao.credit.rule;
 
-import io.hanqiao.vocabulary.Named;
+import io.hanqiao.platform.problem.NamedRule;
 import io.hanqiao.vocabulary.Text;
 
 /** A rule of loans and limits, as a refusal cites it. */
-public enum Rule implements Named {
+public enum Rule implements NamedRule {
   STEP_FOLLOWS_STAGE("step-follows-stage", "每一步只能在它所属的阶段办理", "each step belongs to its stage"),
   TWO_PEOPLE(
       "two-people",
@@ -125,7 +125,7 @@ public enum Rule implements Named {
     this.text = new Text(zh, en);
   }
 
-  /** Stable; a caller may tell refusals apart by it. */
+  @Override
   public String id() {
     return id;
   }

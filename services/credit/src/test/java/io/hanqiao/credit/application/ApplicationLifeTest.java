@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.vocabulary.RefusalCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;

@@ -2,12 +2,16 @@ package io.hanqiao.enterprise.need;
 
 import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.ClosablePosting;
+import io.hanqiao.vocabulary.LoanPurpose;
+import io.hanqiao.vocabulary.SecurityType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** A financing need of one enterprise. */
 @Entity
@@ -37,8 +41,29 @@ public class FinancingNeed extends ClosablePosting {
     terms = newTerms;
   }
 
-  UUID enterpriseId() {
+  /** The firm that needs the money. */
+  public UUID enterpriseId() {
     return enterpriseId;
+  }
+
+  /** What is asked for, in fen, above zero. */
+  public long amountFen() {
+    return terms.amountFen();
+  }
+
+  /** 1 to 360; null if not stated. */
+  public @Nullable Integer termMonths() {
+    return terms.termMonths();
+  }
+
+  /** Null if not stated. */
+  public @Nullable LoanPurpose purpose() {
+    return terms.purpose();
+  }
+
+  /** What the firm can give; null if not stated. */
+  public @Nullable Set<SecurityType> securityTypes() {
+    return terms.securityTypes();
   }
 
   NeedTerms terms() {

@@ -10,6 +10,7 @@ import io.hanqiao.vocabulary.IndustryCode;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.SizeRules;
 import io.hanqiao.vocabulary.Text;
+import io.hanqiao.vocabulary.Tier;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
@@ -108,6 +110,11 @@ public class Enterprise extends Posting {
   /** The tier it is shown under on a day; null if none. */
   public @Nullable TierHeld tierOn(LocalDate day) {
     return TierHeld.on(day, recognitions, Boolean.TRUE.equals(inCultivationPool));
+  }
+
+  /** Whether a recognition of one of those tiers counts on a day. */
+  public boolean holdsOn(LocalDate day, Set<Tier> tiers) {
+    return recognitions.stream().anyMatch(r -> tiers.contains(r.tier()) && r.countsOn(day));
   }
 
   /** Size class under the thresholds in force on {@code day}; null if figures are missing. */

@@ -8,11 +8,17 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** The caller of this request, read from the verified token. */
 @RequestScoped
 public class CurrentCaller {
+
+  /** One word: what else a token may hold is no area. */
+  private static final Predicate<String> AREA = Pattern.compile("[a-z0-9-]+").asMatchPredicate();
 
   private final SecurityIdentity identity;
 
@@ -44,7 +50,16 @@ public class CurrentCaller {
                             "令牌没有可用的 org（机构编号，UUID）声明，请重新选择机构登录。",
                             "The token has no usable `org` claim (organisation id, a UUID): sign in"
                                 + " again and pick an organisation.")));
-    return new Caller(token.getSubject(), org, identity.getRoles());
+    return new Caller(token.getSubject(), org, identity.getRoles(), area(token));
+  }
+
+  /** A district's bureau acts in its district, a city's everywhere, any other one nowhere. */
+  private static @Nullable String area(JsonWebToken token) {
+    if ("city".equals(token.<Object>getClaim("level"))) {
+      return Caller.EVERYWHERE;
+    }
+    Object district = token.getClaim("district");
+    return district != null && AREA.test(district.toString()) ? district.toString() : null;
   }
 
   /**

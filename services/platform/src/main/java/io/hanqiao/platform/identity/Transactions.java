@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -19,7 +20,8 @@ import javax.sql.DataSource;
 public class Transactions {
 
   private static final String ANNOUNCE =
-      "SELECT set_config('hanqiao.org', ?, true), set_config('hanqiao.roles', ?, true)";
+      "SELECT set_config('hanqiao.org', ?, true), set_config('hanqiao.roles', ?, true),"
+          + " set_config('hanqiao.area', ?, true)";
 
   private final DataSource dataSource;
   private final CurrentCaller caller;
@@ -70,6 +72,7 @@ public class Transactions {
         PreparedStatement statement = connection.prepareStatement(ANNOUNCE)) {
       statement.setString(1, who.org().toString());
       statement.setString(2, String.join(",", who.roles()));
+      statement.setString(3, Objects.requireNonNullElse(who.area(), ""));
       statement.execute();
     } catch (SQLException e) {
       throw new IllegalStateException("Could not announce the caller to the database", e);

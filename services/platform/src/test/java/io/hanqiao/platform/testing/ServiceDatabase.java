@@ -82,11 +82,17 @@ public final class ServiceDatabase {
    * @return how many rows it read or changed
    */
   public int asApp(String org, String roles, String sql) throws SQLException {
+    return asApp(org, roles, "", sql);
+  }
+
+  /** The same for an authority of an area. */
+  public int asApp(String org, String roles, String area, String sql) throws SQLException {
     try (Connection app = login(access.app());
         Statement statement = app.createStatement()) {
       app.setAutoCommit(false);
       statement.execute("SELECT set_config('hanqiao.org', '" + org + "', true)");
       statement.execute("SELECT set_config('hanqiao.roles', '" + roles + "', true)");
+      statement.execute("SELECT set_config('hanqiao.area', '" + area + "', true)");
       if (!statement.execute(sql)) {
         return statement.getUpdateCount();
       }

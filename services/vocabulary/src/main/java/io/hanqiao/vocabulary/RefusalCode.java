@@ -1,10 +1,9 @@
-package io.hanqiao.credit.application;
+package io.hanqiao.vocabulary;
 
-import io.hanqiao.vocabulary.Named;
-import io.hanqiao.vocabulary.Text;
-
-/** Why a bank refuses: the published list, so that firms are told alike and refusals counted. */
-enum RefusalCode implements Named {
+/**
+ * Why a bank refuses a loan: the published list, so that firms are told alike and refusals counted.
+ */
+public enum RefusalCode implements Named {
   REPAYMENT_SOURCE_INSUFFICIENT("还款来源不足", "repayment source insufficient"),
   COLLATERAL_INSUFFICIENT("抵质押物不足", "collateral insufficient"),
   DEBT_TOO_HIGH("负债过高", "debt too high"),

@@ -1,0 +1,13 @@
+package io.hanqiao.enterprise.recommendation;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who a recommended firm is: read here each time, and each time written to the audit trail. */
+@Schema(description = "Who a recommended firm is; not to be kept beyond the last day.")
+record NamedFirmView(
+    @Schema(description = "Registered name.") String name,
+    @Schema(description = "Unified social credit code.", examples = "91420100MX00000014")
+        String uscc,
+    @Schema(description = "Last day on which the firm lets itself be named.")
+        LocalDate namedUntil) {}

@@ -1,0 +1,18 @@
+package io.hanqiao.enterprise;
+
+import io.hanqiao.platform.testing.StateDiagram;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StateDiagramsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "recommendation.DeclarationStatus, Declared",
+    "recommendation.ListStatus, Proposed",
+    "recommendation.FollowUpStatus, Open"
+  })
+  void theReadmeShowsTheStatesAsTheyAre(String type, String first) throws Exception {
+    StateDiagram.assertShown("io.hanqiao.enterprise", type, first);
+  }
+}

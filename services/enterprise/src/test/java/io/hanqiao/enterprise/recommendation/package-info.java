@@ -1,0 +1,2 @@
+/** Tests of the rules and states of recommendation lists. */
+package io.hanqiao.enterprise.recommendation;
