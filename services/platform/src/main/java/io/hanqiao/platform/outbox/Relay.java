@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class Relay implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(Relay.class);
+
+  /**
+   * The server finds within seconds that a leader's machine is gone without a word, and gives its
+   * lock to another; by default it would hold it for two hours.
+   */
+  private static final String LET_GO_OF_THE_VANISHED =
+      "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3";
+
   private static final long STANDBY_MILLIS = 200;
   private static final long AFTER_FAILURE_MILLIS = 500;
 
@@ -129,13 +137,15 @@ public final class Relay implements Runnable {
     }
   }
 
-  private Connection connect() throws SQLException {
+  /** As the relay's role, for one term. */
+  Connection connect() throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("user", settings.username());
     properties.setProperty("password", settings.password());
     properties.setProperty("ApplicationName", name() + "-relay");
     properties.setProperty("tcpKeepAlive", "true");
     properties.setProperty("connectTimeout", "5");
+    properties.setProperty("options", LET_GO_OF_THE_VANISHED);
     return DriverManager.getConnection(settings.jdbcUrl(), properties);
   }
 }

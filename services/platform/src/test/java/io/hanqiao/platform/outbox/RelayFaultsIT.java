@@ -4,11 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class RelayFaultsIT {
+
+  @Test
+  void theServerAsksALeaderWhetherItIsStillThere() throws Exception {
+    Relay relay = OutboxBed.fresh("faults.vanished").relay(10);
+    try (Connection as = relay.connect();
+        Statement statement = as.createStatement();
+        ResultSet idle = statement.executeQuery("SHOW tcp_keepalives_idle")) {
+      assertThat(idle.next()).isTrue();
+      assertThat(idle.getString(1)).isEqualTo("5");
+    }
+  }
 
   @Test
   void aRelayWhoseTermEndsWithAnErrorBeginsAnother() throws Exception {
