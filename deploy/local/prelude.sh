@@ -59,6 +59,20 @@ fingerprint() {
   )
 }
 
+# stamp BUILT: says that nothing has to be built, if BUILT, as Maven prints what it builds, names every
+# module. What a part of them was built from says nothing of the others.
+stamp() {
+  local module
+  for module in "$HANQIAO_ROOT"/deploy/local/pom.xml "$HANQIAO_ROOT"/services/*/pom.xml; do
+    case "$1" in
+      *" $module"*) ;;
+      *) return 0 ;;
+    esac
+  done
+  mkdir -p "$(dirname "$HANQIAO_STAMP")"
+  fingerprint "$HANQIAO_ROOT" >"$HANQIAO_STAMP"
+}
+
 # is_stale ROOT STAMP: whether something has to be built.
 is_stale() {
   [ -f "$2" ] && [ -d "$1/deploy/local/target/lib" ] && [ "$(cat "$2")" = "$(fingerprint "$1")" ] && return 1

@@ -55,6 +55,28 @@ class StaleBuildIT {
   }
 
   @Test
+  void whatWasBuiltInPartIsNotSaidToBeBuilt() throws Exception {
+    write("deploy/local/pom.xml", "<project/>");
+    write("services/credit/pom.xml", "<project/>");
+    write("services/fund/pom.xml", "<project/>");
+    String local = "MavenProject: io.hanqiao:local:0.1.0 @ " + checkout + "/deploy/local/pom.xml";
+    String credit =
+        "MavenProject: io.hanqiao:credit:0.1.0 @ " + checkout + "/services/credit/pom.xml";
+    String fund = "MavenProject: io.hanqiao:fund:0.1.0 @ " + checkout + "/services/fund/pom.xml";
+
+    assertThat(staleAfter("[" + local + ", " + credit + "]")).isTrue();
+    assertThat(staleAfter("[" + local + ", " + credit + ", " + fund + "]")).isFalse();
+  }
+
+  private boolean staleAfter(String built) throws Exception {
+    String unused =
+        bash(
+            "HANQIAO_ROOT=%s; HANQIAO_STAMP=%s/stamp; stamp 'Built: %s'"
+                .formatted(checkout, checkout, built));
+    return stale();
+  }
+
+  @Test
   void versionsAreComparedNumberByNumber() throws Exception {
     assertThat(bash("at_least 20.19.4 20.19 && at_least 22.1 20.19 && echo yes")).contains("yes");
     assertThat(bash("at_least 20.9 20.19 || echo no")).contains("no");
