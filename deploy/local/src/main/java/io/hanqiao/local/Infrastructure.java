@@ -20,6 +20,8 @@ public final class Infrastructure {
    * @param args the home, the process id of the build, the list of demo users
    */
   public static void main(String[] args) throws Exception {
+    // Else every answer of the control server waits 40 ms for a confirmation of its first half.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     Home home = Home.at(Path.of(args[0]));
     Path users = Path.of(args[2]);
     RunRecord.in(home.run()).forEach(left -> left.stop(GRACE));

@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestInfrastructure {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final long RENEWED = TimeUnit.MINUTES.toNanos(30);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static @Nullable TestInfrastructure found;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final InfrastructureState state;
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private volatile long tokensSince = System.nanoTime();
 
   private TestInfrastructure(InfrastructureState state) {
     this.state = state;
@@ -88,12 +93,17 @@ public final class TestInfrastructure {
   }
 
   /**
-   * A bearer token of a demo user, valid for an hour.
+   * A bearer token of a demo user, valid for half an hour at least. Asked again it is the same one:
+   * tests make thousands of requests.
    *
    * @param user as listed in {@code seeds/demo/users.json}
    */
   public String token(String user) {
-    return command("user/" + user, "");
+    if (System.nanoTime() - tokensSince > RENEWED) {
+      tokens.clear();
+      tokensSince = System.nanoTime();
+    }
+    return tokens.computeIfAbsent(user, unused -> command("user/" + user, ""));
   }
 
   /**

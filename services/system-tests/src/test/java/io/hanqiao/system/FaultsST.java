@@ -77,6 +77,21 @@ class FaultsST {
     for (String id : ids) {
       await().atMost(Duration.ofSeconds(60)).until(() -> isListed(id));
     }
+    for (String market : List.of("lending", "investment", "challenge", "secondment")) {
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .ignoreExceptions()
+          .untilAsserted(() -> assertThat(held(market)).as(market).isEqualTo(RunningSystem.SLOTS));
+    }
+  }
+
+  /** Slots of a market whose lists somebody writes. */
+  private int held(String market) throws IOException, InterruptedException {
+    int held = 0;
+    for (String matcher : RunningSystem.MATCHERS) {
+      held += system.sum(matcher, "hanqiao_matcher_slots", "market=\"" + market + "\"");
+    }
+    return held;
   }
 
   /** Posts one need after another, each under its own key, again and again until it is accepted. */
@@ -86,6 +101,8 @@ class FaultsST {
       String json = NEED.formatted(reference, firm);
       await()
           .atMost(Duration.ofMinutes(2))
+          // Ten a second are enough to meet every fault, and each is looked for at the end.
+          .pollDelay(Duration.ofMillis(100))
           .pollInterval(Duration.ofMillis(100))
           .ignoreExceptions()
           .until(

@@ -17,11 +17,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** The system as {@code deploy/up} starts it, on ports of its own and a home under target. */
 final class RunningSystem implements AutoCloseable {
 
+  static {
+    // What a test waits for is often there at once.
+    Awaitility.setDefaultPollDelay(Duration.ZERO);
+  }
+
   static final Path ROOT = Path.of(System.getProperty("hanqiao.root"));
+  static final List<String> MATCHERS = List.of("matcher", "matcher-2", "matcher-3");
+
+  /** In which the lists of each market are shared out. */
+  static final int SLOTS = 32;
+
   private static final int[] OFFSETS = {0, 1, 2, 3, 4, 5, 6, 10, 20, 21, 30, 42, 43};
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -102,6 +115,17 @@ final class RunningSystem implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The sum of a metric of a service over all that bears a tag. */
+  int sum(String service, String metric, String tag) throws IOException, InterruptedException {
+    Matcher line =
+        Pattern.compile("(?m)^" + metric + "\\{([^}]*)\\} ([0-9.]+)$").matcher(metrics(service));
+    int sum = 0;
+    while (line.find()) {
+      sum += line.group(1).contains(tag) ? (int) Double.parseDouble(line.group(2)) : 0;
+    }
+    return sum;
   }
 
   /** What a service says of itself to Prometheus. */

@@ -12,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,8 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WholeSystem.class)
 class ScaleOutST {
 
-  private static final List<String> MATCHERS = List.of("matcher", "matcher-2", "matcher-3");
-  private static final int SLOTS = 32;
   private static final String NEED =
       """
       {"reference": "%s", "enterpriseId": "%s", "purpose": "WORKING_CAPITAL",
@@ -41,8 +37,8 @@ class ScaleOutST {
 
   @Test
   void listsGoOnAndNoVersionIsLostOrDoubledWhileMatchersDieAndStandStill() throws Exception {
-    awaitShares(MATCHERS);
-    for (String each : MATCHERS) {
+    awaitShares(RunningSystem.MATCHERS);
+    for (String each : RunningSystem.MATCHERS) {
       assertThat(held(each)).as(each).isPositive();
     }
     post(5);
@@ -52,15 +48,15 @@ class ScaleOutST {
     post(5);
     system.resume("matcher-3");
     post(5);
-    awaitShares(MATCHERS);
+    awaitShares(RunningSystem.MATCHERS);
 
     system.kill("matcher-2");
     post(5);
-    awaitShares(MATCHERS);
+    awaitShares(RunningSystem.MATCHERS);
 
     assertNothingLostOrDoubled();
-    for (String each : MATCHERS) {
-      assertThat(sum(each, "hanqiao_matcher_verify_differences_total", "")).as(each).isZero();
+    for (String each : RunningSystem.MATCHERS) {
+      assertThat(system.sum(each, "hanqiao_matcher_verify_differences_total", "")).as(each).isZero();
     }
   }
 
@@ -102,24 +98,12 @@ class ScaleOutST {
               for (String each : awake) {
                 all += held(each);
               }
-              assertThat(all).isEqualTo(SLOTS);
+              assertThat(all).isEqualTo(RunningSystem.SLOTS);
             });
   }
 
   private int held(String matcher) throws IOException, InterruptedException {
-    return sum(matcher, "hanqiao_matcher_slots", "market=\"lending\"");
-  }
-
-  private int sum(String matcher, String metric, String tag)
-      throws IOException, InterruptedException {
-    Matcher line =
-        Pattern.compile("(?m)^" + metric + "\\{([^}]*)\\} ([0-9.]+)$")
-            .matcher(system.metrics(matcher));
-    int sum = 0;
-    while (line.find()) {
-      sum += line.group(1).contains(tag) ? (int) Double.parseDouble(line.group(2)) : 0;
-    }
-    return sum;
+    return system.sum(matcher, "hanqiao_matcher_slots", "market=\"lending\"");
   }
 
   /** Of each list: the last told is what is stored, and no version ever says two things. */

@@ -5,10 +5,18 @@ import static io.restassured.RestAssured.given;
 import io.hanqiao.local.TestInfrastructure;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 
 /** Requests as a demo user would send them, with a real token. */
 public final class Calls {
+
+  static {
+    // What a test waits for is mostly there at once: no tenth of a second before the first look.
+    Awaitility.setDefaultPollDelay(Duration.ZERO);
+    Awaitility.setDefaultPollInterval(Duration.ofMillis(50));
+  }
 
   private Calls() {}
 
