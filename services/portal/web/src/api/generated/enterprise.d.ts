@@ -2,7 +2,6 @@
 
 export interface paths {
     "/v1/audit": {
-    "/v1/campaigns": {
         parameters: {
             query?: never;
             header?: never;
@@ -14,6 +13,62 @@ export interface paths {
          * @description Sealed rows in the order of the chain, those behind `after` (0 for the first); at most `limit` (1 to 1000, else 1000). A row is sealed within a second. Roles: auditor.
          */
         get: operations["listAuditRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the signed heads of the trail
+         * @description Oldest first, those whose version is greater than `after`. Roles: auditor.
+         */
+        get: operations["listAuditHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/kept-heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the heads of another service that are kept here
+         * @description Oldest first, those whose version is greater than `after`. Two of one version contradict each other: both are shown. Roles: auditor.
+         */
+        get: operations["listKeptAuditHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
          * List campaigns, newest first
          * @description All of them: a campaign is a public call. Roles: auditor, bank, enterprise, operator.
          */
@@ -50,7 +105,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/audit/heads": {
     "/v1/campaigns/{id}/close": {
         parameters: {
             query?: never;
@@ -58,33 +112,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Read the signed heads of the trail
-         * @description Oldest first, those whose version is greater than `after`. Roles: auditor.
-         */
-        get: operations["listAuditHeads"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/audit/kept-heads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the heads of another service that are kept here
-         * @description Oldest first, those whose version is greater than `after`. Two of one version contradict each other: both are shown. Roles: auditor.
-         */
-        get: operations["listKeptAuditHeads"];
-        put?: never;
-        post?: never;
         get?: never;
         put?: never;
         /**
@@ -3218,21 +3245,6 @@ export interface components {
             /** Format: int32 */
             aggregates: number;
         };
-        SealedAuditHead: {
-            items: components["schemas"]["AuditHead"][];
-            /**
-             * Format: int64
-             * @description Give it as `after` to read on; null on the last page.
-             */
-            next: number | null;
-        };
-        SealedAuditRow: {
-            items: components["schemas"]["AuditRow"][];
-            /**
-             * Format: int64
-             * @description Give it as `after` to read on; null on the last page.
-             */
-            next: number | null;
         /** @description What a rule has against a declaration, and what would make it fit. */
         RuleFinding: {
             /**
@@ -3248,6 +3260,22 @@ export interface components {
             remedyZh: string;
             /** @description What would make it fit, in English. */
             remedyEn: string;
+        };
+        SealedAuditHead: {
+            items: components["schemas"]["AuditHead"][];
+            /**
+             * Format: int64
+             * @description Give it as `after` to read on; null on the last page.
+             */
+            next: number | null;
+        };
+        SealedAuditRow: {
+            items: components["schemas"]["AuditRow"][];
+            /**
+             * Format: int64
+             * @description Give it as `after` to read on; null on the last page.
+             */
+            next: number | null;
         };
         /** @enum {string} */
         Sector: "OPTOELECTRONICS" | "INTEGRATED_CIRCUITS" | "SOFTWARE_AI" | "GEOSPATIAL" | "AUTOMOTIVE" | "EQUIPMENT" | "BIOPHARMA" | "MEDICAL_DEVICES" | "NEW_MATERIALS" | "NEW_ENERGY" | "ENVIRONMENT" | "CONSUMER_GOODS" | "SMART_CONSTRUCTION";
@@ -3454,6 +3482,94 @@ export interface operations {
                  * @example 1000
                  */
                 limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedAuditRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAuditHeads: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Heads behind this version, a whole number from 0; 0 if left out.
+                 * @example 100
+                 */
+                after?: number;
+                /**
+                 * @description Items a page, 1 to 1000; 1000 if left out.
+                 * @example 1000
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedAuditHead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listKeptAuditHeads: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Heads behind this version, a whole number from 0; 0 if left out.
+                 * @example 100
+                 */
+                after?: number;
+                /**
+                 * @description Items a page, 1 to 1000; 1000 if left out.
+                 * @example 1000
+                 */
+                limit?: number;
+                /**
+                 * @description Whose heads; required.
+                 * @example credit
+                 */
+                service?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedAuditHead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listCampaigns: {
         parameters: {
             query?: {
@@ -3484,34 +3600,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SealedAuditRow"];
                     "application/json": components["schemas"]["PageCampaignView"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    listAuditHeads: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Heads behind this version, a whole number from 0; 0 if left out.
-                 * @example 100
-                 */
-                after?: number;
-                /**
-                 * @description Items a page, 1 to 1000; 1000 if left out.
-                 * @example 1000
-                 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
     openCampaign: {
         parameters: {
             query?: never;
@@ -3558,39 +3652,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SealedAuditHead"];
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    listKeptAuditHeads: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Heads behind this version, a whole number from 0; 0 if left out.
-                 * @example 100
-                 */
-                after?: number;
-                /**
-                 * @description Items a page, 1 to 1000; 1000 if left out.
-                 * @example 1000
-                 */
-                limit?: number;
-                /**
-                 * @description Whose heads; required.
-                 * @example credit
-                 */
-                service?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
     closeCampaign: {
         parameters: {
             query?: never;
@@ -3616,7 +3683,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SealedAuditHead"];
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };

@@ -56,7 +56,9 @@ class ScaleOutST {
 
     assertNothingLostOrDoubled();
     for (String each : RunningSystem.MATCHERS) {
-      assertThat(system.sum(each, "hanqiao_matcher_verify_differences_total", "")).as(each).isZero();
+      assertThat(system.sum(each, "hanqiao_matcher_verify_differences_total", ""))
+          .as(each)
+          .isZero();
     }
   }
 

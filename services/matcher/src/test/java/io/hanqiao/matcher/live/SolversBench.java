@@ -135,7 +135,8 @@ public final class SolversBench {
 
   private long hear(ConsumedEvent event) {
     long start = System.nanoTime();
-    live.apply(new Batch<>(List.of(live.read(event)), Instant.EPOCH, Positions.NOWHERE, Optional::empty));
+    live.apply(
+        new Batch<>(List.of(live.read(event)), Instant.EPOCH, Positions.NOWHERE, Optional::empty));
     while (live.isBusy()) {
       live.apply(new Batch<>(List.of(), Instant.EPOCH, Positions.NOWHERE, Optional::empty));
     }
