@@ -1,14 +1,13 @@
 package io.hanqiao.encodings;
 
+import io.hanqiao.platform.leadership.Leadership;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +69,10 @@ public class EncodingLifecycle {
   }
 
   private Connection connect() throws SQLException {
-    Properties properties = new Properties();
-    properties.setProperty("user", config.getValue("quarkus.datasource.username", String.class));
-    properties.setProperty(
-        "password", config.getValue("quarkus.datasource.password", String.class));
-    properties.setProperty("ApplicationName", "encodings");
-    properties.setProperty("tcpKeepAlive", "true");
-    properties.setProperty("connectTimeout", "5");
-    return DriverManager.getConnection(
-        config.getValue("quarkus.datasource.jdbc.url", String.class), properties);
+    return Leadership.connect(
+        config.getValue("quarkus.datasource.jdbc.url", String.class),
+        config.getValue("quarkus.datasource.username", String.class),
+        config.getValue("quarkus.datasource.password", String.class),
+        "encodings");
   }
 }

@@ -1,7 +1,7 @@
 package io.hanqiao.encodings;
 
+import io.hanqiao.platform.leadership.Leadership;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -50,10 +50,10 @@ final class EncodingLoop implements Runnable {
         if (leads(connection)) {
           lead(connection);
         }
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | RuntimeException | Error e) {
         // Whatever it is, a thread that ended in silence would leave all words waiting.
         if (!stopped(STANDBY_MILLIS)) {
-          LOG.warnf("The encoding of texts was interrupted: %s", e.getMessage());
+          LOG.warnf("The encoding of texts was interrupted: %s", e);
         }
       } finally {
         encoder.close();
@@ -68,18 +68,15 @@ final class EncodingLoop implements Runnable {
 
   /** Waits for the lock; false if stopped before. */
   private boolean leads(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      while (!stopped(0)) {
-        try (ResultSet lock =
-            statement.executeQuery("SELECT pg_try_advisory_lock(hashtext('hanqiao.encodings'))")) {
-          if (lock.next() && lock.getBoolean(1)) {
-            statement.execute("LISTEN text_waiting");
-            return true;
-          }
+    while (!stopped(0)) {
+      if (Leadership.take(connection, "encodings")) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("LISTEN text_waiting");
         }
-        if (stopped(STANDBY_MILLIS)) {
-          return false;
-        }
+        return true;
+      }
+      if (stopped(STANDBY_MILLIS)) {
+        return false;
       }
     }
     return false;

@@ -1,13 +1,10 @@
 package io.hanqiao.platform.chain;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.hanqiao.platform.leadership.Leadership;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -20,7 +17,7 @@ final class Sealer implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(Sealer.class);
   private static final long AFTER_FAILURE_MILLIS = 500;
-  private static final String LOCK = "SELECT pg_try_advisory_lock(hashtext('hanqiao.audit-chain'))";
+  private static final String WORK = "audit-chain";
 
   private final SealSettings settings;
   private final ObjectWriter json;
@@ -40,9 +37,9 @@ final class Sealer implements Runnable {
       while (!stop.await(pause, TimeUnit.MILLISECONDS)) {
         try (Connection connection = connect()) {
           lead(connection);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
           // What is not sealed yet stays where it is: the next term seals it.
-          LOG.warnf("Sealing of %s begins again: %s", settings.service(), e.getMessage());
+          LOG.warnf("Sealing of %s begins again: %s", settings.service(), e);
         }
         pause = AFTER_FAILURE_MILLIS;
       }
@@ -53,7 +50,7 @@ final class Sealer implements Runnable {
 
   private void lead(Connection connection) throws SQLException, InterruptedException {
     long every = settings.every().toMillis();
-    while (!tryLead(connection)) {
+    while (!Leadership.take(connection, WORK)) {
       if (stop.await(every, TimeUnit.MILLISECONDS)) {
         return;
       }
@@ -65,25 +62,15 @@ final class Sealer implements Runnable {
     }
   }
 
-  /** Takes the lock that lets one replica seal; false while another one holds it. */
-  static boolean tryLead(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet held = statement.executeQuery(LOCK)) {
-      return held.next() && held.getBoolean(1);
-    }
-  }
-
   void stop() {
     stop.countDown();
   }
 
   private Connection connect() throws SQLException {
-    Properties properties = new Properties();
-    properties.setProperty("user", settings.username());
-    properties.setProperty("password", settings.password());
-    properties.setProperty("ApplicationName", settings.service() + "-sealer");
-    properties.setProperty("tcpKeepAlive", "true");
-    properties.setProperty("connectTimeout", "5");
-    return DriverManager.getConnection(settings.jdbcUrl(), properties);
+    return Leadership.connect(
+        settings.jdbcUrl(),
+        settings.username(),
+        settings.password(),
+        settings.service() + "-sealer");
   }
 }

@@ -1,13 +1,10 @@
 package io.hanqiao.platform.outbox;
 
+import io.hanqiao.platform.leadership.Leadership;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,14 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Relay implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(Relay.class);
-
-  /**
-   * The server finds within seconds that a leader's machine is gone without a word, and gives its
-   * lock to another; by default it would hold it for two hours.
-   */
-  private static final String LET_GO_OF_THE_VANISHED =
-      "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3";
-
   private static final long STANDBY_MILLIS = 200;
   private static final long AFTER_FAILURE_MILLIS = 500;
 
@@ -95,7 +84,7 @@ public final class Relay implements Runnable {
 
   private void standBy(Connection connection)
       throws SQLException, InterruptedException, ExecutionException {
-    while (!tryLead(connection, source)) {
+    while (!Leadership.take(connection, source.name())) {
       if (stop.await(STANDBY_MILLIS, TimeUnit.MILLISECONDS)) {
         return;
       }
@@ -105,17 +94,6 @@ public final class Relay implements Runnable {
       leading = true;
       meter.termBegan();
       term.lead(this::stopped);
-    }
-  }
-
-  /** Takes the lock that makes this relay the leader; false while another one holds it. */
-  static boolean tryLead(Connection connection, RelaySource source) throws SQLException {
-    try (PreparedStatement lock =
-        connection.prepareStatement("SELECT pg_try_advisory_lock(hashtext(?))")) {
-      lock.setString(1, "hanqiao." + source.name());
-      try (ResultSet held = lock.executeQuery()) {
-        return held.next() && held.getBoolean(1);
-      }
     }
   }
 
@@ -139,13 +117,7 @@ public final class Relay implements Runnable {
 
   /** As the relay's role, for one term. */
   Connection connect() throws SQLException {
-    Properties properties = new Properties();
-    properties.setProperty("user", settings.username());
-    properties.setProperty("password", settings.password());
-    properties.setProperty("ApplicationName", name() + "-relay");
-    properties.setProperty("tcpKeepAlive", "true");
-    properties.setProperty("connectTimeout", "5");
-    properties.setProperty("options", LET_GO_OF_THE_VANISHED);
-    return DriverManager.getConnection(settings.jdbcUrl(), properties);
+    return Leadership.connect(
+        settings.jdbcUrl(), settings.username(), settings.password(), name() + "-relay");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hanqiao.local.TestInfrastructure;
+import io.hanqiao.platform.leadership.Leadership;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -113,7 +114,7 @@ class FencedLeaderIT {
         () -> {
           RelaySettings settings = bed.settings(BATCH);
           try (Connection connection = bed.asRelay()) {
-            assertThat(Relay.tryLead(connection, RelaySource.OUTBOX)).isTrue();
+            assertThat(Leadership.take(connection, RelaySource.OUTBOX.name())).isTrue();
             try (RelayTerm term =
                 new RelayTerm(
                     settings,
