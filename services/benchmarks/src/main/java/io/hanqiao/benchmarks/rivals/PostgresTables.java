@@ -133,7 +133,7 @@ final class PostgresTables implements AutoCloseable {
         .getCopyAPI()
         .copyIn(
             "COPY " + table + " FROM STDIN",
-            new StringReader(lines.collect(Collectors.joining("\n", "", "\n"))));
+            new StringReader(lines.map(line -> line + "\n").collect(Collectors.joining())));
   }
 
   /** A further connection. */

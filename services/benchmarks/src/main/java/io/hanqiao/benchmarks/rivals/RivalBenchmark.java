@@ -81,8 +81,12 @@ public class RivalBenchmark {
       Trial trial = new Trial(kernel, some, MOST, oneByOne);
       plan = trial.fastest(opened.plans());
       note(run, trial);
+      loaded = oneByOne ? loaded : plan.load(demands);
+    } catch (Exception failed) {
+      // JMH tears nothing down after a failure, and a server left running is in the next one's way.
+      opened.close();
+      throw failed;
     }
-    loaded = oneByOne ? loaded : plan.load(demands);
   }
 
   private void note(BenchmarkParams run, Trial trial) throws IOException {

@@ -63,6 +63,9 @@ final class TwoAtOnce implements AutoCloseable {
   }
 
   private static void load(Worker worker, List<LendingDemand> needs) {
+    if (needs.isEmpty()) {
+      return;
+    }
     try {
       worker.load(needs);
     } catch (Exception failed) {
