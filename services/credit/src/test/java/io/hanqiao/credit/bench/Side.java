@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** One of the two that are compared: a service with a database of its own. */
 final class Side implements AutoCloseable {
@@ -35,6 +37,9 @@ final class Side implements AutoCloseable {
   private final List<Long> grants = new ArrayList<>();
   private final List<Long> draws = new ArrayList<>();
   private final Queue<String> needs;
+  private List<String> round = List.of();
+  private long lastGrants;
+  private long lastDraws;
   private int looks;
 
   private Side(DatabaseAccess database, CreditProcess credit, Queue<String> needs) {
@@ -44,21 +49,23 @@ final class Side implements AutoCloseable {
     this.needs = needs;
   }
 
-  /** A service that has heard of enough needs for so many rounds. */
+  /** A service that starts and hears of enough needs for so many rounds. */
   static Side start(Path root, String name, int port, int rounds)
-      throws IOException, InterruptedException, SQLException {
+      throws IOException, InterruptedException {
     TestInfrastructure infrastructure = TestInfrastructure.get();
     DatabaseAccess database = infrastructure.freshDatabase(name);
     Queue<String> needs = OpenNeeds.tell(CreditProcess.prefix(database), rounds * AT_ONCE);
-    Side side =
-        new Side(
-            database, CreditProcess.start(root, infrastructure, database, port).ready(), needs);
-    ServiceDatabase heard = new ServiceDatabase(name);
-    while (heard.asApp(OpenNeeds.FIRM_ORG, "enterprise", "SELECT id FROM financing_need")
+    return new Side(database, CreditProcess.start(root, infrastructure, database, port), needs);
+  }
+
+  /** Waits until it answers and has heard of all needs. */
+  Side ready() throws InterruptedException, SQLException {
+    credit.ready();
+    while (beside().asApp(OpenNeeds.FIRM_ORG, "enterprise", "SELECT id FROM financing_need")
         < needs.size()) {
       CreditProcess.pause(100);
     }
-    return side;
+    return this;
   }
 
   /** From now on nothing is written into the trail, so that there is nothing to seal either. */
@@ -67,40 +74,67 @@ final class Side implements AutoCloseable {
     return this;
   }
 
-  /** A hundred grants at once, then a hundred draws at once; only that is timed. */
-  void round(boolean counts) throws InterruptedException, ExecutionException {
+  /** A hundred grants that a second person has yet to confirm; not timed. */
+  void propose() {
     String offer = desk.offer();
-    List<String> asked = new ArrayList<>();
-    for (int i = 0; i < AT_ONCE; i++) {
-      asked.add(needs.remove());
-    }
-    List<String> proposed = all(preparers, asked, need -> desk.proposed(need, offer));
-    try (Conserved watch = Conserved.watched(new ServiceDatabase(database.name()))) {
+    List<String> asked = Stream.generate(needs::remove).limit(AT_ONCE).toList();
+    round = all(preparers, asked, need -> desk.proposed(need, offer));
+  }
+
+  /** A hundred grants at once. */
+  void grant(boolean counts) {
+    lastGrants = timed(grants, counts, desk::confirmed);
+  }
+
+  /** Puts them under contract; not timed. */
+  void contract() {
+    all(preparers, round, desk::contracted);
+  }
+
+  /** A hundred draws at once. */
+  void draw(boolean counts) {
+    lastDraws = timed(draws, counts, desk::drawn);
+  }
+
+  private long timed(List<Long> figures, boolean counts, UnaryOperator<String> what) {
+    try (Conserved watch = Conserved.watched(beside())) {
       long started = System.nanoTime();
-      all(people, proposed, desk::confirmed);
-      long granted = System.nanoTime() - started;
-      all(preparers, proposed, desk::contracted);
-      started = System.nanoTime();
-      all(people, proposed, desk::drawn);
-      long drawn = System.nanoTime() - started;
+      all(people, round, what);
+      long took = System.nanoTime() - started;
       if (counts) {
-        grants.add(granted);
-        draws.add(drawn);
+        figures.add(took);
       }
       looks += watch.looks();
+      return took;
+    } catch (InterruptedException e) {
+      throw interrupted(e);
     }
   }
 
+  private ServiceDatabase beside() {
+    return new ServiceDatabase(database.name());
+  }
+
   private static List<String> all(
-      ExecutorService threads, List<String> each, UnaryOperator<String> what)
-      throws InterruptedException, ExecutionException {
+      ExecutorService threads, List<String> each, UnaryOperator<String> what) {
     List<Callable<String>> tasks = new ArrayList<>();
     each.forEach(one -> tasks.add(() -> what.apply(one)));
     List<String> results = new ArrayList<>();
-    for (Future<String> one : threads.invokeAll(tasks)) {
-      results.add(one.get());
+    try {
+      for (Future<String> one : threads.invokeAll(tasks)) {
+        results.add(one.get());
+      }
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
     }
     return results;
+  }
+
+  private static IllegalStateException interrupted(InterruptedException cause) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException(cause);
   }
 
   /** What each round took for its grants, nanoseconds. */
@@ -111,6 +145,13 @@ final class Side implements AutoCloseable {
   /** What each round took for its draws, nanoseconds. */
   List<Long> draws() {
     return draws;
+  }
+
+  /** What the last round took. */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT, "grants %.0f ms, draws %.0f ms", lastGrants / 1e6, lastDraws / 1e6);
   }
 
   /** How often the money was looked at. */
