@@ -229,6 +229,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/overdue-clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is overdue
+         * @description Challenges that were posted here and have had no proposal for 48 hours, posted last first. Roles: operator.
+         */
+        get: operations["listOverdueClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/proposals": {
         parameters: {
             query?: never;
@@ -835,6 +855,8 @@ export interface components {
              * @example 3
              */
             proposals: number | null;
+            /** @description How soon its first proposal should come: none for all but the sponsor and operators, and for a challenge that was loaded. */
+            clocks: components["schemas"]["ClockView"][];
             /** @description Invented for demonstration. */
             synthetic: boolean;
             /** @description Where the record comes from; kept back like sponsorName. */
@@ -844,6 +866,34 @@ export interface components {
              * @example 2026-03-31T01:02:03Z
              */
             createdAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ClockState: "RUNNING" | "MET" | "OVERDUE" | "ESCALATED" | "DROPPED";
+        /** @description A step that should be taken in time. */
+        ClockView: {
+            /**
+             * @description By which promise.
+             * @example RESPONSE_48H
+             */
+            programme: string;
+            /**
+             * @description FIRST_PROPOSAL.
+             * @example FIRST_PROPOSAL
+             */
+            stage: string;
+            /**
+             * @description RUNNING; MET: it came in time; OVERDUE and ESCALATED: it did not, though perhaps since; DROPPED: closed before its time had come.
+             * @example RUNNING
+             */
+            state: components["schemas"]["ClockState"];
+            /** @description Since when, UTC. */
+            startedAt: components["schemas"]["Instant"];
+            /** @description The first instant that is too late, UTC. */
+            dueAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When the matter goes up, UTC. */
+            escalateAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When the first proposal came or the challenge was closed, UTC. */
+            stoppedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         Comparator: "AT_LEAST" | "AT_MOST" | "EQUAL" | "RANGE" | "OTHER";
@@ -964,6 +1014,45 @@ export interface components {
         Maturity: "LAB" | "BENCH" | "PILOT" | "PRODUCTION";
         /** @enum {string} */
         MissingPart: "INDICATORS" | "TEST_METHOD" | "UNIT" | "BUDGET" | "MATURITY" | "DEADLINE";
+        /** @description A deadline that nobody has met yet. */
+        OverdueClockView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What waits, such as loan-application.
+             * @example loan-application
+             */
+            aggregateType: string;
+            /** @description Which one. */
+            aggregateId: components["schemas"]["UUID"];
+            /**
+             * @description What has to be done.
+             * @example ACCEPT
+             */
+            stage: string;
+            /**
+             * @description By which promise.
+             * @example LOAN_CODE_135
+             */
+            programme: string;
+            /** @description Organisation that waits. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description Organisation that must act. */
+            counterpartyOrg: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description In whose record it counts. */
+            responsible: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description OVERDUE or ESCALATED.
+             * @example OVERDUE
+             */
+            state: components["schemas"]["ClockState"];
+            /** @description Since when it is waited for, UTC. */
+            startedAt: components["schemas"]["Instant"];
+            /** @description The first instant that was too late, UTC. */
+            dueAt: components["schemas"]["Instant"];
+            /** @description When the matter goes up, UTC. */
+            escalateAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         PageChallengeView: {
             items: components["schemas"]["ChallengeView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
@@ -971,6 +1060,11 @@ export interface components {
         };
         PageDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageOverdueClockView: {
+            items: components["schemas"]["OverdueClockView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
@@ -1555,6 +1649,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EncodingState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOverdueClocks: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOverdueClockView"];
                 };
             };
             default: components["responses"]["Problem"];

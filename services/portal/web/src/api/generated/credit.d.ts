@@ -129,6 +129,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clock-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the promises an offer may name
+         * @description Each step with its limit, who must act, who is told, and where the limit stands. Working days are those of the State Council's yearly notice; an end that hangs on a year without one is not known. Roles: auditor, bank, enterprise, guarantor, lessor, operator.
+         */
+        get: operations["listClockProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clock-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a bank keeps its time
+         * @description Counts of the clocks that ended from one day until another, this quarter so far if left out. A bank reads its own. A firm is told those of the last whole quarter, each of at least 5. Roles: auditor, bank, enterprise, operator.
+         */
+        get: operations["getClockRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/condition-checks": {
         parameters: {
             query?: never;
@@ -1609,6 +1649,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/overdue-clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is overdue
+         * @description Clocks that have run out and that nobody has met since, started last first. Roles: operator.
+         */
+        get: operations["listOverdueClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/republications/{topic}": {
         parameters: {
             query?: never;
@@ -1851,6 +1911,8 @@ export interface components {
             endedReason: string | null;
             /** @description When it was decided, withdrawn or lapsed, UTC. */
             endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description How soon the bank has to answer, step by step; empty for applications from before there were clocks. */
+            clocks: components["schemas"]["ClockView"][];
             /** @description Invented for demonstration. */
             synthetic: boolean;
             /** @description Where the record comes from. */
@@ -2066,6 +2128,254 @@ export interface components {
         };
         /** @enum {string} */
         ChainPosition: "UPSTREAM" | "MIDSTREAM" | "DOWNSTREAM";
+        /** @enum {string} */
+        ClockParty: "FIRM" | "BANK" | "SPONSOR" | "OPERATOR";
+        /** @description A promise of how soon each step is taken (时限方案). */
+        ClockProgrammeView: {
+            /**
+             * @description Its code.
+             * @example LOAN_CODE_135
+             */
+            code: string;
+            /** @description Whether it holds where an offer names none. */
+            usual: boolean;
+            /**
+             * @description Name, Chinese.
+             * @example “135”融资响应（贷款码）
+             */
+            zh: string;
+            /**
+             * @description Name, English.
+             * @example 1-3-5 response (loan code)
+             */
+            en: string;
+            /** @description Its steps. */
+            stages: components["schemas"]["ClockStageView"][];
+        };
+        /** @description How a bank kept its time, of the clocks that ended in a period. */
+        ClockRecordView: {
+            /** @description The bank. */
+            bankId: components["schemas"]["UUID"];
+            /**
+             * @description First day, Asia/Shanghai.
+             * @example 2026-07-01
+             */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day, Asia/Shanghai.
+             * @example 2026-09-30
+             */
+            until: components["schemas"]["LocalDate"];
+            /** @description Step by step; a step without a clock is left out. */
+            stages: components["schemas"]["ClockStageRecord"][];
+        };
+        /** @description All clocks of a step are met, overdue, dropped or running. A firm is told figures of at least 5, and neither dropped nor running. */
+        ClockStageRecord: {
+            /**
+             * @description By which promise.
+             * @example LOAN_CODE_135
+             */
+            programme: string;
+            /**
+             * @description What had to be done.
+             * @example ACCEPT
+             */
+            stage: string;
+            /**
+             * Format: int64
+             * @description Done in time.
+             * @example 41
+             */
+            met: number | null;
+            /**
+             * Format: int64
+             * @description Not done in time, escalated ones included.
+             * @example 6
+             */
+            overdue: number | null;
+            /**
+             * Format: int64
+             * @description Of these, long after.
+             * @example 5
+             */
+            escalated: number | null;
+            /**
+             * Format: int64
+             * @description No longer waited for before the end.
+             */
+            dropped: number | null;
+            /**
+             * Format: int64
+             * @description Still in time.
+             */
+            running: number | null;
+        };
+        /** @description A step that has to be taken in time. */
+        ClockStageView: {
+            /**
+             * @description What has to be done.
+             * @example ACCEPT
+             */
+            stage: components["schemas"]["ClockStep"];
+            /**
+             * @description Name, Chinese.
+             * @example 受理
+             */
+            zh: string;
+            /**
+             * @description Name, English.
+             * @example accept for processing
+             */
+            en: string;
+            /**
+             * Format: int32
+             * @description How many units there are for it.
+             * @example 1
+             */
+            limit: number;
+            /**
+             * @description HOURS, WORKING_DAYS or MONTHS.
+             * @example WORKING_DAYS
+             */
+            unit: components["schemas"]["LimitUnit"];
+            /**
+             * @description Who has to act.
+             * @example BANK
+             */
+            mustAct: components["schemas"]["ClockParty"];
+            /**
+             * Format: int64
+             * @description Hours before the end at which toldSoon are told.
+             * @example 24
+             */
+            remindHours: number;
+            /**
+             * Format: int32
+             * @description So many escalateUnit after the end the matter goes up.
+             * @example 2
+             */
+            escalate: number;
+            /**
+             * @description HOURS, WORKING_DAYS or MONTHS.
+             * @example WORKING_DAYS
+             */
+            escalateUnit: components["schemas"]["LimitUnit"];
+            /**
+             * @description Who is told before the end.
+             * @example [
+             *       "BANK"
+             *     ]
+             */
+            toldSoon: components["schemas"]["ClockParty"][];
+            /**
+             * @description Who is told at the end.
+             * @example [
+             *       "BANK",
+             *       "FIRM"
+             *     ]
+             */
+            toldOverdue: components["schemas"]["ClockParty"][];
+            /**
+             * @description Who is told when the matter goes up.
+             * @example [
+             *       "BANK",
+             *       "FIRM",
+             *       "OPERATOR"
+             *     ]
+             */
+            toldEscalated: components["schemas"]["ClockParty"][];
+            /** @description Where the limit stands, Chinese. */
+            document: string;
+            /**
+             * @description What it says, Chinese.
+             * @example 1日内受理
+             */
+            clauseZh: string;
+            /**
+             * @description What it says, English.
+             * @example accepted within 1 day
+             */
+            clauseEn: string;
+        };
+        /** @enum {string} */
+        ClockState: "RUNNING" | "MET" | "OVERDUE" | "ESCALATED" | "DROPPED";
+        /** @enum {string} */
+        ClockStep: "ACCEPT" | "CONTACT" | "DECIDE" | "FIRST_PROPOSAL";
+        /** @description What was told of a step to whom. */
+        ClockToldView: {
+            /**
+             * @description DUE_SOON, OVERDUE or ESCALATED.
+             * @example DUE_SOON
+             */
+            moment: string;
+            /** @description Time of Asia/Shanghai. */
+            at: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description Whom the programme says.
+             * @example [
+             *       "BANK"
+             *     ]
+             */
+            whom: components["schemas"]["ClockParty"][];
+        };
+        /** @description One step that has to be taken in time. */
+        ClockView: {
+            /**
+             * @description By which promise.
+             * @example LOAN_CODE_135
+             */
+            programme: string;
+            /**
+             * @description ACCEPT, CONTACT (due diligence begins) or DECIDE.
+             * @example ACCEPT
+             */
+            stage: components["schemas"]["ClockStep"];
+            /**
+             * @description Who has to take it.
+             * @example BANK
+             */
+            mustAct: components["schemas"]["ClockParty"];
+            /**
+             * Format: int32
+             * @description How many units there are for it.
+             * @example 1
+             */
+            limit: number;
+            /**
+             * @description HOURS, WORKING_DAYS or MONTHS.
+             * @example WORKING_DAYS
+             */
+            unit: components["schemas"]["LimitUnit"];
+            /**
+             * @description RUNNING; MET: taken in time; OVERDUE and ESCALATED: not taken in time, though perhaps since; DROPPED: no longer waited for, and its time had not come.
+             * @example RUNNING
+             */
+            state: components["schemas"]["ClockState"];
+            /**
+             * @description Since when, time of Asia/Shanghai.
+             * @example 2026-09-30T11:02:03+08:00
+             */
+            startedAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description The last day in time, Asia/Shanghai; null like dueAt.
+             * @example 2026-10-08
+             */
+            lastDay: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The first instant that is too late, time of Asia/Shanghai; null while it hangs on days of a year whose working days are not published.
+             * @example 2026-10-09T00:00:00+08:00
+             */
+            dueAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description When the matter goes up, time of Asia/Shanghai; null like dueAt.
+             * @example 2026-10-11T00:00:00+08:00
+             */
+            escalateAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            /** @description When it was taken or dropped, time of Asia/Shanghai; null while waited for. */
+            stoppedAt: ((string | components["schemas"]["OffsetDateTime"] | null) | null) | components["schemas"]["OffsetDateTime"] | null;
+            /** @description What was told of it to whom, earliest first. */
+            told: components["schemas"]["ClockToldView"][];
+        };
         /** @enum {string} */
         Collateral: "REAL_ESTATE" | "EQUIPMENT" | "PATENT" | "TRADEMARK" | "RECEIVABLE" | "ORDER" | "INVENTORY" | "WAREHOUSE_RECEIPT" | "CARBON_ALLOWANCE" | "GREEN_CERTIFICATE_REVENUE" | "EQUITY" | "DEPOSIT";
         /** @description What checking a condition found. */
@@ -2998,6 +3308,8 @@ export interface components {
         };
         /** @enum {string} */
         LimitKind: "LINE" | "OFFER" | "GUARANTOR";
+        /** @enum {string} */
+        LimitUnit: "HOURS" | "WORKING_DAYS" | "MONTHS";
         /** @description What a line, an offer or a guarantor can bear: limit = available + reserved + utilized, less exceededBy. Limits of different kinds are never added together. */
         LimitView: {
             /** @description That of the line, the offer or the guarantor. */
@@ -3385,6 +3697,11 @@ export interface components {
              */
             decisionDays?: number;
             /**
+             * @description How soon the bank promises to answer who applies: a programme of /v1/clock-programmes; the usual one if left out.
+             * @example COORDINATION_MONTH
+             */
+            clockProgramme?: string;
+            /**
              * @description What form of product it is, such as SRDI_CREDIT; FINANCE_LEASE for lessors and only for them.
              * @example SRDI_CREDIT
              */
@@ -3700,6 +4017,11 @@ export interface components {
             minInvoiceMonths: number | null;
             /** @description How much is lent against an asset. */
             loanToValue: components["schemas"]["LoanToValue"][] | null;
+            /**
+             * @description How soon the bank promises to answer; the usual promise if null.
+             * @example COORDINATION_MONTH
+             */
+            clockProgramme: string | null;
             /** @description Prefixes of its codes, any one. */
             greenCatalogueCodes: string[] | null;
             /** @description Only for certified high-tech firms. */
@@ -3818,8 +4140,52 @@ export interface components {
              */
             createdAt: components["schemas"]["Instant"];
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
         /** @enum {string} */
         Operator: "AT_LEAST" | "AT_MOST" | "ABOVE" | "BELOW" | "EQUAL" | "NOT_EQUAL" | "ONE_OF" | "NONE_OF" | "STARTS_WITH" | "NOT_STARTS_WITH" | "CONTAINS" | "CONTAINS_NOT" | "IS_TRUE" | "IS_FALSE";
+        /** @description A deadline that nobody has met yet. */
+        OverdueClockView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What waits, such as loan-application.
+             * @example loan-application
+             */
+            aggregateType: string;
+            /** @description Which one. */
+            aggregateId: components["schemas"]["UUID"];
+            /**
+             * @description What has to be done.
+             * @example ACCEPT
+             */
+            stage: string;
+            /**
+             * @description By which promise.
+             * @example LOAN_CODE_135
+             */
+            programme: string;
+            /** @description Organisation that waits. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description Organisation that must act. */
+            counterpartyOrg: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description In whose record it counts. */
+            responsible: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description OVERDUE or ESCALATED.
+             * @example OVERDUE
+             */
+            state: components["schemas"]["ClockState"];
+            /** @description Since when it is waited for, UTC. */
+            startedAt: components["schemas"]["Instant"];
+            /** @description The first instant that was too late, UTC. */
+            dueAt: components["schemas"]["Instant"];
+            /** @description When the matter goes up, UTC. */
+            escalateAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         /** @description A condition of the bank's own (自有条件). */
         OwnCondition: {
             /**
@@ -3870,6 +4236,11 @@ export interface components {
         };
         PageOfferView: {
             items: components["schemas"]["OfferView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageOverdueClockView: {
+            items: components["schemas"]["OverdueClockView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
@@ -4491,6 +4862,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listClockProgrammes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockProgrammeView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClockRecord: {
+        parameters: {
+            query: {
+                /** @description The bank. */
+                bankId: components["schemas"]["UUID"];
+                /**
+                 * @description First day, Asia/Shanghai.
+                 * @example 2026-07-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day, Asia/Shanghai.
+                 * @example 2026-09-30
+                 */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockRecordView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6911,6 +7337,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOverdueClocks: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOverdueClockView"];
                 };
             };
             default: components["responses"]["Problem"];

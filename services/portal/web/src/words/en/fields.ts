@@ -128,6 +128,8 @@ export const fields = {
   'field.termMaxMonths': 'Longest term',
   'field.rate': 'Rate a year',
   'field.decisionDays': 'Decides within',
+  'field.clockProgramme': 'Promise of an answer',
+  'field.clockProgramme.help': 'Left out, the usual one holds: accepted in 1 working day, contacted in 3, decided in 5.',
   'field.industries': 'Industries',
   'field.minTier': 'Lowest tier',
   'field.minAgeMonths': 'At least this old',

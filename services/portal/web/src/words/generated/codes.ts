@@ -61,6 +61,20 @@ export const ChallengeKind: Codes = {
   SCENARIO: ['应用场景', 'application scenario'],
 };
 
+export const ClockParty: Codes = {
+  FIRM: ['企业', 'firm'],
+  BANK: ['银行', 'bank'],
+  SPONSOR: ['发榜方', 'sponsor'],
+  OPERATOR: ['经办部门', 'bureau'],
+};
+
+export const ClockStep: Codes = {
+  ACCEPT: ['受理', 'accept for processing'],
+  CONTACT: ['对接', 'contact the firm'],
+  DECIDE: ['作出决定', 'decide'],
+  FIRST_PROPOSAL: ['首份揭榜方案', 'first proposal'],
+};
+
 export const Collateral: Codes = {
   REAL_ESTATE: ['不动产', 'real estate'],
   EQUIPMENT: ['设备', 'equipment'],
@@ -142,6 +156,12 @@ export const IpOwnership: Codes = {
   SPONSOR: ['归发榜方', 'the sponsor'],
   JOINT: ['双方共有', 'both jointly'],
   SOLVER_WITH_LICENSE: ['归揭榜方并许可发榜方', 'the solver, who licenses the sponsor'],
+};
+
+export const LimitUnit: Codes = {
+  HOURS: ['小时', 'hours'],
+  WORKING_DAYS: ['个工作日', 'working days'],
+  MONTHS: ['个月', 'months'],
 };
 
 export const LineKind: Codes = {

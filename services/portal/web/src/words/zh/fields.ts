@@ -128,6 +128,8 @@ export const fields = {
   'field.termMaxMonths': '最长期限',
   'field.rate': '年利率',
   'field.decisionDays': '办理时限',
+  'field.clockProgramme': '时限方案',
+  'field.clockProgramme.help': '不填则按通常方案：1 个工作日受理、3 个对接、5 个作出决定。',
   'field.industries': '适用行业',
   'field.minTier': '最低梯度',
   'field.minAgeMonths': '成立满',

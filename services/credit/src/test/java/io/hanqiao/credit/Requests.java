@@ -155,6 +155,7 @@ final class Requests {
              'minAnnualRevenue': '5000000.00', 'maxAnnualRevenue': '400000000.00',
              'amountCapRevenuePercent': 30, 'firstTimeBorrowersOnly': false,
              'highTechRequired': true, 'minInventionPatents': 2, 'decisionDays': 5,
+             'clockProgramme': 'COORDINATION_MONTH',
              'statedConditions': '实际控制人连带责任保证', 'validFrom': '2026-01-01',
              'validUntil': '2026-12-31', 'synthetic': true, 'source': 'demo'}
             """)

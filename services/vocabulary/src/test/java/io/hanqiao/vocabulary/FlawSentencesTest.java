@@ -48,6 +48,7 @@ class FlawSentencesTest {
                 day -> WorkingCalendar.published().admit(LocalDate.parse(day)),
                 "2023-12-31",
                 "2027-01-01"),
+            wrong(code -> ClockProgramme.parse("LOAN_APPLICATION", code), "", "RESPONSE_48H"),
             wrong(code -> Codes.parse(SecurityType.class, code), "", "CREDIT", "pledge"))
         .flatMap(s -> s);
   }

@@ -4,6 +4,9 @@ import io.hanqiao.encodings.EncodedKind;
 import io.hanqiao.encodings.Encodings;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.bulk.RowOutcome;
+import io.hanqiao.platform.clock.Deadline;
+import io.hanqiao.platform.clock.Moment;
+import io.hanqiao.platform.clock.Ticked;
 import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.outbox.OutboxEvent;
 import io.hanqiao.platform.outbox.Republication;
@@ -16,8 +19,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +30,36 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChallengeDesk {
 
-  private static final String KIND = "challenge";
+  static final String KIND = "challenge";
+
+  /** Who acts when a clock does, in the audit trail. */
+  private static final String CLOCK = "clock";
 
   private final PostingDesk<Challenge> desk;
   private final Challenges challenges;
   private final Encodings encodings;
+  private final ResponseClock response;
   private final Clock clock;
 
-  ChallengeDesk(Challenges challenges, Desks desks, Encodings encodings, Clock clock) {
+  ChallengeDesk(
+      Challenges challenges,
+      Desks desks,
+      Encodings encodings,
+      ResponseClock response,
+      Clock clock) {
     this.desk = desks.of(challenges, KIND, this::told);
     this.challenges = challenges;
     this.encodings = encodings;
+    this.response = response;
     this.clock = clock;
   }
 
   /** Posts a challenge of the caller's organisation. */
   Challenge post(Caller caller, ChallengeForm form) {
     UUID owner = ActingFor.owner(caller, form.ownerOrg());
-    return desk.open("posted", challenge(owner, ChallengeReading.ofSponsor(form, today())));
+    Challenge made = challenge(owner, ChallengeReading.ofSponsor(form, today()));
+    response.start(made);
+    return desk.open("posted", made);
   }
 
   /** Stores one row of a bulk load; one that was closed before is told as such at once. */
@@ -74,7 +91,36 @@ class ChallengeDesk {
   /** Takes no more proposals and opens those that came. */
   Challenge close(UUID id, ReasonForm form) {
     String reason = form.read(code -> Codes.parse(CloseReason.class, code)).name();
-    return desk.command(id, "closed", reason, c -> c.close(reason, clock.instant()));
+    return desk.command(
+        id,
+        "closed",
+        reason,
+        challenge -> {
+          challenge.close(reason, clock.instant());
+          response.closed(id);
+        });
+  }
+
+  /** A proposal has come, inside a worker's transaction: the first one is what was waited for. */
+  void answered(UUID id, Instant at) {
+    if (response.waits(id)) {
+      Challenge challenge = challenges.lock(id);
+      if (response.answered(id, at)) {
+        desk.tellAgain(challenge, CLOCK, "answered");
+      }
+    }
+  }
+
+  @Produces
+  @Singleton
+  Ticked ticked() {
+    return new Ticked(KIND, challenges::lock, this::tick, ResponseClock::due, deadline -> {});
+  }
+
+  private void tick(Deadline deadline, Moment moment) {
+    Challenge challenge = challenges.get(deadline.owed().aggregateId());
+    String what = moment.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    desk.cameOver(what, challenge, CLOCK, deadline.owed().stage());
   }
 
   @Produces
@@ -91,7 +137,10 @@ class ChallengeDesk {
 
   private List<OutboxEvent> told(String what, Challenge challenge) {
     return ChallengeEvents.of(
-        what, challenge, encodings.told(KIND, challenge, challenge.content().question().wording()));
+        what,
+        challenge,
+        response.view(challenge.id()),
+        encodings.told(KIND, challenge, challenge.content().question().wording()));
   }
 
   private Challenge challenge(UUID owner, ChallengeReading read) {

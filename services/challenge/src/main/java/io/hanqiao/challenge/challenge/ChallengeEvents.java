@@ -26,15 +26,21 @@ final class ChallengeEvents {
       @JsonUnwrapped QuestionView question,
       @JsonUnwrapped PartiesView parties,
       @JsonUnwrapped ConditionsView conditions,
+      List<ResponseClock.ClockView> clocks,
       @Nullable ToldText encodedText,
       boolean synthetic) {}
 
   /**
-   * One of posted, changed, closed.
+   * One of posted, changed, closed, due-soon, overdue, escalated.
    *
+   * @param clocks how soon it should have its first proposal; empty if it was loaded
    * @param encoded its words; null while they are not yet encoded
    */
-  static List<OutboxEvent> of(String what, Challenge challenge, @Nullable ToldText encoded) {
+  static List<OutboxEvent> of(
+      String what,
+      Challenge challenge,
+      List<ResponseClock.ClockView> clocks,
+      @Nullable ToldText encoded) {
     ChallengeContent content = challenge.content();
     return List.of(
         new OutboxEvent(
@@ -52,6 +58,7 @@ final class ChallengeEvents {
                 QuestionView.of(content.question()),
                 PartiesView.told(content.parties()),
                 ConditionsView.of(content.conditions()),
+                clocks,
                 encoded,
                 challenge.synthetic())));
   }

@@ -42,13 +42,19 @@ public class ChallengeResource {
   private final Challenges challenges;
   private final Endpoint endpoint;
   private final CurrentCaller caller;
+  private final ResponseClock clock;
 
   ChallengeResource(
-      ChallengeDesk desk, Challenges challenges, Endpoint endpoint, CurrentCaller caller) {
+      ChallengeDesk desk,
+      Challenges challenges,
+      Endpoint endpoint,
+      CurrentCaller caller,
+      ResponseClock clock) {
     this.desk = desk;
     this.challenges = challenges;
     this.endpoint = endpoint;
     this.caller = caller;
+    this.clock = clock;
   }
 
   @POST
@@ -216,6 +222,6 @@ public class ChallengeResource {
   }
 
   private ChallengeView view(Challenge challenge) {
-    return ChallengeView.of(challenge, caller.get());
+    return ChallengeView.of(challenge, caller.get(), clock);
   }
 }

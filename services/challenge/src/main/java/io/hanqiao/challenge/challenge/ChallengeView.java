@@ -36,6 +36,11 @@ public record ChallengeView(
             examples = "3",
             nullable = true)
         @Nullable Long proposals,
+    @Schema(
+            description =
+                "How soon its first proposal should come: none for all but the sponsor and"
+                    + " operators, and for a challenge that was loaded.")
+        List<ResponseClock.ClockView> clocks,
     @Schema(description = "Invented for demonstration.") boolean synthetic,
     @Schema(
             description = "Where the record comes from; kept back like sponsorName.",
@@ -44,7 +49,7 @@ public record ChallengeView(
     @Schema(description = "UTC.", examples = "2026-03-31T01:02:03Z") Instant createdAt) {
 
   /** What {@code reader} may see of it: the one place where an anonymous sponsor is kept back. */
-  static ChallengeView of(Challenge challenge, Caller reader) {
+  static ChallengeView of(Challenge challenge, Caller reader, ResponseClock clock) {
     ChallengeContent content = challenge.content();
     boolean inside = reader.is("operator") || reader.org().equals(challenge.ownerOrg());
     boolean named = inside || !content.parties().anonymous();
@@ -60,6 +65,7 @@ public record ChallengeView(
         ConditionsView.of(content.conditions()),
         MissingPart.of(content.question(), content.conditions()),
         inside ? (Long) challenge.proposals() : null,
+        inside ? clock.view(challenge.id()) : List.of(),
         challenge.synthetic(),
         named ? challenge.source() : null,
         challenge.createdAt());

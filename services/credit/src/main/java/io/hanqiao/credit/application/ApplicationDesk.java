@@ -7,7 +7,11 @@ import io.hanqiao.credit.offer.OffersOnSale;
 import io.hanqiao.credit.rule.Refusals;
 import io.hanqiao.credit.rule.Rule;
 import io.hanqiao.platform.aggregate.Ids;
+import io.hanqiao.platform.clock.Deadline;
+import io.hanqiao.platform.clock.Moment;
+import io.hanqiao.platform.clock.Ticked;
 import io.hanqiao.platform.identity.Caller;
+import io.hanqiao.platform.outbox.OutboxEvent;
 import io.hanqiao.platform.outbox.Republication;
 import io.hanqiao.platform.posting.Desks;
 import io.hanqiao.platform.posting.PostingDesk;
@@ -16,6 +20,7 @@ import io.hanqiao.platform.problem.Finding;
 import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.vocabulary.ClockStep;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.RefusalCode;
@@ -27,6 +32,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +40,11 @@ import org.jspecify.annotations.Nullable;
 /** Takes applications and leads them to a decision. Runs inside the caller's transaction. */
 @ApplicationScoped
 public class ApplicationDesk {
+
+  static final String KIND = "loan-application";
+
+  /** Who acts when a clock does, in the audit trail. */
+  private static final String CLOCK = "clock";
 
   private static final Flaw NO_NEED =
       Flaw.of(
@@ -58,14 +69,21 @@ public class ApplicationDesk {
   private final Applications applications;
   private final LoanNeeds needs;
   private final OffersOnSale offers;
+  private final ApplicationClocks clocks;
   private final Clock clock;
 
   ApplicationDesk(
-      Applications applications, LoanNeeds needs, OffersOnSale offers, Desks desks, Clock clock) {
-    this.desk = desks.of(applications, "loan-application", ApplicationEvents::of);
+      Applications applications,
+      LoanNeeds needs,
+      OffersOnSale offers,
+      ApplicationClocks clocks,
+      Desks desks,
+      Clock clock) {
+    this.desk = desks.of(applications, KIND, this::told);
     this.applications = applications;
     this.needs = needs;
     this.offers = offers;
+    this.clocks = clocks;
     this.clock = clock;
   }
 
@@ -87,8 +105,9 @@ public class ApplicationDesk {
               "An application for this need on this offer waits for its decision: wait, or withdraw"
                   + " it and apply anew."));
     }
-    return desk.open(
-        "submitted", new LoanApplication(Ids.next(), need, offer, clock.instant(), read));
+    LoanApplication made = new LoanApplication(Ids.next(), need, offer, clock.instant(), read);
+    clocks.start(made, offer.clockProgramme());
+    return desk.open("submitted", made);
   }
 
   /** The firm asks for something else of revision {@code ifMatch}. */
@@ -107,16 +126,28 @@ public class ApplicationDesk {
         });
   }
 
-  /** The bank takes it one stage further. */
+  /**
+   * The bank takes it one stage further.
+   *
+   * @param met what was waited for; null if nothing
+   */
   LoanApplication advance(
-      Caller caller, UUID id, String step, BiConsumer<LoanApplication, Instant> change) {
+      Caller caller,
+      UUID id,
+      String step,
+      @Nullable ClockStep met,
+      BiConsumer<LoanApplication, Instant> change) {
     return desk.command(
         id,
         "advanced",
         step,
         application -> {
           Refusals.requireParty(caller, application.counterpartyOrg());
-          change.accept(application, clock.instant());
+          Instant now = clock.instant();
+          change.accept(application, now);
+          if (met != null) {
+            clocks.met(id, met, now);
+          }
         });
   }
 
@@ -129,7 +160,9 @@ public class ApplicationDesk {
         code.name(),
         application -> {
           Refusals.requireParty(caller, application.counterpartyOrg());
-          application.refuse(code, clock.instant());
+          Instant now = clock.instant();
+          application.refuse(code, now);
+          clocks.decided(id, now);
         });
   }
 
@@ -142,7 +175,9 @@ public class ApplicationDesk {
         code.name(),
         application -> {
           Refusals.requireParty(caller, application.ownerOrg());
-          application.withdraw(code, clock.instant());
+          Instant now = clock.instant();
+          application.withdraw(code, now);
+          clocks.over(id, now);
         });
   }
 
@@ -156,13 +191,22 @@ public class ApplicationDesk {
           if (!caller.is("operator")) {
             Refusals.requireParty(caller, application.counterpartyOrg());
           }
-          application.lapse(clock.instant());
+          Instant now = clock.instant();
+          application.lapse(now);
+          clocks.over(id, now);
         });
   }
 
   /** Two people of the bank have granted credit on it: its row is locked, then changed. */
   public LoanApplication grant(UUID id, Instant at) {
-    return desk.command(id, "granted", null, application -> application.grant(at));
+    return desk.command(
+        id,
+        "granted",
+        null,
+        application -> {
+          application.grant(at);
+          clocks.decided(id, at);
+        });
   }
 
   /**
@@ -199,6 +243,31 @@ public class ApplicationDesk {
   @Singleton
   Republication republication() {
     return desk.republication(ApplicationEvents.TOPIC);
+  }
+
+  @Produces
+  @Singleton
+  Ticked ticked() {
+    return new Ticked(
+        KIND, applications::lock, this::tick, ApplicationClocks::due, this::becameKnown);
+  }
+
+  private void tick(Deadline deadline, Moment moment) {
+    String what = moment.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    desk.cameOver(what, waiting(deadline), CLOCK, deadline.owed().stage());
+  }
+
+  private void becameKnown(Deadline deadline) {
+    desk.tellAgain(waiting(deadline), CLOCK, "due-known");
+  }
+
+  private LoanApplication waiting(Deadline deadline) {
+    return applications.get(deadline.owed().aggregateId());
+  }
+
+  private List<OutboxEvent> told(String what, LoanApplication application) {
+    return ApplicationEvents.of(
+        what, application, ClockView.of(clocks.of(application.id()), clock.instant()));
   }
 
   private AppliedOffer offer(ApplicationReading read) {

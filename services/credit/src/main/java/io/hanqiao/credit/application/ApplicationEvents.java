@@ -29,6 +29,7 @@ final class ApplicationEvents {
       int termMonths,
       LoanPurpose purpose,
       Stamps stages,
+      List<ClockView> clocks,
       @Nullable String endedReason,
       boolean synthetic) {}
 
@@ -50,8 +51,11 @@ final class ApplicationEvents {
     }
   }
 
-  /** One of submitted, changed, advanced, granted, refused, withdrawn, lapsed. */
-  static List<OutboxEvent> of(String what, LoanApplication application) {
+  /**
+   * One of submitted, changed, advanced, granted, refused, withdrawn, lapsed, due-soon, overdue,
+   * escalated.
+   */
+  static List<OutboxEvent> of(String what, LoanApplication application, List<ClockView> clocks) {
     return List.of(
         new OutboxEvent(
             TOPIC,
@@ -71,6 +75,7 @@ final class ApplicationEvents {
                 application.asked().termMonths(),
                 application.asked().purpose(),
                 Stamps.of(application),
+                clocks,
                 application.endedReason(),
                 application.synthetic())));
   }

@@ -1,10 +1,10 @@
 package io.hanqiao.credit.application;
 
-import static io.hanqiao.credit.application.ApplicationResource.answer;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.posting.ReasonForm;
+import io.hanqiao.vocabulary.ClockStep;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 class ApplicationLifeResource {
 
   private final ApplicationDesk desk;
+  private final ApplicationViews views;
   private final Endpoint endpoint;
 
-  ApplicationLifeResource(ApplicationDesk desk, Endpoint endpoint) {
+  ApplicationLifeResource(ApplicationDesk desk, ApplicationViews views, Endpoint endpoint) {
     this.desk = desk;
+    this.views = views;
     this.endpoint = endpoint;
   }
 
@@ -51,7 +53,9 @@ class ApplicationLifeResource {
     return endpoint.command(
         key,
         id,
-        (caller, which) -> answer(desk.advance(caller, which, "ACCEPT", LoanApplication::accept)));
+        (caller, which) ->
+            views.answer(
+                desk.advance(caller, which, "ACCEPT", ClockStep.ACCEPT, LoanApplication::accept)));
   }
 
   @POST
@@ -74,9 +78,13 @@ class ApplicationLifeResource {
         key,
         id,
         (caller, which) ->
-            answer(
+            views.answer(
                 desk.advance(
-                    caller, which, "START_DUE_DILIGENCE", LoanApplication::startDueDiligence)));
+                    caller,
+                    which,
+                    "START_DUE_DILIGENCE",
+                    ClockStep.CONTACT,
+                    LoanApplication::startDueDiligence)));
   }
 
   @POST
@@ -101,9 +109,9 @@ class ApplicationLifeResource {
         key,
         id,
         (caller, which) ->
-            answer(
+            views.answer(
                 desk.advance(
-                    caller, which, "SUBMIT_FOR_REVIEW", LoanApplication::submitForReview)));
+                    caller, which, "SUBMIT_FOR_REVIEW", null, LoanApplication::submitForReview)));
   }
 
   @POST
@@ -129,7 +137,8 @@ class ApplicationLifeResource {
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable ReasonForm form) {
-    return endpoint.command(key, form, (caller, sent) -> answer(desk.refuse(caller, id, sent)));
+    return endpoint.command(
+        key, form, (caller, sent) -> views.answer(desk.refuse(caller, id, sent)));
   }
 
   @POST
@@ -151,7 +160,8 @@ class ApplicationLifeResource {
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable ReasonForm form) {
-    return endpoint.command(key, form, (caller, sent) -> answer(desk.withdraw(caller, id, sent)));
+    return endpoint.command(
+        key, form, (caller, sent) -> views.answer(desk.withdraw(caller, id, sent)));
   }
 
   @POST
@@ -172,6 +182,6 @@ class ApplicationLifeResource {
               schema = @Schema(implementation = ApplicationView.class)))
   public Response lapse(
       @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
-    return endpoint.command(key, id, (caller, which) -> answer(desk.lapse(caller, which)));
+    return endpoint.command(key, id, (caller, which) -> views.answer(desk.lapse(caller, which)));
   }
 }

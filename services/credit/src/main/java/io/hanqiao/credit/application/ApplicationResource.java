@@ -2,6 +2,7 @@ package io.hanqiao.credit.application;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import io.hanqiao.platform.clock.Deadline;
 import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
 import io.hanqiao.platform.paging.Page;
@@ -17,6 +18,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,11 +38,14 @@ class ApplicationResource {
 
   private final ApplicationDesk desk;
   private final Applications applications;
+  private final ApplicationViews views;
   private final Endpoint endpoint;
 
-  ApplicationResource(ApplicationDesk desk, Applications applications, Endpoint endpoint) {
+  ApplicationResource(
+      ApplicationDesk desk, Applications applications, ApplicationViews views, Endpoint endpoint) {
     this.desk = desk;
     this.applications = applications;
+    this.views = views;
     this.endpoint = endpoint;
   }
 
@@ -64,7 +71,7 @@ class ApplicationResource {
         form,
         (caller, sent) -> {
           LoanApplication made = desk.submit(caller, sent);
-          return Answer.created(PATH, made.id(), made.revision(), ApplicationView.of(made));
+          return Answer.created(PATH, made.id(), made.revision(), views.view(made));
         });
   }
 
@@ -81,8 +88,16 @@ class ApplicationResource {
       @BeanParam ApplicationFilter filter) {
     PageRequest page = PageRequest.of(cursor, limit);
     Search search = filter.narrow(Search.of(page));
+    Map<UUID, List<Deadline>> clocks = new HashMap<>();
     return endpoint.list(
-        page, () -> applications.page(search), LoanApplication::id, ApplicationView::of);
+        page,
+        () -> {
+          List<LoanApplication> found = applications.page(search);
+          clocks.putAll(views.clocks(found));
+          return found;
+        },
+        LoanApplication::id,
+        found -> views.view(found, clocks.getOrDefault(found.id(), List.of())));
   }
 
   @GET
@@ -100,7 +115,7 @@ class ApplicationResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = ApplicationView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> applications.get(id), ApplicationResource::answer);
+    return endpoint.show(() -> applications.get(id), views::answer);
   }
 
   @PUT
@@ -123,10 +138,7 @@ class ApplicationResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable ApplicationForm form) {
-    return endpoint.edit(form, (caller, sent) -> answer(desk.edit(caller, id, ifMatch, sent)));
-  }
-
-  static Answer answer(LoanApplication application) {
-    return Answer.done(application.revision(), ApplicationView.of(application));
+    return endpoint.edit(
+        form, (caller, sent) -> views.answer(desk.edit(caller, id, ifMatch, sent)));
   }
 }

@@ -38,11 +38,16 @@ record ApplicationView(
         @Nullable String endedReason,
     @Schema(description = "When it was decided, withdrawn or lapsed, UTC.", nullable = true)
         @Nullable Instant endedAt,
+    @Schema(
+            description =
+                "How soon the bank has to answer, step by step; empty for applications from before"
+                    + " there were clocks.")
+        List<ClockView> clocks,
     @Schema(description = "Invented for demonstration.") boolean synthetic,
     @Schema(description = "Where the record comes from.", nullable = true)
         @Nullable String source) {
 
-  static ApplicationView of(LoanApplication application) {
+  static ApplicationView of(LoanApplication application, List<ClockView> clocks) {
     AskedFor asked = application.asked();
     return new ApplicationView(
         application.id(),
@@ -65,6 +70,7 @@ record ApplicationView(
         application.underReviewAt(),
         application.endedReason(),
         application.endedAt(),
+        clocks,
         application.synthetic(),
         application.source());
   }

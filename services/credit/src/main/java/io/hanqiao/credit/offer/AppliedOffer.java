@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An open offer as an application sees it: whose it is, and what it lends for how long. */
 public final class AppliedOffer {
@@ -48,6 +49,11 @@ public final class AppliedOffer {
   public UUID bankId() {
     Bank bank = offer.bank();
     return bank.id();
+  }
+
+  /** How soon the bank promises to answer; null if the offer names no programme. */
+  public @Nullable String clockProgramme() {
+    return offer.content().terms().clockProgramme();
   }
 
   /** Adds a finding for everything asked for that the offer does not lend. */

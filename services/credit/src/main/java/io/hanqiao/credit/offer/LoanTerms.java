@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param feePpm all fees beside the rate (guarantee, valuation, insurance), parts per million a
  *     year
  * @param subsidyPpm interest subsidy, parts per million a year
+ * @param clockProgramme how soon the bank promises to answer who applies
  */
 @Embeddable
 record LoanTerms(
@@ -38,9 +39,10 @@ record LoanTerms(
     @Nullable Integer decisionDays,
     @Enumerated(EnumType.STRING) @Nullable ProductForm productForm,
     @Nullable Integer feePpm,
-    @Nullable Integer subsidyPpm) {
+    @Nullable Integer subsidyPpm,
+    @Nullable String clockProgramme) {
 
   /** Nothing stated: the database reads all-null columns as no terms at all. */
   static final LoanTerms NONE =
-      new LoanTerms(null, null, null, null, null, null, null, null, null, null, null);
+      new LoanTerms(null, null, null, null, null, null, null, null, null, null, null, null);
 }

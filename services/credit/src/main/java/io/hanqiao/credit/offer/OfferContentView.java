@@ -68,6 +68,11 @@ record OfferContentView(
     @JsonUnwrapped ProviderView provider,
     @Schema(description = "Calendar days to a decision.", examples = "3", nullable = true)
         @Nullable Integer decisionDays,
+    @Schema(
+            description = "How soon the bank promises to answer; the usual promise if null.",
+            examples = "COORDINATION_MONTH",
+            nullable = true)
+        @Nullable String clockProgramme,
     @Schema(description = "What the source says and no field holds.", nullable = true)
         @Nullable String statedConditions,
     @Schema(description = "First day.", examples = "2026-01-01", nullable = true)
@@ -110,6 +115,7 @@ record OfferContentView(
         ProjectView.of(content.project()),
         ProviderView.of(content),
         terms.decisionDays(),
+        terms.clockProgramme(),
         publication.statedConditions(),
         publication.validFrom(),
         publication.validUntil());

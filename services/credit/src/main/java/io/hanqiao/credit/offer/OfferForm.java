@@ -101,6 +101,12 @@ record OfferForm(
         @Nullable Integer decisionDays,
     @Schema(
             description =
+                "How soon the bank promises to answer who applies: a programme of"
+                    + " /v1/clock-programmes; the usual one if left out.",
+            examples = "COORDINATION_MONTH")
+        @Nullable String clockProgramme,
+    @Schema(
+            description =
                 "What form of product it is, such as SRDI_CREDIT; FINANCE_LEASE for lessors and only for them.",
             examples = "SRDI_CREDIT")
         @Nullable String productForm,

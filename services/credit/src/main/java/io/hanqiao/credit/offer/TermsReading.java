@@ -7,6 +7,7 @@ import io.hanqiao.credit.input.Bounds;
 import io.hanqiao.credit.input.Percents;
 import io.hanqiao.credit.input.Stated;
 import io.hanqiao.platform.problem.Findings;
+import io.hanqiao.vocabulary.ClockProgramme;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.LoanPurpose;
@@ -48,7 +49,11 @@ final class TermsReading {
         in.optional(
             "productForm", form.productForm(), code -> Codes.parse(ProductForm.class, code)),
         Percents.ppm(in.optional("feePercent", form.feePercent(), Rate::parsePercent)),
-        Percents.ppm(in.optional("subsidyPercent", form.subsidyPercent(), Rate::parsePercent)));
+        Percents.ppm(in.optional("subsidyPercent", form.subsidyPercent(), Rate::parsePercent)),
+        in.optional(
+            "clockProgramme",
+            form.clockProgramme(),
+            code -> ClockProgramme.parse(ClockProgramme.LOAN_APPLICATION, code)));
   }
 
   private static Parsed<Integer> months(int months) {

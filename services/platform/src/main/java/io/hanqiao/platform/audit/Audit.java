@@ -65,7 +65,17 @@ public class Audit {
 
   /** Background work, or a person through it, changed an aggregate. */
   public void asWorker(String actor, String action, String aggregateType, UUID aggregateId) {
-    insert(actor, null, null, new Change(action, aggregateType, aggregateId, null));
+    asWorker(actor, action, aggregateType, aggregateId, null);
+  }
+
+  /** The same, with a reason where a rule asks for one. */
+  public void asWorker(
+      String actor,
+      String action,
+      String aggregateType,
+      UUID aggregateId,
+      @Nullable String reason) {
+    insert(actor, null, null, new Change(action, aggregateType, aggregateId, reason));
   }
 
   /** The caller was shown rows: of those that are another organisation's it is written down. */

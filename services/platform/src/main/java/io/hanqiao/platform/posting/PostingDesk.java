@@ -128,6 +128,18 @@ public final class PostingDesk<A extends Posting> {
     tools.audit().asWorker(actor, name(what), aggregate, posting.id());
   }
 
+  /**
+   * Tells what has come over one inside a worker's transaction, which has locked its row.
+   *
+   * @param what such as {@code overdue}
+   * @param actor the background work, for the audit trail
+   * @param reason a code for the audit trail; null if none is asked for
+   */
+  public void cameOver(String what, A posting, String actor, @Nullable String reason) {
+    tools.outbox().appendAll(told.of(what, posting));
+    tools.audit().asWorker(actor, name(what), aggregate, posting.id(), reason);
+  }
+
   /** What is told of a closed one is that it is closed. */
   private static String again(Posting posting) {
     return posting instanceof ClosablePosting closable && closable.closedAt() != null

@@ -106,6 +106,19 @@ public final class ServiceDatabase {
     }
   }
 
+  /** Runs a statement as the owner of the tables, at once. */
+  public void asOwner(String sql) throws SQLException {
+    try (Connection owner = owner();
+        Statement statement = owner.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** A connection of the owner of the tables. */
+  public Connection owner() throws SQLException {
+    return login(access.owner());
+  }
+
   private Connection login(DatabaseAccess.Account account) throws SQLException {
     return DriverManager.getConnection(access.jdbcUrl(), account.username(), account.password());
   }

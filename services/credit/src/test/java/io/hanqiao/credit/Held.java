@@ -1,0 +1,82 @@
+package io.hanqiao.credit;
+
+import static org.awaitility.Awaitility.await;
+
+import io.hanqiao.local.TestInfrastructure;
+import io.hanqiao.platform.testing.ServiceDatabase;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Holds whoever tells of an aggregate, right before the event is written. */
+final class Held implements AutoCloseable {
+
+  private final Connection owner;
+
+  private Held(Connection owner) {
+    this.owner = owner;
+  }
+
+  static Held whenTold(ServiceDatabase database, String aggregate) throws SQLException {
+    Connection owner = database.owner();
+    run(
+        owner,
+        "CREATE FUNCTION hold() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+            + " IF NEW.aggregateid = '"
+            + aggregate
+            + "' THEN PERFORM pg_advisory_xact_lock(77); END IF; RETURN NEW; END $$");
+    run(owner, "CREATE TRIGGER hold BEFORE INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION hold()");
+    run(owner, "SELECT pg_advisory_lock(77)");
+    return new Held(owner);
+  }
+
+  /** Waits until somebody other than {@code before} is held. Returns who. */
+  int awaitWaiting(int before) {
+    AtomicInteger held = new AtomicInteger();
+    await()
+        .until(
+            () -> {
+              held.set(waiting());
+              return held.get() != 0 && held.get() != before;
+            });
+    return held.get();
+  }
+
+  private int waiting() throws SQLException {
+    try (Statement statement = owner.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+                    + " AND objid = 77")) {
+      return found.next() ? found.getInt(1) : 0;
+    }
+  }
+
+  /** Ends a session of the service, as a process that is killed does. */
+  void kill(int pid) throws SQLException {
+    var access = TestInfrastructure.get().database("credit");
+    try (Connection app =
+        DriverManager.getConnection(
+            access.jdbcUrl(), access.app().username(), access.app().password())) {
+      run(app, "SELECT pg_terminate_backend(" + pid + ")");
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    try (owner) {
+      run(owner, "SELECT pg_advisory_unlock(77)");
+      run(owner, "DROP TRIGGER hold ON outbox");
+      run(owner, "DROP FUNCTION hold()");
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
