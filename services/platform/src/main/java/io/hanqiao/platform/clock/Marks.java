@@ -76,7 +76,7 @@ class Marks {
     kind.lock().accept(seen.owed().aggregateId());
     try {
       Deadline deadline = deadlines.lock(seen.id()).orElseThrow();
-      if (deadline.stoppedAt() == null) {
+      if (deadline.stoppedAt() == null && !due.equals(deadline.due())) {
         deadlines.set(deadline.id(), due);
         kind.known().accept(deadline);
       }
