@@ -8,19 +8,38 @@ import { has, shownIn, type Aggregate, type Row } from './description';
 import { labelOf, type Field } from './field';
 import { FieldValue } from './FieldValue';
 import { headingText } from './heading';
+import { words as names } from './names';
 import { StatusTag } from './StatusTag';
 
 const TO_THE_RIGHT: ReadonlySet<string> = new Set(['money', 'integer', 'percent']);
 const WIDE: ReadonlySet<string> = new Set(['long', 'codes', 'texts']);
 
+interface Props {
+  aggregate: Aggregate;
+  rows: readonly Row[];
+  /** What a list that is worked on shows besides. */
+  more?: TableColumnsType<Row>;
+  chosen?: { ids: readonly string[]; choose: (ids: string[]) => void; may: (row: Row) => boolean };
+}
+
 /** Records one line each, by the columns of their kind. */
-export function RecordTable({ aggregate, rows }: { aggregate: Aggregate; rows: readonly Row[] }) {
+export function RecordTable({ aggregate, rows, more = [], chosen }: Props) {
+  const words = useWords();
   return (
-    <Table
+    <Table<Row>
       rowKey="id"
       size="small"
-      columns={useColumns(aggregate)}
+      columns={[...useColumns(aggregate), ...more]}
       dataSource={[...rows]}
+      {...(chosen
+        ? {
+            rowSelection: {
+              selectedRowKeys: [...chosen.ids],
+              onChange: (keys) => chosen.choose(keys.map(String)),
+              getCheckboxProps: (row) => ({ disabled: !chosen.may(row), 'aria-label': headingText(aggregate, row, words) }),
+            },
+          }
+        : {})}
       pagination={false}
       scroll={{ x: 'max-content' }}
       data-testid={`list-${aggregate.name}`}
@@ -34,13 +53,13 @@ function useColumns(aggregate: Aggregate): TableColumnsType<Row> {
   const fields = shownIn(aggregate);
   const heading = fields.find(({ name }) => name === aggregate.heading);
   const me = useMe();
-  const whose = has(me, ['operator', 'auditor']);
+  const whose = has(me, ['operator', 'auditor', 'bank', 'guarantor']);
   // To a firm every need is its own: a column that says so on each line would say nothing.
   const named = aggregate.columns.filter((name) => whose || name !== 'enterpriseId');
   const columns = named.flatMap((name) => fields.filter((field) => field.name === name));
   return [
     {
-      title: t(heading ? labelOf(heading) : 'field.name'),
+      title: t(heading ? labelOf(heading) : names(aggregate).one),
       className: 'col-heading',
       render: (_, row) => (
         <>
