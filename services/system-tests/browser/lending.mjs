@@ -58,12 +58,12 @@ async function recommends() {
   await maker.give('check');
   await at('stage-CHECKED').locator('b', { hasText: '1' }).waitFor();
   await at('stage-CHECKED').click();
-  await page.locator('tbody .ant-checkbox-input').first().check();
+  await at('tick').first().check();
   await maker.accessible('desk of declarations');
   await at('propose-list').click();
   await maker.pick('field-bankIds', bank);
   await page.locator('.ant-modal-title').click();
-  await at('action-confirm').click();
+  await at('give').click();
   await maker.state('PROPOSED');
   await at('barred-send').waitFor();
   await maker.shot('list-proposed');

@@ -95,10 +95,10 @@ export async function visitor(portal) {
     /** Gives a command: opens it, fills in what it asks, sends it. */
     async give(name, fill) {
       await at(`action-${name}`).first().click();
-      await at('action-confirm').waitFor();
+      await at('give').waitFor();
       await fill?.();
-      await at('action-confirm').click();
-      await at('action-confirm').waitFor({ state: 'detached' });
+      await at('give').click();
+      await at('give').waitFor({ state: 'detached' });
     },
 
     /** In the language the page is in, and in the other one. */

@@ -65,7 +65,7 @@ export function ActionDialog({ aggregate, row, action, path, onClose }: Props) {
       open
       title={t(calledAs(action))}
       okText={t(calledAs(action))}
-      okButtonProps={{ danger: action.grave === true, 'data-testid': 'action-confirm' } as ButtonProps}
+      okButtonProps={{ danger: action.grave === true, 'data-testid': 'give' } as ButtonProps}
       cancelText={t('app.cancel')}
       confirmLoading={busy}
       onOk={() => form.submit()}

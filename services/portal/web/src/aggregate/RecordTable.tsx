@@ -1,4 +1,4 @@
-import { Table, type TableColumnsType } from 'antd';
+import { Checkbox, Table, type TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { DemoBadge, SampleBadge } from '../parts/Badges';
 import { Link } from '../shell/router';
@@ -19,32 +19,51 @@ interface Props {
   rows: readonly Row[];
   /** What a list that is worked on shows besides. */
   more?: TableColumnsType<Row>;
-  chosen?: { ids: readonly string[]; choose: (ids: string[]) => void; may: (row: Row) => boolean };
+  chosen?: Chosen;
+}
+
+/** Lines that are ticked to do something with all of them. */
+interface Chosen {
+  ids: readonly string[];
+  choose: (ids: string[]) => void;
 }
 
 /** Records one line each, by the columns of their kind. */
 export function RecordTable({ aggregate, rows, more = [], chosen }: Props) {
-  const words = useWords();
+  const tick = useTick(aggregate, chosen);
   return (
     <Table<Row>
       rowKey="id"
       size="small"
-      columns={[...useColumns(aggregate), ...more]}
+      columns={[...tick, ...useColumns(aggregate), ...more]}
       dataSource={[...rows]}
-      {...(chosen
-        ? {
-            rowSelection: {
-              selectedRowKeys: [...chosen.ids],
-              onChange: (keys) => chosen.choose(keys.map(String)),
-              getCheckboxProps: (row) => ({ disabled: !chosen.may(row), 'aria-label': headingText(aggregate, row, words) }),
-            },
-          }
-        : {})}
       pagination={false}
       scroll={{ x: 'max-content' }}
       data-testid={`list-${aggregate.name}`}
     />
   );
+}
+
+function useTick(aggregate: Aggregate, chosen: Chosen | undefined): TableColumnsType<Row> {
+  const words = useWords();
+  if (!chosen) {
+    return [];
+  }
+  const { ids, choose } = chosen;
+  return [
+    {
+      key: 'tick',
+      width: 40,
+      render: (_, { id, ...row }) => (
+        <Checkbox
+          checked={ids.includes(id)}
+          onChange={({ target }) => choose(target.checked ? [...ids, id] : ids.filter((one) => one !== id))}
+          aria-label={headingText(aggregate, { id, ...row }, words)}
+          data-testid="tick"
+        />
+      ),
+    },
+  ];
 }
 
 function useColumns(aggregate: Aggregate): TableColumnsType<Row> {
@@ -54,8 +73,8 @@ function useColumns(aggregate: Aggregate): TableColumnsType<Row> {
   const heading = fields.find(({ name }) => name === aggregate.heading);
   const me = useMe();
   const whose = has(me, ['operator', 'auditor', 'bank', 'guarantor']);
-  // To a firm every need is its own: a column that says so on each line would say nothing.
-  const named = aggregate.columns.filter((name) => whose || name !== 'enterpriseId');
+  // To a firm every need is its own, and to a bank every application its own: a column that says so on each line says nothing.
+  const named = aggregate.columns.filter((name) => (whose || name !== 'enterpriseId') && (name !== 'bankId' || !has(me, ['bank'])));
   const columns = named.flatMap((name) => fields.filter((field) => field.name === name));
   return [
     {

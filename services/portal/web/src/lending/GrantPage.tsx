@@ -11,7 +11,7 @@ export function GrantPage({ row, reload }: { row: Row; reload: () => void }) {
   const grant = row as Schemas['GrantView'] & Row;
   return (
     <>
-      <p className="hint">
+      <p className="possible">
         {t('grant.answers')} <RecordName of="loan-applications" id={String(grant.applicationId)} />
       </p>
       <GrantPanel grant={grant} reload={reload} />

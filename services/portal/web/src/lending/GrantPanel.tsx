@@ -36,13 +36,13 @@ export function GrantPanel({ grant, reload }: Props) {
   );
 }
 
-/** "LPR（一年期）3.00% +25 bp = 3.25%", or a rate of its own. */
+/** "1年期LPR 3.00% +25 bp = 3.25%", or a rate of its own. */
 function rate({ lprTenor, lprPercent, lprSpreadBp, ratePercent }: Grant, { named }: Words): string {
   if (lprTenor === null || lprSpreadBp === null) {
     return `${ratePercent}%`;
   }
   const spread = `${lprSpreadBp < 0 ? '−' : '+'}${Math.abs(lprSpreadBp)} bp`;
-  return `LPR ${named(LprTenor, lprTenor as string)} ${lprPercent}% ${spread} = ${ratePercent}%`;
+  return `${named(LprTenor, lprTenor as string)} ${lprPercent}% ${spread} = ${ratePercent}%`;
 }
 
 function facts(grant: Grant, words: Words): Fact[] {

@@ -41,7 +41,7 @@ export function LimitTable({ title, rows }: { title: string; rows: readonly Kept
       render: (_, { aggregate, row }) => (
         <>
           <Link to={`/${aggregate.name}/${row.id}`}>{headingText(aggregate, row, words)}</Link>
-          {typeof row['campaign'] === 'string' && <span className="bank"> {row['campaign']}</span>}
+          {typeof row['campaign'] === 'string' && <div className="bank">{row['campaign']}</div>}
         </>
       ),
     },

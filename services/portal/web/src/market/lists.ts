@@ -133,7 +133,7 @@ export const RECOMMENDATION_LISTS = describe<Schemas['ListView'], Paths>()({
     },
   ],
   shown: [
-    listView.integer('entries', 'item'),
+    listView.integer('entries', 'count'),
     listView.date('answersDue'),
     listView.time('decidedAt'),
     listView.time('createdAt', { label: 'field.proposedAt' }),

@@ -71,16 +71,18 @@ export function QueuePage({ queue }: { queue: Queue }) {
 }
 
 /** What a queue shows of its own, and the steps that can be taken. Ending something takes the record's own page. */
-function lineEnd({ of: aggregate, columns = [] }: Queue, reload: () => void, title: string): TableColumnsType<Row> {
+function lineEnd({ of: aggregate, columns = [], parts: Parts }: Queue, reload: () => void, title: string): TableColumnsType<Row> {
   return [
     ...columns,
     {
       key: 'do',
       title,
+      fixed: 'right',
       render: (_: unknown, row: Row) => (
         <div className="row-actions">
           <AnswerButtons small aggregate={aggregate} row={row} />
           <ActionButtons small aggregate={aggregate} row={row} actions={aggregate.actions?.filter(({ grave, aside }) => !grave && !aside)} reload={reload} />
+          {Parts && <Parts row={row} reload={reload} />}
         </div>
       ),
     },

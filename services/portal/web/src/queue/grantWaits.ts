@@ -9,7 +9,8 @@ export function can(aggregate: Aggregate, ...names: string[]): (row: Row, me: Me
   return (row, me) => actions.some((action) => mayGive(action, row, me));
 }
 
-const DRAWS_TO_DO = DRAW_ACTIONS.filter(({ name }) => ['propose-disbursement', 'confirm-disbursement', 'confirm-extension'].includes(name));
+/** Steps of a draw that wait for one person or another. */
+export const DRAWS_TO_DO = DRAW_ACTIONS.filter(({ name }) => ['propose-disbursement', 'confirm-disbursement', 'confirm-extension'].includes(name));
 const grantStep = can(CREDIT_GRANTS, 'confirm', 'propose-contract', 'confirm-contract');
 
 /** Whether a grant or a draw of it waits for this person rather than another. */

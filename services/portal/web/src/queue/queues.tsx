@@ -7,7 +7,7 @@ import { FOLLOW_UPS } from '../market/lists';
 import { CREDIT_GRANTS, LOAN_APPLICATIONS } from '../market/loan';
 import { RANGES } from '../recommend/ranges';
 import { BankLimits } from './BankLimits';
-import { drawsWaiting } from './drawsWaiting';
+import { DrawSteps, drawsWaiting } from './drawsWaiting';
 import { can, grantWaits } from './grantWaits';
 import { GuarantorSide } from './GuarantorSide';
 
@@ -19,6 +19,8 @@ export interface Queue {
   /** Whether a record waits for this person rather than another. */
   mine: (row: Row, me: Me) => boolean;
   columns?: TableColumnsType<Row>;
+  /** Steps of its parts that are taken in the line too. */
+  parts?: ComponentType<{ row: Row; reload: () => void }>;
   /** What is in view all the while. */
   beside?: ComponentType;
 }
@@ -38,6 +40,7 @@ export const QUEUES: readonly Queue[] = [
     stages: ['PROPOSED', 'GRANTED', 'CONTRACT_PROPOSED', 'CONTRACTED'],
     mine: grantWaits,
     columns: [drawsWaiting],
+    parts: DrawSteps,
     beside: BankLimits,
   },
   {

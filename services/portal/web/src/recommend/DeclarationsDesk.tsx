@@ -1,7 +1,6 @@
 import { App, Button, Spin } from 'antd';
 import { useState } from 'react';
 import { ActionButtons } from '../aggregate/Actions';
-import type { Row } from '../aggregate/description';
 import { words as named } from '../aggregate/names';
 import { RecordSelect } from '../aggregate/RecordSelect';
 import { RecordTable } from '../aggregate/RecordTable';
@@ -24,6 +23,8 @@ import { ProposeList } from './ProposeList';
 import { RegisterDrawer } from './RegisterDrawer';
 
 const STAGES = ['DECLARED', 'REFUSED', 'CHECKED', 'LISTED', 'RECOMMENDED'] as const;
+/** Of one list. */
+const MOST = 200;
 const CAMPAIGN = { kind: 'pick', name: 'campaignId', from: 'campaigns' } as const;
 
 /** The bureau's desk: of one campaign and district, what was declared, what the rules say, and what goes on a list. */
@@ -81,6 +82,11 @@ export function DeclarationsDesk() {
           />
         </div>
         <CheckAll campaignId={campaignId} district={district} onDone={reload} />
+        {current === 'CHECKED' && whole && rows.length > 0 && (
+          <Button onClick={() => setChosen(chosen.length < rows.length ? rows.slice(0, MOST).map(({ id }) => id) : [])} data-testid="tick-all">
+            {t('list.tickAll')}
+          </Button>
+        )}
         {current === 'CHECKED' && (
           <Button type="primary" disabled={!whole || chosen.length === 0} onClick={() => setProposing(true)} data-testid="propose-list">
             {t('list.propose', { n: chosen.length })}
@@ -113,6 +119,7 @@ export function DeclarationsDesk() {
                 },
                 {
                   key: 'do',
+                  fixed: 'right',
                   title: t('queue.next'),
                   render: (_, row) => (
                     <div className="row-actions">
@@ -124,7 +131,7 @@ export function DeclarationsDesk() {
                   ),
                 },
               ]}
-              {...(current === 'CHECKED' && whole ? { chosen: { ids: chosen, choose: setChosen, may: (row: Row) => row['status'] === 'CHECKED' } } : {})}
+              {...(current === 'CHECKED' && whole ? { chosen: { ids: chosen, choose: setChosen } } : {})}
             />
           )}
         </>

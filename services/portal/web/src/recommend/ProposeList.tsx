@@ -44,7 +44,7 @@ export function ProposeList({ campaignId, district, declarationIds, onClose, onM
       open
       title={t('list.propose', { n: declarationIds.length })}
       okText={t('list.proposeNow')}
-      okButtonProps={{ 'data-testid': 'action-confirm' } as ButtonProps}
+      okButtonProps={{ 'data-testid': 'give' } as ButtonProps}
       cancelText={t('app.cancel')}
       confirmLoading={busy}
       onOk={() => form.submit()}

@@ -18,7 +18,7 @@ export const lending = {
   'section.sources': 'Conditions, guarantor and lines it takes of',
   'section.guarantee': 'Request for a guarantee',
   'steps.now': 'Possible now:',
-  'steps.none': 'It is over; nothing more can be done.',
+  'steps.none': 'It is decided; no step follows.',
   'queue.mine': 'For me',
   'queue.next': 'Do',
   'queue.all': 'All records',

@@ -30,6 +30,7 @@ export const lists = {
   'list.propose.help': 'Another person of the bureau sends it; the rules are asked again that day.',
   'list.proposeNow': 'Propose the list',
   'list.chooseEntries': 'Tick what is to be recommended.',
+  'list.tickAll': 'Tick all',
   'list.send.help': 'The rules are asked again: what no longer passes stays behind.',
   'list.reject': 'Reject the list',
   'list.reject.help': 'Its entries can be listed anew.',

@@ -18,7 +18,7 @@ export const lending = {
   'section.sources': '放款条件、担保与占用的额度',
   'section.guarantee': '担保申请',
   'steps.now': '接下来可办理：',
-  'steps.none': '已经结束，不能再办理。',
+  'steps.none': '已办结，没有后续步骤。',
   'queue.mine': '待我办理',
   'queue.next': '办理',
   'queue.all': '查看全部',

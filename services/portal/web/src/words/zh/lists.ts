@@ -30,6 +30,7 @@ export const lists = {
   'list.propose.help': '拟定后由本部门另一人发送；发送当日再按规则核查。',
   'list.proposeNow': '拟定清单',
   'list.chooseEntries': '请勾选要推荐的申报。',
+  'list.tickAll': '全选',
   'list.send.help': '发送当日再核查：不再符合的留下，其余发给所列银行。',
   'list.reject': '退回清单',
   'list.reject.help': '退回后各条可重新列入清单。',
