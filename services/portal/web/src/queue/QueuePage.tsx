@@ -6,6 +6,7 @@ import { words } from '../aggregate/names';
 import { RecordTable } from '../aggregate/RecordTable';
 import { Nothing, PageHead } from '../parts/PageHead';
 import { ProblemView } from '../parts/ProblemView';
+import { useEndInView } from '../parts/useEndInView';
 import { Link, usePlace } from '../shell/router';
 import { useMe } from '../shell/session';
 import { useWords } from '../words/Words';
@@ -20,6 +21,7 @@ export function QueuePage({ queue }: { queue: Queue }) {
   const { t, named } = useWords();
   const me = useMe();
   const { query } = usePlace();
+  const end = useEndInView();
   const { of: aggregate, stages: names, mine, beside: Beside } = queue;
   const { stages, problem, reload } = useStages(aggregate, names);
   const { many, hint } = words(aggregate);
@@ -56,7 +58,7 @@ export function QueuePage({ queue }: { queue: Queue }) {
           {rows.length === 0 ? (
             <Nothing title={t(at ? 'queue.noneHere' : 'queue.nothingWaits')} help={t('queue.refreshed')} />
           ) : (
-            <RecordTable aggregate={aggregate} rows={rows} more={lineEnd(queue, reload, t('queue.next'))} />
+            <RecordTable aggregate={aggregate} rows={rows} more={lineEnd(queue, reload, t('queue.next'), end)} />
           )}
           {at && !at.complete && (
             <p className="list-end">
@@ -71,13 +73,13 @@ export function QueuePage({ queue }: { queue: Queue }) {
 }
 
 /** What a queue shows of its own, and the steps that can be taken. Ending something takes the record's own page. */
-function lineEnd({ of: aggregate, columns = [], parts: Parts }: Queue, reload: () => void, title: string): TableColumnsType<Row> {
+function lineEnd({ of: aggregate, columns = [], parts: Parts }: Queue, reload: () => void, title: string, end: { fixed?: 'right' }): TableColumnsType<Row> {
   return [
     ...columns,
     {
       key: 'do',
       title,
-      fixed: 'right',
+      ...end,
       render: (_: unknown, row: Row) => (
         <div className="row-actions">
           <AnswerButtons small aggregate={aggregate} row={row} />

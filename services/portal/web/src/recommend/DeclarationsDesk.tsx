@@ -12,6 +12,7 @@ import { DECLARATIONS } from '../market/lists';
 import { CodeSelect } from '../parts/Inputs';
 import { Nothing, PageHead } from '../parts/PageHead';
 import { ProblemView, saidOf } from '../parts/ProblemView';
+import { useEndInView } from '../parts/useEndInView';
 import { StageNav } from '../queue/StageNav';
 import { useStages } from '../queue/useStages';
 import { Link, usePlace } from '../shell/router';
@@ -34,6 +35,7 @@ export function DeclarationsDesk() {
   const [chosen, setChosen] = useState<string[]>([]);
   const [proposing, setProposing] = useState(false);
   const [lookedUp, setLookedUp] = useState<string>();
+  const end = useEndInView();
   const campaignId = query.get('campaignId') ?? undefined;
   const district = query.get('district') ?? undefined;
   const { stages, problem, reload } = useStages(DECLARATIONS, STAGES, { campaignId, district });
@@ -119,7 +121,7 @@ export function DeclarationsDesk() {
                 },
                 {
                   key: 'do',
-                  fixed: 'right',
+                  ...end,
                   title: t('queue.next'),
                   render: (_, row) => (
                     <div className="row-actions">
