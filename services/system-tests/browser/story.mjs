@@ -1,92 +1,10 @@
 // A firm posts a need and a challenge and sees both paired live; a bank sees a need without its firm; a fund sees what
 // fits its mandate; an institution opens a team; the bureau sees it all. Every page is read by axe in both languages.
 // node story.mjs PORTAL SHOTS — prints one line of JSON, exits 1 on the first thing that is not so.
-import AxeBuilder from '@axe-core/playwright';
-import sparticuz from '@sparticuz/chromium';
-import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { closeAll, complaints, found, shotsIn, visitor } from './visitor.mjs';
 
 const [portal, shots] = process.argv.slice(2);
-mkdirSync(shots, { recursive: true });
-
-const browsers = [];
-
-/** A browser of its own for each visitor: in one process, contexts share their cookies. */
-async function launched() {
-  const browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: [...sparticuz.args, '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    headless: true,
-  });
-  browsers.push(browser);
-  return browser;
-}
-
-const complaints = [];
-const found = { axe: 0 };
-
-/** Somebody at a browser of their own, with what one does on any page. */
-async function visitor() {
-  const browser = await launched();
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  const at = (id) => page.locator(`[data-testid="${id}"]`);
-
-  async function to(list) {
-    await at(`nav-${list}`).click();
-    await page.waitForURL((url) => url.pathname === `/${list === 'home' ? '' : list}`);
-    await page.locator('.ant-spin-spinning').first().waitFor({ state: 'detached' });
-  }
-
-  return {
-    page,
-    context,
-    at,
-    to,
-    shot: (name) => page.screenshot({ path: `${shots}/${name}.png`, fullPage: true }),
-    live: () => page.locator('[data-testid="live"][data-connection="live"]').waitFor(),
-
-    async signIn(user) {
-      await page.goto(portal);
-      await at('login').first().click();
-      await page.locator('button', { has: page.locator(`small:text-is("${user}")`) }).click();
-      await at('me').waitFor();
-    },
-
-    async signOut() {
-      await at('logout').click();
-      await at('login').first().waitFor();
-    },
-
-    async begin(list) {
-      await to(list);
-      await at('post').first().click();
-      await at('form').waitFor();
-    },
-
-    async choose(id, text) {
-      await at(`field-${id}`).click();
-      await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Escape');
-    },
-
-    /** In the language the page is in, and in the other one. */
-    async accessible(name) {
-      for (const language of ['', ' in the other language']) {
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-        if (violations.length) {
-          const told = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-          throw new Error(`${name}${language}: ${told.join('; ')}`);
-        }
-        found.axe += 1;
-        await at('language').click();
-      }
-    },
-  };
-}
+shotsIn(shots);
 
 async function firm(v) {
   const { at } = v;
@@ -277,7 +195,7 @@ async function bureau(v) {
   await v.accessible('overview');
 }
 
-const desks = [await visitor(), await visitor()];
+const desks = [await visitor(portal), await visitor(portal)];
 try {
   const began = Date.now();
   await Promise.all([
@@ -299,5 +217,5 @@ try {
   console.error(`${desks.map((v) => v.page.url()).join(' ')}: ${error.stack ?? error}`);
   process.exitCode = 1;
 } finally {
-  await Promise.all(browsers.map((browser) => browser.close()));
+  await closeAll();
 }

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CODES_FILE, codesText } from '../scripts/javaCodes.mjs';
-import { fieldsIn, shownIn } from '../src/aggregate/description';
+import { calledAs, fieldsIn, shownIn } from '../src/aggregate/description';
 import { labelOf } from '../src/aggregate/field';
 import { words } from '../src/aggregate/names';
 import { TASKS } from '../src/home/tasks';
 import { AGGREGATES } from '../src/market/aggregates';
+import { DRAW_ACTIONS } from '../src/market/draws';
+import { meets } from '../src/market/loan';
 import * as codes from '../src/words/codes';
 import { en } from '../src/words/en';
 import { zh } from '../src/words/zh';
@@ -52,11 +54,13 @@ describe('the sentences', () => {
 
   it('there are for all that is described', () => {
     const fields = AGGREGATES.flatMap((aggregate) => [...shownIn(aggregate), ...(aggregate.filters ?? [])]);
+    const actions = [...AGGREGATES.flatMap((aggregate) => aggregate.actions ?? []), ...DRAW_ACTIONS, meets('ACCOUNT_OPENED')];
+    const told = actions.flatMap(({ fields: some = [], shows = [], asRead = [] }) => [...some, ...[...shows, ...asRead].map(({ field }) => field)]);
     const keys: string[] = [
       ...fields.flatMap((field) => [labelOf(field), ...(field.help ? [field.help] : [])]),
       ...AGGREGATES.flatMap((aggregate) => Object.values(words(aggregate))),
-      ...AGGREGATES.flatMap(({ actions = [] }) => actions.map(({ name }) => `action.${name}`)),
-      ...AGGREGATES.flatMap(({ actions = [] }) => actions.flatMap((action) => (action.fields ?? []).map(labelOf))),
+      ...actions.map(calledAs),
+      ...told.flatMap((field) => [labelOf(field), ...(field.help ? [field.help] : [])]),
       ...TASKS.map(({ title }) => title),
     ];
     expect(keys.filter((key) => !(key in zh))).toEqual([]);
@@ -65,7 +69,7 @@ describe('the sentences', () => {
 
 describe('a description', () => {
   it.each(AGGREGATES.map((aggregate) => [aggregate.name, aggregate] as const))('of %s shows only what it has', (_, aggregate) => {
-    const known = new Set(shownIn(aggregate).map(({ name }) => name));
+    const known = new Set(['id', ...shownIn(aggregate).map(({ name }) => name)]);
     expect([...aggregate.columns, aggregate.heading].filter((name) => !known.has(name))).toEqual([]);
     const names = fieldsIn(aggregate).map(({ name }) => name);
     expect(names.length).toBe(new Set(names).size);

@@ -1,5 +1,5 @@
 import { Button, Spin } from 'antd';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { read } from '../api/call';
 import { useLoad } from '../api/useLoad';
 import { minuteText } from '../format/time';
@@ -12,14 +12,15 @@ import { ProblemView } from '../parts/ProblemView';
 import { Link, usePlace } from '../shell/router';
 import { useMe } from '../shell/session';
 import { useWords } from '../words/Words';
-import type { Key } from '../words/zh';
-import { ActionDialog } from './ActionDialog';
-import { addressOf, has, isOwn, mayEdit, mayGive, shownIn, type Action, type Aggregate, type Row } from './description';
+import { ActionButtons } from './Actions';
+import { AnswerButtons } from './Answers';
+import { addressOf, has, isOwn, mayEdit, shownIn, type Aggregate, type Row } from './description';
 import { Ended } from './Ended';
 import { labelOf, type Field } from './field';
 import { FieldValue } from './FieldValue';
 import { headingText, LONGEST_HEADING } from './heading';
 import { words } from './names';
+import { PossibleSteps } from './PossibleSteps';
 import { RelatedList } from './RelatedList';
 import { StatusTag } from './StatusTag';
 
@@ -58,7 +59,8 @@ export function DetailPage({ aggregate, id, extra }: Props) {
         actions={<Actions aggregate={aggregate} row={value} reload={reload} />}
       />
       <Ended row={value} aggregate={aggregate} />
-      <RecordFacts aggregate={aggregate} row={value} />
+      <PossibleSteps aggregate={aggregate} row={value} />
+      {!aggregate.bare && <RecordFacts aggregate={aggregate} row={value} />}
       {extra?.(value, reload)}
       {paired && (aggregate.pairs === 'demand' ? <DemandSide plural={plural} id={id} /> : <SupplySide plural={plural} id={id} />)}
       {aggregate.pairs && isOwn(value, me) && (
@@ -97,7 +99,9 @@ function RecordFacts({ aggregate, row }: { aggregate: Aggregate; row: Row }) {
     <Facts
       facts={[
         ...stated.filter(({ kind }) => !LONG.has(kind)).map(fact),
-        { label: t('field.createdAt'), value: minuteText(since) },
+        ...(fields.some(({ name }) => name === 'createdAt' || name === 'submittedAt')
+          ? []
+          : [{ label: t('field.createdAt'), value: minuteText(since) }]),
         ...stated.filter(({ kind }) => LONG.has(kind)).map(fact),
         ...(row['source'] ? [{ label: t('field.source'), value: row['source'] as string, wide: true }] : []),
         ...(open.length > 0
@@ -112,43 +116,15 @@ function Actions({ aggregate, row, reload }: { aggregate: Aggregate; row: Row; r
   const { t } = useWords();
   const { go } = usePlace();
   const me = useMe();
-  const [given, setGiven] = useState<Action>();
-  const own = isOwn(row, me);
-  const answers = aggregate.answers?.filter(
-    ({ roles, when }) => has(me, roles) && own === (when === 'own') && row['status'] === 'OPEN',
-  );
   return (
     <>
-      {answers?.map(({ to, field }) => (
-        <Button key={to} type="primary" onClick={() => go(`/${to}/new?${field}=${row.id}`)} data-testid={`answer-${to}`}>
-          {t('list.post', { what: t(`${to}.one` as Key) })}
-        </Button>
-      ))}
+      <AnswerButtons aggregate={aggregate} row={row} />
       {mayEdit(aggregate, row, me) && (
         <Button onClick={() => go(`/${aggregate.name}/${row.id}/change`)} data-testid="change">
           {t('action.change')}
         </Button>
       )}
-      {aggregate.actions
-        ?.filter((action) => mayGive(action, row, me))
-        .map((action) => (
-          <Button key={action.name} danger={action.grave === true} onClick={() => setGiven(action)} data-testid={`action-${action.name}`}>
-            {t(`action.${action.name}` as Key)}
-          </Button>
-        ))}
-      {given && (
-        <ActionDialog
-          aggregate={aggregate}
-          row={row}
-          action={given}
-          onClose={(done) => {
-            setGiven(undefined);
-            if (done) {
-              reload();
-            }
-          }}
-        />
-      )}
+      <ActionButtons aggregate={aggregate} row={row} actions={aggregate.actions} reload={reload} />
     </>
   );
 }

@@ -14,7 +14,7 @@ export function Ended({ aggregate, row }: { aggregate: Aggregate; row: Row }) {
     return null;
   }
   const lists = aggregate.actions?.flatMap(({ reasons }) => (reasons ? [reasons] : [])) ?? [];
-  const codes: Codes = lists.find((list) => code in list) ?? {};
+  const codes: Codes = [...lists, aggregate.endings ?? {}].find((list) => code in list) ?? {};
   const at = TIMES.map((name) => row[name]).find((time) => typeof time === 'string') as string | undefined;
   return <p className="ended">{t(at ? 'detail.ended' : 'detail.endedUndated', { reason: named(codes, code), time: minuteText(at) })}</p>;
 }

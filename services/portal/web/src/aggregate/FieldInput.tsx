@@ -11,6 +11,7 @@ import { useWords } from '../words/Words';
 import { labelOf, type Field, type FieldKind } from './field';
 import { IndicatorRows } from './IndicatorRows';
 import { FieldGroup, FieldRows } from './Nested';
+import { PartSelect } from './PartSelect';
 import { RateInput } from './RateInput';
 import { RecordsSelect } from './RecordsSelect';
 import { RecordSelect } from './RecordSelect';
@@ -118,6 +119,8 @@ function Plain({ field, disabled, label, testId, ...given }: PlainProps): ReactN
       return <RecordSelect {...common} field={field} />;
     case 'picks':
       return <RecordsSelect {...common} field={field} />;
+    case 'part':
+      return <PartSelect {...common} field={field} />;
     case 'place':
     case 'places':
     case 'industry':

@@ -97,6 +97,7 @@ function Known({ field, value, row }: { field: Field; value: unknown; row: Value
     case 'long':
       return <span className="prose">{text}</span>;
     case 'text':
+    case 'part':
       return text;
   }
 }

@@ -70,7 +70,7 @@ interface FormProps {
   preview?: Preview | undefined;
 }
 
-function useSaving({ aggregate, stored, onSaved }: FormProps) {
+function useSaving({ aggregate, stored, given, onSaved }: FormProps) {
   const { t } = useWords();
   const [form] = Form.useForm<Values>();
   const etag = useRef(stored?.etag ?? null);
@@ -92,7 +92,8 @@ function useSaving({ aggregate, stored, onSaved }: FormProps) {
     }
   }
 
-  const draft = `hanqiao.draft.${aggregate.name}.${stored?.value.id ?? 'new'}`;
+  // What was begun in answer to one record is no draft of an answer to another.
+  const draft = `hanqiao.draft.${aggregate.name}.${stored?.value.id ?? ['new', ...Object.values(given ?? {})].join(' ')}`;
   return { form, posting: usePosting({ draft, form, post: save, onPosted: onSaved }) };
 }
 

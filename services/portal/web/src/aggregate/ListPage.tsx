@@ -15,6 +15,8 @@ import { RecordTable } from './RecordTable';
 import { useRows } from './useRows';
 
 const TYPING_MS = 300;
+/** Asks for the list itself where a kind has a desk of its own. */
+export const WHOLE = 'list';
 
 /** The records of a kind that this person may see: search, filters, one line each, newest first. */
 export function ListPage({ aggregate }: { aggregate: Aggregate }) {
@@ -25,7 +27,7 @@ export function ListPage({ aggregate }: { aggregate: Aggregate }) {
   const rows = useRows(addressOf(aggregate), wanted);
   const { one, many, hint } = words(aggregate);
   const mayPost = has(me, aggregate.posts);
-  const narrowed = [...query.keys()].length > 0;
+  const narrowed = [...query.keys()].some((name) => name !== WHOLE);
   const post = mayPost && (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => go(`/${aggregate.name}/new`)} data-testid="post">
       {t('list.post', { what: t(one) })}
@@ -65,7 +67,7 @@ export function ListPage({ aggregate }: { aggregate: Aggregate }) {
 function useWanted(aggregate: Aggregate): Record<string, string | undefined> {
   const { query } = usePlace();
   const me = useMe();
-  const wanted: Record<string, string | undefined> = Object.fromEntries(query);
+  const wanted: Record<string, string | undefined> = Object.fromEntries([...query].filter(([name]) => name !== WHOLE));
   wanted['mine'] ??= beginsWithOwn(aggregate, me) ? 'true' : undefined;
   return { ...wanted, mine: wanted['mine'] === 'true' ? 'true' : undefined };
 }

@@ -18,6 +18,8 @@ interface Props {
   value?: string;
   onChange?: (value: string | undefined) => void;
   disabled: boolean;
+  /** Says what it is where no label stands beside it. */
+  label?: string;
   testId: string;
 }
 
@@ -43,7 +45,7 @@ export function RecordSelect(props: Props) {
 
 const AT_ONCE = 50;
 
-function Listed({ field, id, value, onChange, disabled, testId }: Props) {
+function Listed({ field, id, value, onChange, disabled, label, testId }: Props) {
   const words = useWords();
   const me = useMe();
   const aggregate = aggregateNamed(field.from);
@@ -73,6 +75,7 @@ function Listed({ field, id, value, onChange, disabled, testId }: Props) {
       loading={found.loading}
       disabled={disabled}
       allowClear
+      {...(label ? { 'aria-label': label, placeholder: label, className: 'full' } : {})}
       notFoundContent={
         found.loading ? null : has(me, aggregate.posts ?? aggregate.edits) ? (
           <Link to={aggregate.name === 'enterprises' ? '/profile' : `/${aggregate.name}/new`}>

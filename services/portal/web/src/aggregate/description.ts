@@ -28,7 +28,16 @@ export type AggregateName =
   | 'teams'
   | 'achievements'
   | 'experts'
-  | 'secondments';
+  | 'secondments'
+  | 'loan-applications'
+  | 'credit-grants'
+  | 'guarantees'
+  | 'risk-pools'
+  | 'campaigns'
+  | 'declarations'
+  | 'recommendation-lists'
+  | 'follow-ups'
+  | 'register-checks';
 
 /** One record as it is answered. */
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -41,12 +50,24 @@ export interface Section {
 }
 
 /** Who of a record's parties may do something. */
-export type Party = 'owner' | 'counterparty' | 'party' | 'anyone';
+export type Party = 'owner' | 'counterparty' | 'party' | 'firm' | 'bank' | 'anyone';
+
+/** Something read on the record, at its place there: "payout.amount". Sent along, it confirms what was read and nothing newer. */
+export interface AsRead {
+  field: Field;
+  at: string;
+}
 
 /** A command on one record. */
 export interface Action {
   /** Last part of its address, and of the keys of its words: `action.{name}`. */
   name: string;
+  /** Last part of its address where that is not its name. */
+  path?: string;
+  /** What people call it where that is not `action.{name}`. */
+  label?: Key;
+  /** What it brings about; said before it is given. */
+  help?: Key;
   /** POST unless it replaces a figure of its own. */
   method?: 'PUT';
   roles: readonly Role[];
@@ -57,8 +78,21 @@ export interface Action {
   fields?: readonly Field[];
   /** Ends something for good. */
   grave?: boolean;
-  /** Not by the person named in this property. */
+  /** Not one of the steps on the way: in a queue it has no place in the line. */
+  aside?: true;
+  /** Not by the person named in this place: "contract.proposedBy". */
   notBy?: string;
+  /** Only while this is so, the state alone not saying it. */
+  when?: (row: Row) => boolean;
+  /** What is read on the record is shown, or sent along besides. */
+  shows?: readonly AsRead[];
+  asRead?: readonly AsRead[];
+  /** Sent as it is. */
+  sends?: Readonly<Record<string, unknown>>;
+  /** What a field begins with: its place on the record. */
+  begins?: Readonly<Record<string, string>>;
+  /** Why it cannot be given though state and person are right. */
+  bar?: (row: Row) => Key | undefined;
 }
 
 /** Another list that belongs to a record: those whose `filter` is its id. */
@@ -74,6 +108,15 @@ export interface Answer {
   field: string;
   roles: readonly Role[];
   when: 'others' | 'own';
+  /** Of which states; OPEN unless said otherwise. */
+  from?: readonly string[];
+  /** States in which it is not possible yet, and why. */
+  later?: { from: readonly string[]; why: Key };
+  /** Why it is not possible though the state is right. */
+  bar?: (row: Row) => Key | undefined;
+  /** What else is filled in: fields of the form and where the record has them. */
+  takes?: Readonly<Record<string, string>>;
+  label?: Key;
 }
 
 export interface Aggregate {
@@ -83,6 +126,8 @@ export interface Aggregate {
   heading: string;
   /** Names a record that has no text of its own, by the code in `heading`. */
   headingCodes?: Codes;
+  /** Many are named alike: the end of the id tells them apart. */
+  numbered?: true;
   /** Shown under the heading in a list: whose record it is. */
   whose?: string;
   sections: readonly Section[];
@@ -93,6 +138,8 @@ export interface Aggregate {
   /** No `q` where there is no text to search. */
   search?: false;
   statuses?: Codes;
+  /** States in which somebody has to do something. */
+  waiting?: readonly string[];
   reads: readonly Role[];
   posts?: readonly Role[];
   edits?: readonly Role[];
@@ -104,6 +151,12 @@ export interface Aggregate {
   actions?: readonly Action[];
   related?: readonly Related[];
   answers?: readonly Answer[];
+  /** Names of what is possible in the state it is in, told as `possibleSteps`. */
+  steps?: Codes;
+  /** Why it can end where no command says so. */
+  endings?: Codes;
+  /** Its page shows its facts in a way of its own. */
+  bare?: true;
   pairs?: 'demand' | 'supply' | undefined;
   /** The matcher's word for it where that is another one. */
   pairsAs?: string;
@@ -144,29 +197,49 @@ export function isOwn(row: Row, me: Me): boolean {
   return me.org !== null && row['ownerOrg'] === me.org;
 }
 
+const SIDES: Readonly<Record<Exclude<Party, 'anyone'>, readonly string[]>> = {
+  owner: ['ownerOrg'],
+  counterparty: ['counterpartyOrg'],
+  party: ['ownerOrg', 'counterpartyOrg'],
+  firm: ['firmOrg'],
+  bank: ['bankOrg'],
+};
+
 function isParty(party: Party, row: Row, me: Me): boolean {
-  const own = isOwn(row, me);
-  const counterparty = me.org !== null && row['counterpartyOrg'] === me.org;
-  switch (party) {
-    case 'owner':
-      return own;
-    case 'counterparty':
-      return counterparty;
-    case 'party':
-      return own || counterparty;
-    case 'anyone':
-      return true;
-  }
+  return party === 'anyone' || (me.org !== null && SIDES[party].some((side) => row[side] === me.org));
 }
 
-/** Whether this person may give the command on this record now. */
-export function mayGive(action: Action, row: Row, me: Me): boolean {
+/** What stands in a place of a record: "contract.proposedBy". */
+export function inPlace(row: Row, place: string): unknown {
+  return place.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | null | undefined)?.[name], row);
+}
+
+/** Whether a command belongs to the record as it stands and to this person's side. */
+function isFor(action: Action, row: Row, me: Me): boolean {
   return (
     has(me, action.roles) &&
     (me.roles.includes('operator') && action.roles.includes('operator') ? true : isParty(action.party, row, me)) &&
     action.from.includes(String(row['status'] ?? '')) &&
-    (action.notBy === undefined || row[action.notBy] !== me.user)
+    (action.when?.(row) ?? true)
   );
+}
+
+/** Why a command that is for this side now cannot be given by this person; undefined if it can, or is not for it at all. */
+export function barOf(action: Action, row: Row, me: Me): Key | undefined {
+  if (!isFor(action, row, me)) {
+    return undefined;
+  }
+  return action.notBy !== undefined && inPlace(row, action.notBy) === me.user ? 'action.anotherPerson' : action.bar?.(row);
+}
+
+/** Whether this person may give the command on this record now. */
+export function mayGive(action: Action, row: Row, me: Me): boolean {
+  return isFor(action, row, me) && barOf(action, row, me) === undefined;
+}
+
+/** What people call a command. */
+export function calledAs({ name, label }: Action): Key {
+  return label ?? (`action.${name}` as Key);
 }
 
 export function mayEdit(aggregate: Aggregate, row: Row, me: Me): boolean {

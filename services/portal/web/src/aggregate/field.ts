@@ -36,6 +36,7 @@ export type Field = Common &
     | { kind: 'switch'; initial: boolean }
     | { kind: 'pick'; from: AggregateName; named?: string; mine?: boolean }
     | { kind: 'picks'; from: AggregateName }
+    | { kind: 'part'; from: AggregateName; of: string; list: string }
     | { kind: 'place' }
     | { kind: 'places' }
     | { kind: 'industry' }
@@ -85,6 +86,8 @@ export function fieldsOf<T>() {
     flag: (name: Names<T, boolean>, more: Rest = {}): Field => ({ kind: 'flag', name, ...more }),
     switched: (name: Names<T, boolean>, initial: boolean, more: Rest = {}): Field => ({ kind: 'switch', name, initial, ...more }),
     pick: (name: Text, from: AggregateName, more: Omit<More<'pick'>, 'from'> = {}): Field => ({ kind: 'pick', name, from, ...more }),
+    /** A name out of `list` of the record of kind `from` whose id is in `of`. */
+    part: (name: Text, from: AggregateName, of: string, list: string, more: Rest = {}): Field => ({ kind: 'part', name, from, of, list, ...more }),
     picks: (name: List, from: AggregateName, more: Rest = {}): Field => ({ kind: 'picks', name, from, ...more }),
     indicators: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'indicators', name, ...more }),
     shares: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'shares', name, ...more }),

@@ -28,3 +28,8 @@ export function secondText(iso: string | null | undefined): string {
 export function dayText(iso: string | null | undefined): string {
   return shown(DAY, iso);
 }
+
+/** Today in Wuhan, "2026-11-20". */
+export function today(): string {
+  return DAY.format(Date.now());
+}

@@ -1,4 +1,4 @@
-import { describe } from '../aggregate/description';
+import { describe, type Row } from '../aggregate/description';
 import { fieldsOf } from '../aggregate/field';
 import type { CreditSchemas as Schemas } from '../api/api';
 import type { paths as Paths } from '../api/generated/credit';
@@ -59,6 +59,10 @@ export const BANKS = describe<Schemas['BankView'], Paths>()({
 });
 
 const offer = fieldsOf<Schemas['OfferForm']>();
+
+/** A sample of published material can be read and not be applied for. */
+const notOnSale = (row: Row) => (row['inForce'] === false ? ('loan.sample' as const) : undefined);
+
 const loanToValue = fieldsOf<Schemas['LoanToValue']>();
 const headroom = fieldsOf<Schemas['HeadroomForm']>();
 
@@ -194,6 +198,7 @@ export const CREDIT_OFFERS = describe<Schemas['OfferView'], Paths>()({
     { name: 'headroom', method: 'PUT', roles: LENDERS, party: 'owner', from: ['OPEN'], fields: [headroom.money('headroom', { required: true })] },
     { name: 'withdraw', roles: LENDERS, party: 'owner', from: ['OPEN'], reasons: CreditOfferWithdrawReason, grave: true },
   ],
+  answers: [{ to: 'loan-applications', field: 'offerId', roles: ['enterprise'], when: 'others', label: 'loan.apply', bar: notOnSale }],
   pairs: 'supply',
 });
 

@@ -150,6 +150,8 @@ export const FINANCING_NEEDS = describe<Schemas['NeedView'], Paths>()({
   reads: ['enterprise', 'operator', 'auditor'],
   posts: ['enterprise'],
   actions: [{ name: 'close', roles: ['enterprise'], party: 'owner', from: ['OPEN'], reasons: EnterpriseNeedCloseReason, grave: true }],
+  related: [{ of: 'loan-applications', filter: 'needId', roles: ['enterprise', 'operator'] }],
+  answers: [{ to: 'declarations', field: 'needId', roles: ['enterprise'], when: 'own', label: 'declaration.make' }],
   pairs: 'demand',
 });
 

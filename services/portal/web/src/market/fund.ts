@@ -175,6 +175,7 @@ export const APPROACHES = describe<Schemas['ApproachView'], Paths>()({
   shown: [fieldsOf<Schemas['ApproachView']>().time('createdAt', { label: 'field.openedAt' })],
   columns: ['mandateId', 'needId', 'createdAt'],
   statuses: ApproachStatus,
+  waiting: ['OPEN'],
   reads: ['fund', 'enterprise', 'operator', 'auditor'],
   posts: ['fund'],
   actions: [

@@ -3,6 +3,7 @@ import { RecordName } from '../aggregate/RecordName';
 import type { DemandPairings } from '../api/api';
 import { useWords } from '../words/Words';
 import type { Key } from '../words/zh';
+import { useApply } from '../lending/useApply';
 import { AskWhyNot, type Asked } from './AskWhyNot';
 import { BestChanges } from './BestChanges';
 import { Explanation } from './Explanation';
@@ -24,6 +25,7 @@ export function DemandSide({ plural, id }: { plural: string; id: string }) {
   const [asked, setAsked] = useState<Asked>();
   const address = `/api/matcher/v1/${plural}/${id}`;
   const { value, problem, connection, fresh, reload } = useLive<DemandPairings>(address, ids);
+  const answer = useApply(id, plural);
   const { list, heading } = useKeptFocus(value?.version ?? 0);
   if (!value) {
     return <Waiting problem={problem} retry={reload} />;
@@ -44,7 +46,7 @@ export function DemandSide({ plural, id }: { plural: string; id: string }) {
         </div>
         <Findings findings={value.findings} />
         {value.pairings.length > 0 ? (
-          <Ranking pairings={value.pairings} market={value.market} fresh={fresh} onExplain={setExplained} />
+          <Ranking pairings={value.pairings} market={value.market} fresh={fresh} onExplain={setExplained} answer={answer} />
         ) : (
           <Silence notice={value.notice} title={t('pairing.none')} help={t('pairing.noneHelp')} />
         )}
@@ -67,6 +69,7 @@ export function DemandSide({ plural, id }: { plural: string; id: string }) {
         supply={chosen}
         name={asked && asked.id === explained && <RecordName of={asked.of} id={asked.id} />}
         market={value.market}
+        answer={chosen && answer(chosen)}
         onClose={() => setExplained(null)}
       />
     </div>

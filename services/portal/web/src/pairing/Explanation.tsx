@@ -26,11 +26,13 @@ interface Props {
   /** What a supply is called that is not on the list. */
   name?: ReactNode;
   market: string;
+  /** What the demand's owner can do about it, if it is on the list. */
+  answer?: ReactNode;
   onClose: () => void;
 }
 
 /** Everything the engine said of one pair: each rule with its outcome, each criterion with its points. */
-export function Explanation({ address, supplyId, supply, name, market, onClose }: Props) {
+export function Explanation({ address, supplyId, supply, name, market, answer, onClose }: Props) {
   const words = useWords();
   const { t, english } = words;
   const inside = useRef<HTMLDivElement>(null);
@@ -58,6 +60,7 @@ export function Explanation({ address, supplyId, supply, name, market, onClose }
       }
     >
       <div ref={inside} tabIndex={-1} className="drawer-inside">
+        {answer}
         {supplyId && <Told address={`${address}/pairings/${supplyId}`} market={market} />}
       </div>
     </Drawer>

@@ -1,5 +1,6 @@
 import { RightOutlined } from '@ant-design/icons';
 import { Tag } from 'antd';
+import type { ReactNode } from 'react';
 import type { PairedSupply } from '../api/api';
 import { rateText } from '../format/rate';
 import { scoreText } from '../format/score';
@@ -16,10 +17,12 @@ interface Props {
   market: string;
   fresh: ReadonlySet<string>;
   onExplain: (supplyId: string) => void;
+  /** What the demand's owner can do about a supply, beside what it says of itself. */
+  answer: (supply: PairedSupply['supply']) => ReactNode;
 }
 
 /** Supplies in their order: how well each fits, its parts and reasons, and what it says of itself. */
-export function Ranking({ pairings, market, fresh, onExplain }: Props) {
+export function Ranking({ pairings, market, fresh, onExplain, answer }: Props) {
   const { t } = useWords();
   const scored = pairings.some(({ score }) => score !== null);
   return (
@@ -44,6 +47,7 @@ export function Ranking({ pairings, market, fresh, onExplain }: Props) {
             market={market}
             isNew={fresh.has(pairing.supply.supplyId)}
             onExplain={onExplain}
+            answer={answer}
           />
         ))}
       </tbody>
@@ -56,9 +60,10 @@ interface LineProps {
   market: string;
   isNew: boolean;
   onExplain: (supplyId: string) => void;
+  answer: Props['answer'];
 }
 
-function Line({ pairing, market, isNew, onExplain }: LineProps) {
+function Line({ pairing, market, isNew, onExplain, answer }: LineProps) {
   const words = useWords();
   const { t, english } = words;
   const { supply, rank, fit, score, criteria, bands } = pairing;
@@ -109,6 +114,7 @@ function Line({ pairing, market, isNew, onExplain }: LineProps) {
       </td>
       <td className="rate">
         <About supply={supply} market={market} />
+        {answer(supply)}
       </td>
       <td className="go" aria-hidden="true">
         <RightOutlined />

@@ -3,7 +3,7 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { DetailPage } from '../aggregate/DetailPage';
 import { ChangePage, PostPage } from '../aggregate/FormPage';
-import { ListPage } from '../aggregate/ListPage';
+import { ListPage, WHOLE } from '../aggregate/ListPage';
 import { has } from '../aggregate/description';
 import { DecisionPage } from '../decision/DecisionPage';
 import { DecisionsPage } from '../decision/DecisionsPage';
@@ -12,7 +12,7 @@ import { Home } from '../home/Home';
 import { Overview } from '../home/Overview';
 import { Landing } from '../landing/Landing';
 import { AGGREGATES } from '../market/aggregates';
-import { extraOf, previewOf } from '../market/extras';
+import { deskOfKind, extraOf, previewOf } from '../market/extras';
 import { ProfilePage } from '../market/ProfilePage';
 import { Nothing, PageHead } from '../parts/PageHead';
 import { ProblemView } from '../parts/ProblemView';
@@ -66,7 +66,7 @@ function Entry() {
 
 /** The screen of an address: a page of its own, or list, form and detail of a kind of record. */
 function Screen() {
-  const { path } = usePlace();
+  const { path, query } = usePlace();
   const me = useMe();
   switch (path) {
     case '/':
@@ -93,7 +93,7 @@ function Screen() {
     return <Elsewhere />;
   }
   if (!id) {
-    return <ListPage key={aggregate.name} aggregate={aggregate} />;
+    return (!query.has(WHOLE) && deskOfKind(aggregate, me)) || <ListPage key={aggregate.name} aggregate={aggregate} />;
   }
   if (id === 'new' && !verb) {
     return has(me, aggregate.posts) ? <PostPage key={aggregate.name} aggregate={aggregate} preview={previewOf(aggregate)} /> : <Elsewhere />;

@@ -6,6 +6,10 @@ const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: read
   enterprise: {
     own: [
       'financing-needs',
+      'loan-applications',
+      'credit-grants',
+      'guarantees',
+      'declarations',
       'direct-financing-needs',
       'expert-requests',
       'capabilities',
@@ -15,19 +19,38 @@ const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: read
       'approaches',
       'secondments',
     ],
-    market: ['credit-offers', 'guarantors', 'mandates', 'teams', 'achievements'],
+    market: ['campaigns', 'credit-offers', 'guarantors', 'mandates', 'teams', 'achievements'],
   },
-  bank: { own: ['banks', 'credit-offers', 'credit-lines'], market: ['guarantors', 'funds', 'challenges'] },
+  bank: {
+    own: ['loan-applications', 'credit-grants', 'follow-ups', 'guarantees', 'banks', 'credit-offers', 'credit-lines'],
+    market: ['recommendation-lists', 'campaigns', 'risk-pools', 'guarantors', 'funds', 'challenges'],
+  },
   lessor: { own: ['banks', 'credit-offers'], market: ['guarantors'] },
-  guarantor: { own: ['guarantors'], market: ['banks', 'credit-offers'] },
+  guarantor: { own: ['guarantees', 'guarantors'], market: ['risk-pools', 'banks', 'credit-offers'] },
   fund: { own: ['fund-managers', 'funds', 'mandates', 'approaches'], market: ['challenges', 'teams', 'achievements'] },
   institution: {
     own: ['institutions', 'teams', 'achievements', 'experts', 'secondments', 'challenges', 'proposals'],
     market: ['funds', 'mandates'],
   },
   operator: {
-    own: ['enterprises', 'financing-needs', 'direct-financing-needs', 'expert-requests', 'supplier-edges', 'challenges'],
+    own: [
+      'declarations',
+      'recommendation-lists',
+      'follow-ups',
+      'campaigns',
+      'risk-pools',
+      'enterprises',
+      'financing-needs',
+      'direct-financing-needs',
+      'expert-requests',
+      'supplier-edges',
+      'challenges',
+    ],
     market: [
+      'loan-applications',
+      'credit-grants',
+      'guarantees',
+      'register-checks',
       'capabilities',
       'banks',
       'credit-offers',
@@ -46,7 +69,17 @@ const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: read
   },
   auditor: {
     own: ['enterprises', 'financing-needs', 'direct-financing-needs', 'expert-requests', 'capabilities', 'supplier-edges', 'secondments'],
-    market: ['banks', 'credit-offers', 'credit-lines', 'guarantors', 'funds', 'mandates', 'approaches', 'challenges', 'teams'],
+    market: [
+      'loan-applications',
+      'credit-grants',
+      'guarantees',
+      'risk-pools',
+      'campaigns',
+      'declarations',
+      'recommendation-lists',
+      'follow-ups',
+      'register-checks',
+      'banks', 'credit-offers', 'credit-lines', 'guarantors', 'funds', 'mandates', 'approaches', 'challenges', 'teams'],
   },
 };
 

@@ -4,6 +4,9 @@ import { conditions } from './en/conditions';
 import { diagnosis } from './en/diagnosis';
 import { fields } from './en/fields';
 import { gap } from './en/gap';
+import { lending } from './en/lending';
+import { lists } from './en/lists';
+import { loanFields } from './en/loanFields';
 import { moreFields } from './en/moreFields';
 import { names } from './en/names';
 import { offers } from './en/offers';
@@ -13,4 +16,4 @@ import { rulebooks } from './en/rulebooks';
 import type { Key } from './zh';
 
 /** What is on screen, in English: a key that is missing or too many does not compile. "one|many" by the number n. */
-export const en: Readonly<Record<Key, string>> = { ...app, ...names, ...fields, ...moreFields, ...offers, ...conditions, ...gap, ...diagnosis, ...rulebooks, ...assessment, ...pairing, ...pages };
+export const en: Readonly<Record<Key, string>> = { ...app, ...names, ...fields, ...moreFields, ...offers, ...conditions, ...gap, ...diagnosis, ...rulebooks, ...assessment, ...pairing, ...pages, ...lending, ...loanFields, ...lists };

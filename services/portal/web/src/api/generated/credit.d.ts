@@ -1698,7 +1698,7 @@ export interface paths {
         };
         /**
          * List pools, newest first
-         * @description Seen by banks, operators and auditors. Roles: auditor, bank, operator.
+         * @description Seen by banks, guarantors, operators and auditors. Roles: auditor, bank, guarantor, operator.
          */
         get: operations["listRiskPools"];
         put?: never;
@@ -1722,7 +1722,7 @@ export interface paths {
         };
         /**
          * Read a pool
-         * @description Seen by banks, operators and auditors. Roles: auditor, bank, operator.
+         * @description Seen by banks, guarantors, operators and auditors. Roles: auditor, bank, guarantor, operator.
          */
         get: operations["getRiskPool"];
         put?: never;
@@ -4501,7 +4501,7 @@ export interface components {
             clause: string;
             /** @description Offers whose loans it stands behind. */
             offerIds: string[];
-            /** @description What waits for a second operator. Not told to banks. */
+            /** @description What waits for a second operator. Told to operators and auditors. */
             proposal: components["schemas"]["RiskPoolProposalView"] | null;
             /** @description What was paid out, oldest first. Told to operators and auditors. */
             payouts: components["schemas"]["RiskPoolPayoutView"][];

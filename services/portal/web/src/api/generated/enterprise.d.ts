@@ -2733,6 +2733,8 @@ export interface components {
              * @description Declarations it was proposed with; once sent, those it was sent with.
              */
             entries: number;
+            /** @description Who put it together (`sub`); another person sends it. Told to the bureau and auditors alone. */
+            proposedBy: string | null;
             /** @description When it was sent or rejected, UTC. */
             decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description Day by which banks give a first answer. */

@@ -122,7 +122,9 @@ class PoolIT {
     post("operator", pool + "/propose-payout", payout(draw, "1.00"))
         .statusCode(409)
         .body("detail", containsString("规则 one-proposal"));
-    get("bank2", pool).body("proposal", nullValue(), "payouts", empty());
+    for (String reader : List.of("bank2", "guarantor")) {
+      get(reader, pool).statusCode(200).body("proposal", nullValue(), "payouts", empty());
+    }
     post("operator", pool + "/confirm-payout", amount("40000.00"))
         .statusCode(403)
         .body("detail", containsString("规则 two-people"));

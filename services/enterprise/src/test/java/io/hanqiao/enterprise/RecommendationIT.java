@@ -68,7 +68,9 @@ class RecommendationIT {
         .body("detail", containsString("two-people"));
     tell(CHECKER, LISTS + "/" + list + "/send", "")
         .statusCode(200)
-        .body("status", equalTo("SENT"), "entries", equalTo(1), "possibleSteps", empty());
+        .body("status", equalTo("SENT"), "entries", equalTo(1), "possibleSteps", empty())
+        .body("proposedBy", notNullValue());
+    read("bank", LISTS + "/" + list).statusCode(200).body("proposedBy", nullValue());
     String row = row("bank", entry);
     answer("bank", row, "CONTACTED").statusCode(200);
     refuse("bank", row, "DEBT_TOO_HIGH").statusCode(200).body("refusal.zh", equalTo("负债过高"));

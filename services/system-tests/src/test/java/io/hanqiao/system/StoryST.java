@@ -1,12 +1,9 @@
 package io.hanqiao.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,16 +92,7 @@ class StoryST {
 
   @Test
   void thePortalTellsTheSameStoryInABrowser() throws Exception {
-    Path browser = RunningSystem.ROOT.resolve("services/system-tests/browser");
-    Path shots = RunningSystem.ROOT.resolve("services/system-tests/target/shots");
-    Process node =
-        new ProcessBuilder("node", "story.mjs", system.uri("portal"), shots.toString())
-            .directory(browser.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String printed = new String(node.getInputStream().readAllBytes(), UTF_8);
-    assertThat(node.waitFor()).as(printed).isZero();
-    JsonNode found = new ObjectMapper().readTree(printed.lines().reduce("", (a, b) -> b));
+    JsonNode found = Browser.tells("story.mjs", system);
     assertThat(found.path("pairings").asInt()).isPositive();
     assertThat(found.path("explained").asInt()).isPositive();
     for (JsonNode cookie : found.path("cookies")) {

@@ -148,11 +148,11 @@ class PoolResource {
   }
 
   @GET
-  @RolesAllowed({"bank", "operator", "auditor"})
+  @RolesAllowed({"bank", "guarantor", "operator", "auditor"})
   @Operation(
       operationId = "listRiskPools",
       summary = "List pools, newest first",
-      description = "Seen by banks, operators and auditors.")
+      description = "Seen by banks, guarantors, operators and auditors.")
   public Page<PoolView> list(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit,
@@ -171,11 +171,11 @@ class PoolResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({"bank", "operator", "auditor"})
+  @RolesAllowed({"bank", "guarantor", "operator", "auditor"})
   @Operation(
       operationId = "getRiskPool",
       summary = "Read a pool",
-      description = "Seen by banks, operators and auditors.")
+      description = "Seen by banks, guarantors, operators and auditors.")
   @APIResponse(
       responseCode = "200",
       description = "The pool.",

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A pool as banks, operators and auditors see it. */
+/** A pool as banks, guarantors, operators and auditors see it. */
 @Schema(
     name = "RiskPoolView",
     description =
@@ -36,7 +36,9 @@ record PoolView(
     @Schema(description = "The document that says so.", examples = "鄂科技规〔2025〕3号") String document,
     @Schema(description = "Where in it.") String clause,
     @Schema(description = "Offers whose loans it stands behind.") Set<UUID> offerIds,
-    @Schema(description = "What waits for a second operator. Not told to banks.", nullable = true)
+    @Schema(
+            description = "What waits for a second operator. Told to operators and auditors.",
+            nullable = true)
         @Nullable ProposalView proposal,
     @Schema(description = "What was paid out, oldest first. Told to operators and auditors.")
         List<PayoutView> payouts,

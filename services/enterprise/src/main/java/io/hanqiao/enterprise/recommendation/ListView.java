@@ -22,6 +22,12 @@ record ListView(
     @Schema(description = "Banks it is for; a bank sees itself alone.") List<UUID> bankIds,
     @Schema(description = "Declarations it was proposed with; once sent, those it was sent with.")
         int entries,
+    @Schema(
+            description =
+                "Who put it together (`sub`); another person sends it. Told to the bureau and"
+                    + " auditors alone.",
+            nullable = true)
+        @Nullable String proposedBy,
     @Schema(description = "When it was sent or rejected, UTC.", nullable = true)
         @Nullable Instant decidedAt,
     @Schema(description = "Day by which banks give a first answer.", nullable = true)
@@ -46,6 +52,7 @@ record ListView(
             .mapToObj(list.bankIds()::get)
             .toList(),
         list.entries(),
+        all ? list.proposedBy() : null,
         list.decidedAt(),
         list.answersDue(),
         list.synthetic(),

@@ -63,6 +63,11 @@ public class RecommendationList extends Posting {
     this.proposedBy = by.subject();
   }
 
+  /** Who put it together: another person sends it. */
+  String proposedBy() {
+    return proposedBy;
+  }
+
   /** Where it stands. */
   ListStatus status() {
     return switch (status) {
