@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Stories told in a real browser by the scripts beside this module; what a page looked like lies in target/shots. */
+/**
+ * Stories told in a real browser by the scripts beside this module; what a page looked like lies in
+ * target/shots.
+ */
 final class Browser {
 
   private static final Path TESTS = RunningSystem.ROOT.resolve("services/system-tests");

@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** From a recommendation and a pairing to money, at the desks of firm, bank, guarantor and bureau. */
+/**
+ * From a recommendation and a pairing to money, at the desks of firm, bank, guarantor and bureau.
+ */
 @ExtendWith(WholeSystem.class)
 class LendingST {
 
