@@ -3,6 +3,7 @@ import { has, isOwn, type Aggregate, type Row } from '../aggregate/description';
 import type { Preview } from '../aggregate/FormPage';
 import { useMe } from '../shell/session';
 import { ChallengeDiagnosis } from '../diagnosis/ChallengeDiagnosis';
+import { ChallengeReach } from '../diagnosis/ChallengeReach';
 import { OfferPreview, OfferReach } from '../decision/Reach';
 import { Ledger } from './Ledger';
 import { Recognitions } from './Recognitions';
@@ -44,7 +45,12 @@ export function previewOf({ name }: Aggregate): Preview | undefined {
     case 'credit-offers':
       return (bodyNow) => <OfferPreview bodyNow={bodyNow} />;
     case 'challenges':
-      return (bodyNow, id) => <ChallengeDiagnosis bodyNow={bodyNow} id={id} />;
+      return (bodyNow, id) => (
+        <>
+          <ChallengeDiagnosis bodyNow={bodyNow} id={id} />
+          <ChallengeReach bodyNow={bodyNow} />
+        </>
+      );
     default:
       return undefined;
   }

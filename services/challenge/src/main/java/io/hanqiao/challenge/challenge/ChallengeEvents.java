@@ -35,24 +35,29 @@ final class ChallengeEvents {
    * @param encoded its words; null while they are not yet encoded
    */
   static List<OutboxEvent> of(String what, Challenge challenge, @Nullable ToldText encoded) {
-    ChallengeContent content = challenge.content();
     return List.of(
         new OutboxEvent(
             TOPIC,
             "io.hanqiao.challenge.challenge." + what + ".v1",
             challenge.id(),
             challenge.nextEventVersion(),
-            new State(
-                challenge.id(),
-                challenge.ownerOrg(),
-                challenge.statusCode(),
-                challenge.closedReason(),
-                challenge.closedAt(),
-                challenge.createdAt(),
-                QuestionView.of(content.question()),
-                PartiesView.told(content.parties()),
-                ConditionsView.of(content.conditions()),
-                encoded,
-                challenge.synthetic())));
+            state(challenge, encoded)));
+  }
+
+  /** What others may know of a challenge as it stands. */
+  static State state(Challenge challenge, @Nullable ToldText encoded) {
+    ChallengeContent content = challenge.content();
+    return new State(
+        challenge.id(),
+        challenge.ownerOrg(),
+        challenge.statusCode(),
+        challenge.closedReason(),
+        challenge.closedAt(),
+        challenge.createdAt(),
+        QuestionView.of(content.question()),
+        PartiesView.told(content.parties()),
+        ConditionsView.of(content.conditions()),
+        encoded,
+        challenge.synthetic());
   }
 }
