@@ -8,6 +8,6 @@ describe('a score', () => {
   });
 
   it('is exact where its parts are to add up', () => {
-    expect([863_250, 350_000, 1, 1_000_000].map(exactScore)).toEqual(['86.325', '35', '0.0001', '100']);
+    expect([863_250, 350_000, 1, 1_000_000, -34_950, -50].map(exactScore)).toEqual(['86.325', '35', '0.0001', '100', '−3.495', '−0.005']);
   });
 });

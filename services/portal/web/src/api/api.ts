@@ -48,6 +48,8 @@ export type Trial = Matched['Trial'];
 export type Moved = Matched['Moved'];
 /** What an offer would reach. */
 export type Reach = Matched['ReachView'];
+/** Whom a challenge would reach. */
+export type ChallengeReached = Matched['ChallengeReach'];
 /** What somebody acted on, as the reader's side may read it. */
 export type Decision = Matched['Decision'];
 export type DecisionSummary = Matched['DecisionSummary'];

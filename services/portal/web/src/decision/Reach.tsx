@@ -49,7 +49,7 @@ function Asking({ ask, button }: { ask: () => Promise<Reach>; button: 'reach.ask
 }
 
 /** What is missing for a preview is the same as for posting: each finding in a line. */
-function ReachProblem({ problem }: { problem: Problem }) {
+export function ReachProblem({ problem }: { problem: Problem }) {
   return (
     <>
       <ProblemView problem={problem} />

@@ -6,8 +6,11 @@ export function scoreText(parts: number): string {
   return (Math.round((parts * 10) / PER_POINT) / 10).toString();
 }
 
-/** To the digit, so that shown parts add up to the shown sum: 863_250 as "86.325". */
+/** To the digit, so that shown parts add up to the shown sum: 863_250 as "86.325", −34_950 as "−3.495". */
 export function exactScore(parts: number): string {
+  if (parts < 0) {
+    return `−${exactScore(-parts)}`;
+  }
   const rest = (parts % PER_POINT).toString().padStart(4, '0').replace(/0+$/, '');
   return `${Math.floor(parts / PER_POINT)}${rest && `.${rest}`}`;
 }

@@ -5,6 +5,7 @@ import type { Me } from '../api/api';
 import { useMe } from '../shell/session';
 import { useWords } from '../words/Words';
 import { ChallengeDiagnosis } from '../diagnosis/ChallengeDiagnosis';
+import { ChallengeReach } from '../diagnosis/ChallengeReach';
 import { OfferPreview, OfferReach } from '../decision/Reach';
 import { ApplicationCase } from '../lending/ApplicationCase';
 import { GrantLimits } from '../lending/GrantLimits';
@@ -90,7 +91,12 @@ export function previewOf({ name }: Aggregate): Preview | undefined {
     case 'credit-grants':
       return () => <GrantLimits />;
     case 'challenges':
-      return (bodyNow, id) => <ChallengeDiagnosis bodyNow={bodyNow} id={id} />;
+      return (bodyNow, id) => (
+        <>
+          <ChallengeDiagnosis bodyNow={bodyNow} id={id} />
+          <ChallengeReach bodyNow={bodyNow} />
+        </>
+      );
     default:
       return undefined;
   }

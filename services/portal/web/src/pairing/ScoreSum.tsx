@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import type { Criterion } from '../api/api';
 import { exactScore } from '../format/score';
 import { capital, useWords } from '../words/Words';
+import { TextEvidence } from './TextEvidence';
 
 /** Where each part of a sum begins and how far it goes, in percent of what could be had. */
 export function stairs(parts: readonly { points: number; max: number }[]): { from: number; width: number }[] {
@@ -23,17 +25,26 @@ export function ScoreSum({ criteria, score }: { criteria: readonly Criterion[]; 
       <h3>{t('explain.points')}</h3>
       <table className="sum" data-testid="score-sum">
         <tbody>
-          {criteria.map(({ id, name, points, max: most, reason }, at) => (
-            <tr key={id}>
-              <th scope="row">{capital(name)}</th>
-              <td className="number">
-                <b>{exactScore(points)}</b>/{exactScore(most)}
-              </td>
-              <td className="sum-bar">
-                <Stair from={steps[at]?.from ?? 0} width={steps[at]?.width ?? 0} />
-              </td>
-              <td>{reason}</td>
-            </tr>
+          {criteria.map(({ id, name, points, max: most, reason, evidence }, at) => (
+            <Fragment key={id}>
+              <tr>
+                <th scope="row">{capital(name)}</th>
+                <td className="number">
+                  <b>{exactScore(points)}</b>/{exactScore(most)}
+                </td>
+                <td className="sum-bar">
+                  <Stair from={steps[at]?.from ?? 0} width={steps[at]?.width ?? 0} />
+                </td>
+                <td>{evidence ? t('evidence.below') : reason}</td>
+              </tr>
+              {evidence && (
+                <tr>
+                  <td colSpan={4}>
+                    <TextEvidence evidence={evidence} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
         <tfoot>

@@ -81,6 +81,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/challenge-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would be told of a challenge if it were posted, its words encoded
+         * @description Reads the form as posting would and refuses what posting would refuse; stores and tells nothing. The answer is the state that an event would have: POST it to /v1/challenge-previews of the matcher to learn whom it would reach. Counts against the same allowance as checks, longer texts for more. Roles: enterprise, institution.
+         */
+        post: operations["draftChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/challenges": {
         parameters: {
             query?: never;
@@ -1383,6 +1403,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChallengeCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    draftChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeForm"];
+            };
+        };
+        responses: {
+            /** @description The state; encodedText has the vectors of its words. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];

@@ -61,6 +61,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/challenge-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whom a challenge would reach if it were posted
+         * @description Nothing is posted. The rules and the texts are those that make the list. Every question is audited and counts against an allowance of the organisation: 429 with Retry-After when it is used up. Roles: enterprise, institution.
+         */
+        post: operations["previewChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/challenges/{id}/changes": {
         parameters: {
             query?: never;
@@ -849,6 +869,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A figure the demand asks for. */
+        AskedFigure: {
+            /**
+             * @description As written.
+             * @example 能量密度≥400Wh/kg
+             */
+            asked: string;
+            /**
+             * @description The figure of the supply that speaks for it, as written; null if it states none or its words are not published.
+             * @example 能量密度420Wh/kg
+             */
+            stated: string | null;
+            /**
+             * @description MET, UNMET, or UNKNOWN if the supply states none to compare.
+             * @example MET
+             */
+            outcome: string;
+        };
         /** @description What a chain was at a moment, signed with Ed25519. */
         AuditHead: {
             /**
@@ -933,6 +971,26 @@ export interface components {
         };
         /** @enum {string} */
         Band: "HIGH" | "MEDIUM" | "LOW";
+        /** @description Whom a challenge would reach if it were posted now. Teams and achievements are published and counted exactly; firms are not named, so they are counted in fives, whomever the draft excludes or invites. */
+        ChallengeReach: {
+            /**
+             * @description The dated rulebook.
+             * @example challenge-2026-11-22
+             */
+            rulebook: string;
+            /** @description The day it holds for. */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Research teams. */
+            teams: components["schemas"]["FormReach"];
+            /** @description Achievements, which stand for the teams behind them. */
+            achievements: components["schemas"]["FormReach"];
+            /** @description Firms by what they can do. */
+            firms: components["schemas"]["FirmReach"];
+            /** @description Whether today's answer would be that there is no suitable team yet: texts keep away whom no other rule does, no team and no achievement would be listed, and fewer than 5 firms. */
+            silent: boolean;
+            /** @description Rules that refuse teams or achievements, the one refusing most first. */
+            refusals: components["schemas"]["ReachRefusal"][];
+        };
         /** @description A rule that no feasible change mends. */
         ChangeObstacle: {
             /**
@@ -1003,6 +1061,8 @@ export interface components {
             max: number;
             /** @description Why, in a sentence. */
             reason: string;
+            /** @description The same part by part where texts are compared; null for other criteria, and while a text is not encoded. */
+            evidence: components["schemas"]["TextEvidence"] | null;
         };
         /** @description A record that could not be read or applied. Its content stays in the database. */
         DeadLetter: {
@@ -1293,6 +1353,28 @@ export interface components {
             /** @description What would be right. */
             remedy: string;
         };
+        /** @description How many firms, so that none is pointed at. */
+        FirmReach: {
+            /** @description Listed and open. */
+            listed: components["schemas"]["Count"];
+            /** @description Of these, who would keep every rule. */
+            reached: components["schemas"]["Count"];
+        };
+        /** @description How many of one form. */
+        FormReach: {
+            /**
+             * Format: int32
+             * @description Listed and open.
+             * @example 2140
+             */
+            listed: number;
+            /**
+             * Format: int32
+             * @description Of these, who would keep every rule.
+             * @example 12
+             */
+            reached: number;
+        };
         /** @description Demand at one place, served in one best way. */
         GapCell: {
             /** @description Two digits of GB/T 4754; null if unknown. */
@@ -1396,6 +1478,25 @@ export interface components {
              * @description Supplies no rule refuses, after.
              */
             eligibleAfter: number;
+        };
+        /** @description A sentence of the demand and the nearest to it. */
+        NearSentences: {
+            /**
+             * @description Of the demand.
+             * @example 急需ASSB中试方案，能量密度≥400Wh/kg。
+             */
+            asked: string;
+            /**
+             * @description Of the supply; null where its words are not published.
+             * @example 固态电解质与全固态锂电池，软包电芯能量密度420Wh/kg。
+             */
+            answered: string | null;
+            /**
+             * Format: int32
+             * @description What MEANING and DISTINCTION would give together if these two were all there is of the texts; never more than they give. Null likewise.
+             * @example 164300
+             */
+            points: number | null;
         };
         /** @description Needs that no offer fits, and the rules. */
         NeedsWithoutOffer: {
@@ -1596,6 +1697,28 @@ export interface components {
             traceId: string;
             /** @description One entry per wrong field. */
             errors: components["schemas"]["FieldError"][] | null;
+        };
+        /** @description What one rule refuses. */
+        ReachRefusal: {
+            /**
+             * @description Stable id.
+             * @example challenge.text-suits
+             */
+            rule: string;
+            /** @description The rule as a person reads it. */
+            sentence: string;
+            /**
+             * Format: int32
+             * @description Teams and achievements refused, alone or with others.
+             * @example 9
+             */
+            supplies: number;
+            /**
+             * Format: int32
+             * @description Those that no other rule refuses.
+             * @example 4
+             */
+            alone: number;
         };
         /** @description What an offer would reach. What a lender is told of needs is counted; what it is not told is a share of the whole market. The lender's own conditions are not counted. */
         ReachView: {
@@ -1851,6 +1974,56 @@ export interface components {
             /** @description Why the list is empty for now, if its text is the reason; else null. */
             notice: ((components["schemas"]["ListNotice"] | null) | null) | components["schemas"]["ListNotice"] | null;
         };
+        /** @description What on both sides carried a criterion that compares texts. Of a firm's capability, whose words are not published, just what the demand's text says too: no sentence of its own, and no points of parts. */
+        TextEvidence: {
+            /** @description What the criterion's points come from; they add up to its points, to the digit. Empty where the supply's words are not published. */
+            parts: components["schemas"]["TextPart"][];
+            /**
+             * @description Words and runs of characters both texts have, longest first, at most 5.
+             * @example [
+             *       "光纤激光器"
+             *     ]
+             */
+            terms: string[];
+            /** @description How abbreviations and plain words of the demand were read. */
+            readings: components["schemas"]["TextReading"][];
+            /** @description Sentences of the demand and of the supply that are nearest, nearest first, at most 3. */
+            sentences: components["schemas"]["NearSentences"][];
+            /** @description Figures the demand asks for. */
+            figures: components["schemas"]["AskedFigure"][];
+        };
+        /** @description One part of the points of a text criterion. */
+        TextPart: {
+            /**
+             * @description START (what texts with nothing in common would have), MEANING, DISTINCTION, WORDS, FIELD or FIGURES.
+             * @example MEANING
+             */
+            part: string;
+            /**
+             * @description What it looks at.
+             * @example 含义接近
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description Given; below zero if it speaks against.
+             * @example 118250
+             */
+            points: number;
+        };
+        /** @description How a word of the demand was read. */
+        TextReading: {
+            /**
+             * @description As written.
+             * @example pemfc
+             */
+            written: string;
+            /**
+             * @description Its sense here, which the supply's text has.
+             * @example 质子交换膜燃料电池
+             */
+            sense: string;
+        };
         /** @description The market as it stands, under the rulebook it has and under the new one. */
         Trial: {
             /** @description The day both are asked about: today, or the new one's first day. */
@@ -2051,6 +2224,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SealedAuditHead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewChallenge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `zh` (the default) or `en`, for every sentence of the answer. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The answer of POST /v1/challenge-drafts of the challenge service, as it is. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeReach"];
                 };
             };
             default: components["responses"]["Problem"];

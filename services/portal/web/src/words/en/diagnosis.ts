@@ -14,4 +14,12 @@ export const diagnosis = {
   'diagnosis.percent': '{n}% of the words in common',
   'diagnosis.mine': 'This one',
   'diagnosis.theirs': 'The other',
+  'reached.title': 'Whom it would reach',
+  'reached.help': 'By today\'s rules over all who are listed; nothing is posted. Every question is recorded and counts against an allowance.',
+  'reached.ask': 'Try the reach',
+  'reached.teams': 'Research teams',
+  'reached.achievements': 'Achievements',
+  'reached.firms': 'Firms (in multiples of five)',
+  'reached.of': '{n} (of {all})',
+  'reached.silent': 'As it is written, today\'s answer would be that there is no suitable team yet: no text of a team or an achievement suits it. Follow the advice above, or post it and stay on watch.',
 } as const;

@@ -14,4 +14,12 @@ export const diagnosis = {
   'diagnosis.percent': '{n}% 用语相同',
   'diagnosis.mine': '本榜',
   'diagnosis.theirs': '对方',
+  'reached.title': '能触达谁',
+  'reached.help': '按今天的规则与全部在库团队实算，不发榜；每次查询留痕，并有次数限制。',
+  'reached.ask': '试算触达',
+  'reached.teams': '科研团队',
+  'reached.achievements': '科技成果',
+  'reached.firms': '企业（只给五的倍数）',
+  'reached.of': '{n} 个（共 {all} 个）',
+  'reached.silent': '照现在的写法，今天的答复会是“暂无合适团队”：没有团队或成果的文字与之契合。可按诊断建议补充，或照发并保持关注。',
 } as const;

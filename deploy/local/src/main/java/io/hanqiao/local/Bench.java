@@ -49,6 +49,12 @@ final class Bench {
                   2_048,
                   List.of(
                       "services/benchmarks/target/classes", "services/benchmarks/target/lib/*")),
+              "vectors",
+              new Measurement(
+                  "io.hanqiao.benchmarks.text.VectorsBench",
+                  1_536,
+                  List.of(
+                      "services/benchmarks/target/classes", "services/benchmarks/target/lib/*")),
               "encoding",
               new Measurement(
                   "io.hanqiao.talent.bench.EncodingBench",

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +20,17 @@ public class EncodingLifecycle {
   private final Sweep sweep;
   private final EncodingWork work;
   private final Progress progress;
+  private final IdleEncoder encoder;
   private @Nullable EncodingLoop loop;
   private @Nullable Thread thread;
 
-  EncodingLifecycle(Config config, Sweep sweep, EncodingWork work, Progress progress) {
+  EncodingLifecycle(
+      Config config, Sweep sweep, EncodingWork work, Progress progress, IdleEncoder encoder) {
     this.config = config;
     this.sweep = sweep;
     this.work = work;
     this.progress = progress;
+    this.encoder = encoder;
   }
 
   void start(@Observes StartupEvent event) {
@@ -46,11 +48,7 @@ public class EncodingLifecycle {
     if (thread != null) {
       return;
     }
-    Duration idle =
-        config
-            .getOptionalValue("hanqiao.encodings.idle", Duration.class)
-            .orElse(Duration.ofMinutes(2));
-    EncodingLoop begun = new EncodingLoop(this::connect, sweep, work, progress, idle);
+    EncodingLoop begun = new EncodingLoop(this::connect, sweep, work, progress, encoder);
     Thread running = new Thread(begun, "encodings");
     running.setDaemon(true);
     running.start();

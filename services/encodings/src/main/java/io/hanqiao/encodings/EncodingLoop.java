@@ -4,7 +4,6 @@ import io.hanqiao.platform.leadership.Leadership;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -35,12 +34,12 @@ final class EncodingLoop implements Runnable {
   }
 
   EncodingLoop(
-      Connector connector, Sweep sweep, EncodingWork work, Progress progress, Duration patience) {
+      Connector connector, Sweep sweep, EncodingWork work, Progress progress, IdleEncoder encoder) {
     this.connector = connector;
     this.sweep = sweep;
     this.work = work;
     this.progress = progress;
-    this.encoder = new IdleEncoder(patience);
+    this.encoder = encoder;
   }
 
   @Override
@@ -75,6 +74,8 @@ final class EncodingLoop implements Runnable {
         }
         return true;
       }
+      // Who does not lead may still have encoded a draft.
+      encoder.rest();
       if (stopped(STANDBY_MILLIS)) {
         return false;
       }

@@ -3,11 +3,18 @@ package io.hanqiao.encodings;
 import io.hanqiao.text.encoding.EncodedText;
 import io.hanqiao.text.encoding.Encoder;
 import io.hanqiao.text.encoding.Wording;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The encoder, in memory only while there is something to encode. For one thread. */
-final class IdleEncoder {
+/**
+ * The encoder of this process, in memory only while there is something to encode. The background
+ * work and those who ask for a draft take turns at it, text by text.
+ */
+@ApplicationScoped
+class IdleEncoder {
 
   private final long patience;
   private @Nullable Encoder open;
@@ -18,11 +25,12 @@ final class IdleEncoder {
    *
    * @param patience how long it stays in memory without work
    */
-  IdleEncoder(Duration patience) {
+  IdleEncoder(
+      @ConfigProperty(name = "hanqiao.encodings.idle", defaultValue = "PT2M") Duration patience) {
     this.patience = patience.toNanos();
   }
 
-  EncodedText encode(Wording wording) {
+  synchronized EncodedText encode(Wording wording) {
     Encoder encoder = open;
     if (encoder == null) {
       encoder = Encoder.open(1);
@@ -34,14 +42,15 @@ final class IdleEncoder {
   }
 
   /** To be called now and then while there is no work. */
-  void rest() {
+  synchronized void rest() {
     if (System.nanoTime() - lastUsed > patience) {
       close();
     }
   }
 
   /** Gives its memory back; the next text loads it again. */
-  void close() {
+  @PreDestroy
+  synchronized void close() {
     if (open != null) {
       open.close();
       open = null;

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.hanqiao.platform.testing.PublishedEvents;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,28 @@ class LiveTextsIT {
                 containsString("含水率误差1.5%"),
                 containsString("达到"),
                 not(containsString("相似度"))));
+    assertReasonsPartByPart(list + "/" + team);
+  }
+
+  private static void assertReasonsPartByPart(String pair) {
+    String text = "criteria.find { it.id == 'challenge.demand.text' }";
+    JsonPath told =
+        get("enterprise", pair)
+            .body(text + ".evidence.terms", hasItem(containsString("萎凋")))
+            .body(text + ".evidence.sentences[0].answered", containsString("茶叶萎凋"))
+            .body(text + ".evidence.figures[0].asked", containsString("≤2%"))
+            .body(text + ".evidence.figures[0].stated", containsString("1.5%"))
+            .body(text + ".evidence.figures[0].outcome", equalTo("MET"))
+            .body("criteria.find { it.id == 'challenge.demand.sector' }.evidence", nullValue())
+            .extract()
+            .jsonPath();
+    assertThat(told.getList(text + ".evidence.parts.part"))
+        .containsExactly("START", "MEANING", "DISTINCTION", "WORDS", "FIELD", "FIGURES");
+    assertThat(
+            told.getList(text + ".evidence.parts.points", Integer.class).stream()
+                .mapToInt(points -> points)
+                .sum())
+        .isEqualTo(told.getInt(text + ".points"));
   }
 
   private static void assertSilent(String list, UUID laser) {

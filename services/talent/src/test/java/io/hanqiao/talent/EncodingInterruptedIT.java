@@ -98,6 +98,19 @@ class EncodingInterruptedIT {
   }
 
   @Test
+  void whileAnotherProcessWorksThisOneStandsByAndTakesOverWhenThatOneIsGone() throws SQLException {
+    String id = team();
+    try (TextsInDatabase.Leader other = TextsInDatabase.Leader.take()) {
+      encoding.begin();
+      other.awaitStandby();
+      assertThat(TextsInDatabase.told(id)).isEqualTo("-");
+    }
+
+    TextsInDatabase.awaitNobodyWaits();
+    assertThat(TextsInDatabase.told(id)).isEqualTo("-v");
+  }
+
+  @Test
   void aRunThatIsInterruptedInTheMiddleGoesOnWhereItStopped()
       throws SQLException, InterruptedException {
     List<String> ids = loaded(MANY);
@@ -146,7 +159,9 @@ class EncodingInterruptedIT {
     assertThat(TextsInDatabase.encodedAt(ids.get(0))).isEqualTo(untouched);
     assertThat(
             TextsInDatabase.asWorker(
-                "SELECT count(*) FROM encoded_text WHERE model <> '" + Encoder.MODEL + "'"))
+                "SELECT count(*) FROM encoded_text WHERE hash = repeat('0', 64) OR model <> '"
+                    + Encoder.MODEL
+                    + "'"))
         .isEqualTo("0");
   }
 

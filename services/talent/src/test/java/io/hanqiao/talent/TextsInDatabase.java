@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Encoded and waiting texts, seen and disturbed beside the service. */
@@ -146,6 +148,54 @@ final class TextsInDatabase {
                       + " AND cardinality(pg_blocking_pids(pid)) > 0")) {
         return found.next() ? found.getInt(1) : 0;
       }
+    }
+  }
+
+  /**
+   * Another process that encodes, or says so: while it does, nobody else may.
+   *
+   * @param connection that holds the lock of who works
+   */
+  record Leader(Connection connection) implements AutoCloseable {
+
+    /** Begins to lead; nobody else does. */
+    static Leader take() throws SQLException {
+      Connection app = login(access().app());
+      try (Statement statement = app.createStatement()) {
+        statement.execute("SELECT pg_advisory_lock(hashtext('hanqiao.encodings'))");
+      }
+      return new Leader(app);
+    }
+
+    /** Returns when somebody has asked to work, was told no, and has asked again. */
+    void awaitStandby() {
+      Set<String> asked = new HashSet<>();
+      await()
+          .atMost(PATIENCE)
+          .until(
+              () -> {
+                String at = asked();
+                if (at != null) {
+                  asked.add(at);
+                }
+                return asked.size() > 1;
+              });
+    }
+
+    private @Nullable String asked() throws SQLException {
+      try (Statement statement = connection.createStatement();
+          ResultSet found =
+              statement.executeQuery(
+                  "SELECT query_start FROM pg_stat_activity WHERE datname = current_database()"
+                      + " AND application_name = 'encodings'"
+                      + " AND query LIKE '%pg_try_advisory_lock%'")) {
+        return found.next() ? found.getString(1) : null;
+      }
+    }
+
+    @Override
+    public void close() throws SQLException {
+      connection.close();
     }
   }
 

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class TextFiles {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> IDS = List.of("id", "need", "profile", "challenge", "code");
+  private static final List<String> IDS =
+      List.of("id", "need", "profile", "challenge", "code", "reference");
   private static final List<String> FIELDS = List.of("sector", "industry", "field", "domain");
 
   /** In the order they are read; {@code field} of an achievement says what it is about. */

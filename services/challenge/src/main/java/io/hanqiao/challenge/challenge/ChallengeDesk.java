@@ -26,7 +26,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Posts, edits and closes challenges. Every method runs inside the caller's transaction. */
+/**
+ * Posts, edits and closes challenges. Every method runs inside the caller's transaction, but for
+ * drafts, which need none.
+ */
 @ApplicationScoped
 class ChallengeDesk {
 
@@ -60,6 +63,18 @@ class ChallengeDesk {
     Challenge made = challenge(owner, ChallengeReading.ofSponsor(form, today()));
     response.start(made);
     return desk.open("posted", made);
+  }
+
+  /** The challenge that {@link #post} would post; it is not. */
+  Challenge draft(Caller caller, ChallengeForm form) {
+    UUID owner = ActingFor.owner(caller, form.ownerOrg());
+    return challenge(owner, ChallengeReading.ofSponsor(form, today()));
+  }
+
+  /** What would be told of a draft once its words are encoded: they are, here and now. */
+  ChallengeEvents.State state(Challenge draft) {
+    return ChallengeEvents.state(
+        draft, List.of(), encodings.ofDraft(draft.content().question().wording()));
   }
 
   /** Stores one row of a bulk load; one that was closed before is told as such at once. */

@@ -41,25 +41,33 @@ final class ChallengeEvents {
       Challenge challenge,
       List<ResponseClock.ClockView> clocks,
       @Nullable ToldText encoded) {
-    ChallengeContent content = challenge.content();
     return List.of(
         new OutboxEvent(
             TOPIC,
             "io.hanqiao.challenge.challenge." + what + ".v1",
             challenge.id(),
             challenge.nextEventVersion(),
-            new State(
-                challenge.id(),
-                challenge.ownerOrg(),
-                challenge.statusCode(),
-                challenge.closedReason(),
-                challenge.closedAt(),
-                challenge.createdAt(),
-                QuestionView.of(content.question()),
-                PartiesView.told(content.parties()),
-                ConditionsView.of(content.conditions()),
-                clocks,
-                encoded,
-                challenge.synthetic())));
+            state(challenge, clocks, encoded)));
+  }
+
+  /** What others may know of a challenge as it stands. */
+  static State state(
+      Challenge challenge,
+      List<ResponseClock.ClockView> clocks,
+      @Nullable ToldText encoded) {
+    ChallengeContent content = challenge.content();
+    return new State(
+        challenge.id(),
+        challenge.ownerOrg(),
+        challenge.statusCode(),
+        challenge.closedReason(),
+        challenge.closedAt(),
+        challenge.createdAt(),
+        QuestionView.of(content.question()),
+        PartiesView.told(content.parties()),
+        ConditionsView.of(content.conditions()),
+        clocks,
+        encoded,
+        challenge.synthetic());
   }
 }

@@ -3,7 +3,7 @@ package io.hanqiao.challenge.check;
 import io.hanqiao.challenge.challenge.Challenges;
 import io.hanqiao.challenge.check.ChallengeCheckView.AlikeView;
 import io.hanqiao.challenge.check.ChallengeCheckView.SentencesView;
-import io.hanqiao.text.diagnosis.Wording;
+import io.hanqiao.text.diagnosis.WordSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -47,7 +47,7 @@ class AlikeChallenges {
     this.challenges = challenges;
   }
 
-  private record Kept(long revision, Wording wording) {}
+  private record Kept(long revision, WordSet wording) {}
 
   private record Near(UUID id, int percent) {}
 
@@ -91,7 +91,7 @@ class AlikeChallenges {
       }
     }
     readMissing(seen);
-    Wording draft = Wording.of(texts).forMany();
+    WordSet draft = WordSet.of(texts).forMany();
     List<Near> near = new ArrayList<>();
     for (UUID id : seen.keySet()) {
       Kept other = kept.get(id);
@@ -120,7 +120,7 @@ class AlikeChallenges {
     for (int from = 0; from < missing.size(); from += READ_AT_ONCE) {
       read(missing.subList(from, Math.min(missing.size(), from + READ_AT_ONCE)))
           .forEach(
-              said -> kept.put(said.id(), new Kept(said.revision(), Wording.of(said.texts()))));
+              said -> kept.put(said.id(), new Kept(said.revision(), WordSet.of(said.texts()))));
     }
   }
 
@@ -140,7 +140,7 @@ class AlikeChallenges {
                           said.status(),
                           said.ownerOrg().equals(reader),
                           one.percent(),
-                          Wording.alikeSentences(texts, said.texts()).stream()
+                          WordSet.alikeSentences(texts, said.texts()).stream()
                               .map(SentencesView::of)
                               .toList())));
     }

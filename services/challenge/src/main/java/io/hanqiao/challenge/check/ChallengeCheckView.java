@@ -2,7 +2,7 @@ package io.hanqiao.challenge.check;
 
 import io.hanqiao.text.diagnosis.Found;
 import io.hanqiao.text.diagnosis.Severity;
-import io.hanqiao.text.diagnosis.Wording;
+import io.hanqiao.text.diagnosis.WordSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,7 +79,7 @@ record ChallengeCheckView(
       @Schema(description = "Of what is checked.") String mine,
       @Schema(description = "Of the other.") String theirs) {
 
-    static SentencesView of(Wording.Pair pair) {
+    static SentencesView of(WordSet.Pair pair) {
       return new SentencesView(pair.mine(), pair.theirs());
     }
   }

@@ -1,5 +1,6 @@
 package io.hanqiao.challenge.check;
 
+import io.hanqiao.challenge.challenge.AdviceRate;
 import io.hanqiao.challenge.challenge.ChallengeForm;
 import io.hanqiao.challenge.check.ChallengeCheckView.FindingView;
 import io.hanqiao.platform.identity.Caller;
@@ -27,10 +28,10 @@ class CheckResource {
   private final Transactions transactions;
   private final CurrentCaller caller;
   private final AlikeChallenges alike;
-  private final CheckRate rate;
+  private final AdviceRate rate;
 
   CheckResource(
-      Transactions transactions, CurrentCaller caller, AlikeChallenges alike, CheckRate rate) {
+      Transactions transactions, CurrentCaller caller, AlikeChallenges alike, AdviceRate rate) {
     this.transactions = transactions;
     this.caller = caller;
     this.alike = alike;
@@ -54,7 +55,7 @@ class CheckResource {
       @Nullable ChallengeForm form) {
     NeedDraft draft = DraftReading.of(Bodies.sent(form));
     Caller asking = caller.get();
-    rate.take(asking);
+    rate.take(asking, 1);
     List<FindingView> findings = Diagnosis.of(draft).stream().map(FindingView::of).toList();
     AlikeChallenges.Answer found =
         transactions.asCaller(() -> alike.to(DraftReading.texts(draft), except, asking.org()));

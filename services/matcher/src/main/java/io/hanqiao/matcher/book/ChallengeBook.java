@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hanqiao.matching.challenge.ChallengeDemand;
 import io.hanqiao.matching.challenge.Solver;
 import io.hanqiao.platform.consume.ConsumedEvent;
+import io.hanqiao.platform.consume.UnreadableEvent;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,15 @@ public final class ChallengeBook extends MarketBook<ChallengeDemand, Solver, Cha
       hold(solvers, event.aggregateId(), solver);
       return Touched.supply(event.aggregateId());
     };
+  }
+
+  /**
+   * A challenge that is not posted, as the rules would see it.
+   *
+   * @throws UnreadableEvent if they could not
+   */
+  public ChallengeDemand draft(ChallengeFacts challenge) {
+    return ruled(challenge, ChallengeFacts::demand);
   }
 
   @Override

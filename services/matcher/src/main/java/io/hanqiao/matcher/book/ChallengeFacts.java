@@ -8,6 +8,7 @@ import io.hanqiao.matching.ipc.IpcSymbols;
 import io.hanqiao.matching.place.Place;
 import io.hanqiao.text.encoding.Wording;
 import io.hanqiao.vocabulary.ChallengeKind;
+import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Maturity;
 import io.hanqiao.vocabulary.Sector;
 import io.hanqiao.vocabulary.SolverKind;
@@ -47,6 +48,13 @@ public record ChallengeFacts(
     boolean synthetic,
     @Nullable EncodedFacts encodedText)
     implements Placed, Worded {
+
+  private static final Flaw NOT_ENCODED =
+      Flaw.of(
+          "文字没有编码。",
+          "The words are not encoded.",
+          "请先用 POST /v1/challenge-drafts 取得草稿的编码。",
+          "Have the draft encoded first: POST /v1/challenge-drafts of the challenge service.");
 
   /** A quantity to be reached, as far as its words matter for finding a solver. */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -98,6 +106,12 @@ public record ChallengeFacts(
     return orgs == null
         ? Set.of()
         : orgs.stream().map(UUID::toString).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Why its vectors cannot be taken for those of its words; null if they can. */
+  public @Nullable Flaw encodingFlaw() {
+    EncodedFacts told = encodedText;
+    return told == null ? NOT_ENCODED : told.flaw(wording());
   }
 
   @Override

@@ -148,8 +148,7 @@ public abstract class MarketBook<D, S, P> {
     }
     try {
       F facts = state.as(type, forms.computeIfAbsent(type, this::reader));
-      refuseStrangeDivision(facts);
-      R seen = ruled.apply(facts);
+      R seen = ruled(facts, ruled);
       if (facts instanceof Worded worded && worded.isStale()) {
         staleTexts.increment();
       }
@@ -157,6 +156,20 @@ public abstract class MarketBook<D, S, P> {
           facts instanceof Worded worded ? type.cast(worded.withoutWords()) : facts, seen);
     } catch (IllegalArgumentException | NullPointerException | UnreadableEvent e) {
       throw new UnreadableEvent(event.type() + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * What the rules make of a state, told or drafted.
+   *
+   * @throws UnreadableEvent if they can make nothing of it
+   */
+  protected static <F, R> R ruled(F facts, Function<F, R> ruled) {
+    try {
+      refuseStrangeDivision(facts);
+      return ruled.apply(facts);
+    } catch (IllegalArgumentException | NullPointerException e) {
+      throw new UnreadableEvent(String.valueOf(e.getMessage()));
     }
   }
 

@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How often an organisation may ask what offers would reach: a bucket of tokens that fills evenly,
- * in the database, so that neither another replica nor a restart gives more.
+ * How often an organisation may ask what postings would reach: a bucket of tokens that fills
+ * evenly, in the database, so that neither another replica nor a restart gives more.
  */
 @ApplicationScoped
 class Allowance {
@@ -101,7 +101,7 @@ class Allowance {
             "每个机构每小时最多测算 " + perHour + " 次，请 " + seconds + " 秒后再试。",
             "An organisation may ask "
                 + perHour
-                + " times an hour what offers would reach: try again in "
+                + " times an hour what postings would reach: try again in "
                 + seconds
                 + " seconds."),
         seconds);

@@ -10,13 +10,9 @@ import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.matching.lending.ToldNeed;
 import io.hanqiao.platform.aggregate.Ids;
-import io.hanqiao.platform.audit.Audit;
 import io.hanqiao.platform.identity.Caller;
-import io.hanqiao.platform.identity.CurrentCaller;
-import io.hanqiao.platform.identity.Transactions;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
-import io.hanqiao.vocabulary.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,26 +25,13 @@ class PreviewDesk {
 
   private final Markets markets;
   private final OfferDraft drafts;
-  private final Allowance allowance;
-  private final Audit audit;
-  private final Transactions transactions;
-  private final CurrentCaller caller;
+  private final Questions questions;
   private final Clock clock;
 
-  PreviewDesk(
-      Markets markets,
-      ObjectMapper json,
-      Allowance allowance,
-      Audit audit,
-      Transactions transactions,
-      CurrentCaller caller,
-      Clock clock) {
+  PreviewDesk(Markets markets, ObjectMapper json, Questions questions, Clock clock) {
     this.markets = markets;
     this.drafts = new OfferDraft(json);
-    this.allowance = allowance;
-    this.audit = audit;
-    this.transactions = transactions;
-    this.caller = caller;
+    this.questions = questions;
     this.clock = clock;
   }
 
@@ -59,9 +42,9 @@ class PreviewDesk {
    */
   ReachView preview(ObjectNode draft, Locale locale) {
     LendingBook book = book();
-    Caller who = caller.get();
+    Caller who = questions.caller();
     LendingSupply offer = drafts.read(draft, who, book, today());
-    ask(who, "credit-offer.previewed", "credit-offer-preview", Ids.next());
+    questions.ask("credit-offer.previewed", "credit-offer-preview", Ids.next());
     return reach(book, offer, locale);
   }
 
@@ -72,23 +55,14 @@ class PreviewDesk {
    */
   ReachView reach(UUID offerId, Locale locale) {
     LendingBook book = book();
-    Caller who = caller.get();
+    Caller who = questions.caller();
     OfferFacts own =
         book.offer(offerId)
             .filter(OfferFacts::isOpen)
             .filter(offer -> offer.ownerOrg().equals(who.org()))
             .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-    ask(who, "credit-offer.reach-asked", "credit-offer", offerId);
+    questions.ask("credit-offer.reach-asked", "credit-offer", offerId);
     return reach(book, book.draft(own, today()), locale);
-  }
-
-  private void ask(Caller who, String action, String aggregate, UUID id) {
-    transactions.asCaller(
-        () -> {
-          allowance.take(who);
-          audit.changed(action, aggregate, id);
-          return true;
-        });
   }
 
   private ReachView reach(LendingBook book, LendingSupply offer, Locale locale) {
@@ -100,17 +74,7 @@ class PreviewDesk {
   }
 
   private LendingBook book() {
-    return markets
-        .lending()
-        .book()
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    ProblemCode.UNAVAILABLE,
-                    new Text(
-                        "正在从事件重建市场，请稍后再试。",
-                        "The market is being rebuilt from its events: try again in a few"
-                            + " seconds.")));
+    return markets.lending().book().orElseThrow(Questions::rebuilding);
   }
 
   private LocalDate today() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Tag(
     name = "Reach",
-    description = "What offers would reach, in counts from which no firm can be told.")
+    description = "What postings would reach, in counts from which no firm can be told.")
 public class PreviewResource {
 
   private final PreviewDesk desk;

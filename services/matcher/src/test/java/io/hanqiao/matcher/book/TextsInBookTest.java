@@ -60,6 +60,18 @@ class TextsInBookTest {
   }
 
   @Test
+  void clausesThatDoNotCoverTheWordsOneBehindTheOtherAreNoneOfThese() {
+    String told = Encoded.state("talent.team", TEAM);
+    assertThat(isEncodedAfter(told.replaceFirst("\"from\":0", "\"from\":1"))).isFalse();
+    assertThat(isEncodedAfter(told.replaceFirst("\"to\":\\d+", "\"to\":1"))).isFalse();
+    assertThat(isEncodedAfter(told.replaceFirst("\"to\":\\d+", "\"to\":-5"))).isFalse();
+    assertThat(isEncodedAfter(told.replaceFirst("\"to\":\\d+", "\"to\":99999"))).isFalse();
+    assertThat(isEncodedAfter(told.replaceFirst("\"clauses\":.*?]", "\"clauses\":[]"))).isFalse();
+    assertThat(book.staleTexts()).isEqualTo(5);
+    assertThat(isEncodedAfter(told)).isTrue();
+  }
+
+  @Test
   void aVectorThatIsNoneIsRefused() {
     String told = Encoded.state("talent.team", TEAM);
     for (String broken : new String[] {"AAAA", "!", ""}) {

@@ -5,6 +5,7 @@ import static io.hanqiao.matching.engine.Wording.orNotStated;
 import static io.hanqiao.matching.engine.Wording.orUnknown;
 
 import io.hanqiao.matching.engine.Criteria;
+import io.hanqiao.matching.engine.Reason;
 import io.hanqiao.matching.engine.Shares;
 import io.hanqiao.matching.engine.Wording;
 import io.hanqiao.matching.ipc.IpcAgreement;
@@ -41,41 +42,45 @@ record ChallengeFit(ChallengeThresholds thresholds) {
     };
   }
 
-  Text reason(Aspect aspect, ChallengeDemand demand, Solver solver) {
+  Reason reason(Aspect aspect, ChallengeDemand demand, Solver solver) {
     return switch (aspect) {
       // A firm's words are not published, only which of them the challenge has too.
       case TEXT ->
           thresholds.text().reason(demand.text(), solver.text(), solver.form() != SolverForm.FIRM);
       case SECTOR ->
-          join(
+          stated(
               new Text("榜单方向：", "Sectors of the challenge: "),
               orNotStated(demand.sectors(), Wording::names),
               new Text("；揭榜方方向：", "; of the solver: "),
               orNotStated(solver.sectors(), Wording::names),
               STOP);
-      case IPC -> IpcAgreement.reason(demand.ipc(), solver.ipc());
+      case IPC -> Reason.of(IpcAgreement.reason(demand.ipc(), solver.ipc()));
       case MATURITY ->
-          join(
+          stated(
               new Text("目标成熟度：", "To be reached: "),
               orNotStated(wanted(demand), Maturity::text),
               new Text("；现有：", "; reached: "),
               orNotStated(solver.reached(), Maturity::text),
               STOP);
       case LOCALITY ->
-          join(
+          stated(
               new Text("发榜方所在地：", "The sponsor's place: "),
               demand.place().text(),
               new Text("；揭榜方所在地：", "; the solver's: "),
               solver.place().text(),
               STOP);
       case BUDGET_ROOM ->
-          join(
+          stated(
               new Text("经费", "Budget "),
               orUnknown(demand.budgetFen(), Wording::money),
               new Text("；最低要求", "; least asked for "),
               orNotStated(solver.minBudgetFen(), Wording::money),
               STOP);
     };
+  }
+
+  private static Reason stated(Text... parts) {
+    return Reason.of(join(parts));
   }
 
   /** What is to be reached, or else what the challenge starts from. */

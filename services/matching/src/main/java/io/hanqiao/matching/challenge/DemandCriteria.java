@@ -2,7 +2,7 @@ package io.hanqiao.matching.challenge;
 
 import io.hanqiao.matching.challenge.ChallengeFit.Aspect;
 import io.hanqiao.matching.engine.Criteria;
-import io.hanqiao.vocabulary.Text;
+import io.hanqiao.matching.engine.Reason;
 
 /** How well a solver suits the sponsor. */
 final class DemandCriteria implements Criteria<DemandCriterion, ChallengeDemand, Solver> {
@@ -19,7 +19,7 @@ final class DemandCriteria implements Criteria<DemandCriterion, ChallengeDemand,
   }
 
   @Override
-  public Text reason(DemandCriterion criterion, ChallengeDemand demand, Solver solver) {
+  public Reason reason(DemandCriterion criterion, ChallengeDemand demand, Solver solver) {
     return fit.reason(aspect(criterion), demand, solver);
   }
 

@@ -2,7 +2,7 @@ package io.hanqiao.matching.challenge;
 
 import io.hanqiao.matching.challenge.ChallengeFit.Aspect;
 import io.hanqiao.matching.engine.Criteria;
-import io.hanqiao.vocabulary.Text;
+import io.hanqiao.matching.engine.Reason;
 
 /** How well a challenge suits the solver. */
 final class SupplyCriteria implements Criteria<SupplyCriterion, ChallengeDemand, Solver> {
@@ -19,7 +19,7 @@ final class SupplyCriteria implements Criteria<SupplyCriterion, ChallengeDemand,
   }
 
   @Override
-  public Text reason(SupplyCriterion criterion, ChallengeDemand demand, Solver solver) {
+  public Reason reason(SupplyCriterion criterion, ChallengeDemand demand, Solver solver) {
     return fit.reason(aspect(criterion), demand, solver);
   }
 

@@ -1,7 +1,5 @@
 package io.hanqiao.matching.engine;
 
-import io.hanqiao.vocabulary.Text;
-
 /**
  * The formulas of one side's criteria. Whole numbers only, every division rounds down.
  *
@@ -21,5 +19,5 @@ public interface Criteria<C, D, S> {
   int share(C criterion, D demand, S supply);
 
   /** Why, with the facts it rests on; asked only where the share is known. */
-  Text reason(C criterion, D demand, S supply);
+  Reason reason(C criterion, D demand, S supply);
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 /** One side's score: a weighted sum of its criteria. */
 final class SideScore<C extends Enum<C> & Criterion, D, S> {
 
-  static final Text NEUTRAL =
-      new Text("未载明，按中性比例计分。", "Not stated: the neutral share of the points.");
+  static final Reason NEUTRAL =
+      Reason.of(new Text("未载明，按中性比例计分。", "Not stated: the neutral share of the points."));
 
   private final List<C> criteria;
   private final int[] weights;
@@ -40,13 +40,16 @@ final class SideScore<C extends Enum<C> & Criterion, D, S> {
     for (int i = 0; i < weights.length; i++) {
       C criterion = criteria.get(i);
       int share = formulas.share(criterion, demand, supply);
+      Reason reason =
+          share == Criteria.UNKNOWN ? NEUTRAL : formulas.reason(criterion, demand, supply);
       all.add(
           new Points(
               criterion.id(),
               criterion.text(),
               points(i, share),
               weights[i],
-              share == Criteria.UNKNOWN ? NEUTRAL : formulas.reason(criterion, demand, supply)));
+              reason.words(),
+              reason.evidence()));
     }
     return all;
   }

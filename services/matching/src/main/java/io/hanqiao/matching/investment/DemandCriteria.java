@@ -4,6 +4,7 @@ import static io.hanqiao.matching.engine.Wording.join;
 import static io.hanqiao.matching.engine.Wording.orNotStated;
 
 import io.hanqiao.matching.engine.Criteria;
+import io.hanqiao.matching.engine.Reason;
 import io.hanqiao.matching.engine.Shares;
 import io.hanqiao.matching.engine.Wording;
 import io.hanqiao.vocabulary.Text;
@@ -35,7 +36,11 @@ final class DemandCriteria implements Criteria<DemandCriterion, InvestmentDemand
   }
 
   @Override
-  public Text reason(DemandCriterion criterion, InvestmentDemand demand, Mandate mandate) {
+  public Reason reason(DemandCriterion criterion, InvestmentDemand demand, Mandate mandate) {
+    return Reason.of(words(criterion, demand, mandate));
+  }
+
+  private static Text words(DemandCriterion criterion, InvestmentDemand demand, Mandate mandate) {
     return switch (criterion) {
       case TICKET_CENTRALITY -> MandateFit.amountWords(demand, mandate);
       case STAGE_FOCUS -> MandateFit.stageWords(demand, mandate);

@@ -4,6 +4,7 @@ import static io.hanqiao.matching.engine.Wording.join;
 import static io.hanqiao.matching.engine.Wording.orUnknown;
 
 import io.hanqiao.matching.engine.Criteria;
+import io.hanqiao.matching.engine.Reason;
 import io.hanqiao.vocabulary.ListingReserve;
 import io.hanqiao.vocabulary.Text;
 
@@ -31,7 +32,11 @@ final class SupplyCriteria implements Criteria<SupplyCriterion, InvestmentDemand
   }
 
   @Override
-  public Text reason(SupplyCriterion criterion, InvestmentDemand demand, Mandate mandate) {
+  public Reason reason(SupplyCriterion criterion, InvestmentDemand demand, Mandate mandate) {
+    return Reason.of(words(criterion, demand, mandate));
+  }
+
+  private static Text words(SupplyCriterion criterion, InvestmentDemand demand, Mandate mandate) {
     return switch (criterion) {
       case STAGE_FOCUS -> MandateFit.stageWords(demand, mandate);
       case SECTOR_FOCUS -> MandateFit.sectorWords(demand, mandate);

@@ -1,8 +1,8 @@
 package io.hanqiao.matching.secondment;
 
 import io.hanqiao.matching.engine.Criteria;
+import io.hanqiao.matching.engine.Reason;
 import io.hanqiao.matching.secondment.SecondmentFit.Aspect;
-import io.hanqiao.vocabulary.Text;
 
 /** How well an expert suits the host firm. */
 final class DemandCriteria implements Criteria<DemandCriterion, SecondmentDemand, Expert> {
@@ -19,7 +19,7 @@ final class DemandCriteria implements Criteria<DemandCriterion, SecondmentDemand
   }
 
   @Override
-  public Text reason(DemandCriterion criterion, SecondmentDemand demand, Expert expert) {
+  public Reason reason(DemandCriterion criterion, SecondmentDemand demand, Expert expert) {
     return fit.reason(aspect(criterion), demand, expert);
   }
 

@@ -5,6 +5,7 @@ import static io.hanqiao.matching.engine.Wording.orNotStated;
 import static io.hanqiao.matching.engine.Wording.orUnknown;
 
 import io.hanqiao.matching.engine.Criteria;
+import io.hanqiao.matching.engine.Reason;
 import io.hanqiao.matching.engine.Shares;
 import io.hanqiao.matching.engine.Wording;
 import io.hanqiao.matching.ipc.IpcAgreement;
@@ -40,19 +41,19 @@ record SecondmentFit(SecondmentThresholds thresholds) {
     };
   }
 
-  Text reason(Aspect aspect, SecondmentDemand demand, Expert expert) {
+  Reason reason(Aspect aspect, SecondmentDemand demand, Expert expert) {
     return switch (aspect) {
       case TEXT -> thresholds.text().reason(demand.problem(), expert.text(), true);
       case FIELD ->
-          join(
+          stated(
               new Text("需求方向：", "Fields wanted: "),
               orNotStated(demand.sectors(), Wording::names),
               new Text("；专家方向：", "; the expert's: "),
               orNotStated(expert.sectors(), Wording::names),
               STOP);
-      case IPC -> IpcAgreement.reason(demand.ipc(), expert.ipc());
+      case IPC -> Reason.of(IpcAgreement.reason(demand.ipc(), expert.ipc()));
       case DAYS ->
-          join(
+          stated(
               new Text("专家每月可到岗", "Each month the expert has "),
               orUnknown(expert.daysPerMonth(), Wording::days),
               demand.daysPerMonth() == null
@@ -61,18 +62,22 @@ record SecondmentFit(SecondmentThresholds thresholds) {
               Wording.days(daysWanted(demand)),
               STOP);
       case DISTANCE ->
-          join(
+          stated(
               new Text("两地相距约", "About "),
               orUnknown(
                   thresholds.centres().between(demand.place(), expert.place()),
                   Wording::kilometres),
               new Text("。", " apart."));
       case HOST_TIER ->
-          join(
+          stated(
               new Text("接收企业梯度：", "Tier of the host: "),
               orUnknown(demand.tier(), Tier::text),
               STOP);
     };
+  }
+
+  private static Reason stated(Text... parts) {
+    return Reason.of(join(parts));
   }
 
   private int daysWanted(SecondmentDemand demand) {

@@ -1,8 +1,8 @@
 package io.hanqiao.matching.secondment;
 
 import io.hanqiao.matching.engine.Criteria;
+import io.hanqiao.matching.engine.Reason;
 import io.hanqiao.matching.secondment.SecondmentFit.Aspect;
-import io.hanqiao.vocabulary.Text;
 
 /** How well a request suits the expert. */
 final class SupplyCriteria implements Criteria<SupplyCriterion, SecondmentDemand, Expert> {
@@ -19,7 +19,7 @@ final class SupplyCriteria implements Criteria<SupplyCriterion, SecondmentDemand
   }
 
   @Override
-  public Text reason(SupplyCriterion criterion, SecondmentDemand demand, Expert expert) {
+  public Reason reason(SupplyCriterion criterion, SecondmentDemand demand, Expert expert) {
     return fit.reason(aspect(criterion), demand, expert);
   }
 

@@ -3,9 +3,9 @@ package io.hanqiao.matching.wording;
 import static io.hanqiao.matching.engine.Wording.join;
 import static io.hanqiao.matching.engine.Wording.keys;
 
-import io.hanqiao.text.reading.Indicator;
 import io.hanqiao.text.scoring.Evidence;
 import io.hanqiao.text.scoring.FigureFit;
+import io.hanqiao.text.scoring.SentencePair;
 import io.hanqiao.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ final class EvidenceWords {
 
   private EvidenceWords() {}
 
-  static Text of(Evidence evidence, boolean quoted) {
+  static Text of(Evidence evidence) {
     List<Text> sentences = new ArrayList<>();
     sentences.add(
         evidence.terms().isEmpty()
@@ -29,46 +29,47 @@ final class EvidenceWords {
                 new Text("共同用语：", "Terms in common: "),
                 keys(evidence.terms()),
                 new Text("。", ".")));
-    if (!evidence.readAs().isEmpty()) {
-      sentences.add(
-          join(new Text("读作：", "Read as: "), keys(evidence.readAs()), new Text("。", ".")));
+    if (!evidence.readings().isEmpty()) {
+      List<String> read =
+          evidence.readings().stream().map(one -> one.written() + " → " + one.sense()).toList();
+      sentences.add(join(new Text("读作：", "Read as: "), keys(read), new Text("。", ".")));
     }
-    if (!evidence.asked().isEmpty()) {
-      sentences.add(nearest(evidence, quoted));
-    }
+    evidence.sentences().stream()
+        .limit(1)
+        .filter(pair -> !pair.asked().isEmpty())
+        .map(EvidenceWords::nearest)
+        .forEach(sentences::add);
     evidence.figures().stream()
         .limit(MOST_FIGURES)
-        .map(figure -> figure(figure, quoted))
+        .map(EvidenceWords::figure)
         .forEach(sentences::add);
     return spaced(sentences);
   }
 
-  private static Text nearest(Evidence evidence, boolean quoted) {
+  private static Text nearest(SentencePair pair) {
     Text asked =
-        join(new Text("需求中最接近的一句：", "Nearest sentence of the need: "), quote(evidence.asked()));
-    return quoted && !evidence.answered().isEmpty()
+        join(new Text("需求中最接近的一句：", "Nearest sentence of the need: "), quote(pair.asked()));
+    String answered = pair.answered();
+    return answered != null && !answered.isEmpty()
         ? join(
-            asked,
-            new Text("；对方：", "; of the other side: "),
-            quote(evidence.answered()),
-            new Text("。", "."))
+            asked, new Text("；对方：", "; of the other side: "), quote(answered), new Text("。", "."))
         : join(asked, new Text("。", "."));
   }
 
-  private static Text figure(FigureFit figure, boolean quoted) {
-    Indicator stated = figure.stated();
+  private static Text figure(FigureFit figure) {
+    String stated = figure.stated();
     Text asked =
         new Text(
             "指标“" + figure.asked().words() + "”：", "Figure “" + figure.asked().words() + "”: ");
-    if (stated == null) {
-      return join(asked, new Text("对方未载明，未知。", "not stated by the other side, unknown."));
-    }
     Text says =
-        quoted
-            ? new Text("对方“" + stated.words() + "”，", "the other side “" + stated.words() + "”, ")
-            : new Text("", "");
-    return join(
-        asked, says, figure.isMet() ? new Text("达到。", "met.") : new Text("未达到。", "not met."));
+        stated == null
+            ? new Text("", "")
+            : new Text("对方“" + stated + "”，", "the other side “" + stated + "”, ");
+    return switch (figure.outcome()) {
+      case MET -> join(asked, says, new Text("达到。", "met."));
+      case UNMET -> join(asked, says, new Text("未达到。", "not met."));
+      case UNKNOWN -> join(asked, new Text("对方未载明，未知。", "not stated by the other side, unknown."));
+    };
   }
 
   private static Text quote(String sentence) {

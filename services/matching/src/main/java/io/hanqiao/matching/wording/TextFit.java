@@ -3,8 +3,10 @@ package io.hanqiao.matching.wording;
 import io.hanqiao.matching.RuleOutcome;
 import io.hanqiao.matching.engine.Checks;
 import io.hanqiao.matching.engine.Criteria;
+import io.hanqiao.matching.engine.Reason;
 import io.hanqiao.matching.rulebook.RulebookText;
 import io.hanqiao.text.scoring.Calibration;
+import io.hanqiao.text.scoring.Evidence;
 import io.hanqiao.text.scoring.StatedText;
 import io.hanqiao.text.scoring.TextComparison;
 import io.hanqiao.vocabulary.Text;
@@ -58,8 +60,10 @@ public record TextFit(TextComparison comparison, int silenceBelow) {
    *
    * @param quoted whether the supply's own words may be told beyond those the need has too
    */
-  public Text reason(StatedText need, StatedText supply, boolean quoted) {
-    return EvidenceWords.of(comparison.evidence(need, supply), quoted);
+  public Reason reason(StatedText need, StatedText supply, boolean quoted) {
+    Evidence all = comparison.evidence(need, supply);
+    Evidence told = quoted ? all : all.unquoted();
+    return new Reason(EvidenceWords.of(told), told);
   }
 
   /** How far the reading of a text has come. */

@@ -10,13 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hanqiao.matching.Explanation;
 import io.hanqiao.matching.Finding;
 import io.hanqiao.matching.Market;
+import io.hanqiao.matching.Points;
 import io.hanqiao.matching.RuleOutcome;
 import io.hanqiao.matching.engine.MarketChecks;
 import io.hanqiao.matching.rulebook.SeedText;
+import io.hanqiao.text.scoring.Evidence;
+import io.hanqiao.text.scoring.FigureFit;
+import io.hanqiao.text.scoring.TextScore;
 import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.Sector;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -113,6 +118,36 @@ class ChallengeTextsTest {
     assertThat(alike.demandPoints() + alike.demandView().toString())
         .contains("光纤激光器", "达到")
         .doesNotContain("江夏", "晨曦", "诀窍", "20kW");
+    Evidence told = Objects.requireNonNull(alike.demandPoints().get(0).evidence());
+    assertThat(told.shares(1_000_000)).isNull();
+    assertThat(told.sentences()).hasSize(1).allMatch(pair -> pair.answered() == null);
+  }
+
+  @Test
+  void theReasonIsToldPartByPartTooAndThePartsAddUpToThePointsOfTheCriterion() {
+    Explanation alike =
+        explain(
+            c -> c.text = "需要解决多说话人场景下的语音识别与ASR部署。识别延迟≤200ms；功耗≤5W",
+            s -> s.text = "长期做语音。面向多说话人的语音识别方法，自动语音识别延迟150ms");
+    for (Points text : List.of(alike.demandPoints().get(0), alike.supplyPoints().get(0))) {
+      Evidence evidence = Objects.requireNonNull(text.evidence());
+      TextScore.Shares shares = Objects.requireNonNull(evidence.shares(text.max()));
+      assertThat(shares.start() + shares.parts().values().stream().mapToInt(p -> p).sum())
+          .isEqualTo(text.points())
+          .isEqualTo(shares.given())
+          .isPositive();
+      assertThat(evidence.figures())
+          .extracting(FigureFit::outcome)
+          .containsExactly(FigureFit.Outcome.MET, FigureFit.Outcome.UNKNOWN);
+      assertThat(evidence.sentences().get(0).answered()).contains("多说话人");
+    }
+    assertThat(alike.demandPoints().subList(1, alike.demandPoints().size()))
+        .allMatch(points -> points.evidence() == null);
+  }
+
+  @Test
+  void aTextThatIsNotEncodedYetHasNoEvidence() {
+    assertThat(explain(c -> {}, s -> s.encoded = false).demandPoints().get(0).evidence()).isNull();
   }
 
   @Test

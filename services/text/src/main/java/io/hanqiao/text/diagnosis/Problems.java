@@ -26,12 +26,12 @@ final class Problems {
   static @Nullable String further(String title, List<String> sentences) {
     List<Group> groups = new ArrayList<>();
     if (!JOINT.matcher(title).find()) {
-      groups.add(new Group(Wording.of(List.of(title))));
+      groups.add(new Group(WordSet.of(List.of(title))));
     }
     String other = null;
     boolean first = true;
     for (String sentence : sentences) {
-      Wording words = Wording.of(List.of(sentence));
+      WordSet words = WordSet.of(List.of(sentence));
       List<Group> near = groups.stream().filter(group -> group.isNear(words)).toList();
       boolean asks = Signs.in(sentence, "asks");
       if (near.isEmpty()) {
@@ -54,14 +54,14 @@ final class Problems {
   /** Sentences that hang together by their words. */
   private static final class Group {
 
-    private final List<Wording> words = new ArrayList<>();
+    private final List<WordSet> words = new ArrayList<>();
     private boolean asks;
 
-    Group(Wording first) {
+    Group(WordSet first) {
       words.add(first);
     }
 
-    boolean isNear(Wording other) {
+    boolean isNear(WordSet other) {
       return words.stream().anyMatch(one -> one.shared(other) > 0);
     }
 

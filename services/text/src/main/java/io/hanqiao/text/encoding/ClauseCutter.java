@@ -13,7 +13,11 @@ final class ClauseCutter {
   /** What the encoder reads at once, less its two marks and the instruction of a need. */
   static final int MOST_PIECES = 480;
 
-  private static final int MOST_CLAUSES = 16;
+  static final int MOST_CLAUSES = 16;
+
+  /** No more parts are cut of a long text than one for so many characters. */
+  static final int SHORTEST_PART = 160;
+
   private static final int SHORT = 12;
   private static final String ENDS = "。！？；!?;\n";
   private static final String PAUSES = "，、,：: ";

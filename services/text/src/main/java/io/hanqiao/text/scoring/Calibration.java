@@ -1,7 +1,7 @@
 package io.hanqiao.text.scoring;
 
-import io.hanqiao.text.encoding.Lanes;
 import io.hanqiao.text.encoding.PackedText;
+import io.hanqiao.text.encoding.PairedVectors;
 import io.hanqiao.text.encoding.Role;
 import io.hanqiao.text.encoding.TextVector;
 import io.hanqiao.text.reading.Glossary;
@@ -26,14 +26,14 @@ public final class Calibration {
   public static final String CURRENT = "2026-11-23";
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Lanes NOBODY = Lanes.of(List.of());
+  private static final PairedVectors NOBODY = PairedVectors.of(List.of());
   private static final Map<String, Calibration> SHIPPED = new ConcurrentHashMap<>();
 
   private final String id;
   private final Glossary glossary;
   private final Map<String, Long> figures;
   private final Map<String, Integer> rarity;
-  private final Map<Role, Lanes> atLarge;
+  private final Map<Role, PairedVectors> atLarge;
 
   private Calibration(Calibration base, Glossary glossary, Map<String, Long> others) {
     this.id = base.id + "+";
@@ -61,8 +61,8 @@ public final class Calibration {
         default -> throw new IllegalStateException("a calibration knows no row " + row[0]);
       }
     }
-    atLarge.put(Role.NEED, Lanes.of(needs));
-    atLarge.put(Role.SUPPLY, Lanes.of(supplies));
+    atLarge.put(Role.NEED, PairedVectors.of(needs));
+    atLarge.put(Role.SUPPLY, PairedVectors.of(supplies));
   }
 
   /**

@@ -9,13 +9,24 @@ import org.jspecify.annotations.Nullable;
  * A figure a need asks for, and what a supply states of it.
  *
  * @param asked what is asked for
- * @param stated the figure of the same quantity that speaks for the supply; null if it states none
- *     that can be compared, which is unknown, not unmet
+ * @param outcome whether it is met
+ * @param stated the figure of the same quantity that speaks for the supply, as written; null if it
+ *     states none that can be compared, or if its words are not to be told
  */
-public record FigureFit(Indicator asked, @Nullable Indicator stated) {
+public record FigureFit(Indicator asked, Outcome outcome, @Nullable String stated) {
 
   /** Figures of one quantity further apart than this speak of different things. */
   private static final BigDecimal FAR = BigDecimal.TEN;
+
+  /** How a supply stands to a figure. */
+  public enum Outcome {
+    /** It states one that reaches what is asked. */
+    MET,
+    /** It states one that does not. */
+    UNMET,
+    /** It states none that can be compared: not the same as unmet. */
+    UNKNOWN
+  }
 
   static FigureFit of(Indicator asked, List<Indicator> stated) {
     Indicator nearest = null;
@@ -24,12 +35,21 @@ public record FigureFit(Indicator asked, @Nullable Indicator stated) {
         nearest = one;
       }
     }
-    return new FigureFit(asked, nearest);
+    if (nearest == null) {
+      return new FigureFit(asked, Outcome.UNKNOWN, null);
+    }
+    return new FigureFit(
+        asked, asked.isMetBy(nearest) ? Outcome.MET : Outcome.UNMET, nearest.words());
   }
 
   /** Whether the supply states a figure that reaches what is asked. */
   public boolean isMet() {
-    return stated != null && asked.isMetBy(stated);
+    return outcome == Outcome.MET;
+  }
+
+  /** The same without the supply's words. */
+  FigureFit unquoted() {
+    return new FigureFit(asked, outcome, null);
   }
 
   private static boolean comparable(Indicator asked, Indicator stated) {

@@ -1,7 +1,7 @@
 package io.hanqiao.text.scoring;
 
-import io.hanqiao.text.encoding.Lanes;
 import io.hanqiao.text.encoding.PackedText;
+import io.hanqiao.text.encoding.PairedVectors;
 
 /**
  * How near a text is to others at large: by it a likeness is told from one that the text has with
@@ -15,7 +15,7 @@ record Nearness(int mean, int deviation) {
   private static final long MILLION = 1_000_000;
 
   /** Of the whole of a text. */
-  static Nearness of(PackedText text, Lanes others) {
+  static Nearness of(PackedText text, PairedVectors others) {
     if (others.size() == 0) {
       return new Nearness(0, (int) MILLION);
     }

@@ -32,6 +32,6 @@ public final class TextComparison {
 
   /** What carried that. */
   public Evidence evidence(StatedText need, StatedText supply) {
-    return Evidence.of(need.need(calibration), supply.supply(calibration), supply.plain());
+    return Evidence.of(scorer, need.need(calibration), supply.supply(calibration), supply.plain());
   }
 }

@@ -1,7 +1,7 @@
 package io.hanqiao.text.scoring;
 
-import io.hanqiao.text.encoding.Lanes;
 import io.hanqiao.text.encoding.PackedText;
+import io.hanqiao.text.encoding.PairedVectors;
 import io.hanqiao.text.reading.Indicator;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -21,6 +21,8 @@ public final class TextScorer {
   private static final long TENTH = MILLION / 10;
 
   private final long[] weights;
+  private final long meaning;
+  private final long distinction;
   private final long zero;
   private final long zeroWithoutField;
   private final long steepness;
@@ -31,7 +33,7 @@ public final class TextScorer {
   /** The need a thread asked for last. */
   private static final class Recent {
     private @Nullable NeedText need;
-    private @Nullable Lanes lanes;
+    private @Nullable PairedVectors paired;
     private int[] likeness = {};
   }
 
@@ -39,6 +41,8 @@ public final class TextScorer {
   public TextScorer(Calibration calibration) {
     this.weights =
         Arrays.stream(Part.values()).mapToLong(p -> calibration.figure("weight." + p)).toArray();
+    this.meaning = calibration.figure("weight." + Part.MEANING);
+    this.distinction = calibration.figure("weight." + Part.DISTINCTION);
     this.zero = calibration.figure("zero");
     this.zeroWithoutField = calibration.figure("zero.no-field", zero);
     this.steepness = calibration.figure("steepness");
@@ -68,7 +72,25 @@ public final class TextScorer {
       sum += contribution;
       i++;
     }
-    return new TextScore(points(need, sum), contributions);
+    return new TextScore(points(need, sum), points(need, 0), contributions);
+  }
+
+  /** The likeness a pair is scored by. */
+  int counted(NeedText need, SupplyText supply) {
+    return oneByOne(need.vectors, supply.vectors);
+  }
+
+  /**
+   * What likeness would add to the sum if two clauses were all there is of it.
+   *
+   * @param clauses how alike these are
+   * @param counted what the pair is scored by: no two clauses add more
+   */
+  long added(NeedText need, SupplyText supply, int clauses, int counted) {
+    boolean whole = need.vectors.vectors() == 1 && supply.vectors.vectors() == 1;
+    int likeness = Math.min(counted, whole ? clauses : clauses - clauseMargin);
+    return need.nearness.above(likeness) * meaning / MILLION
+        + supply.nearness.above(likeness) * distinction / MILLION;
   }
 
   /** A need that states no field wins no points by it: less is asked of its pairs, alike of all. */
@@ -98,14 +120,14 @@ public final class TextScorer {
     Recent mine = recent.get();
     if (mine.need != need) {
       mine.need = need;
-      mine.lanes = null;
+      mine.paired = null;
       return oneByOne(need.vectors, supply.vectors);
     }
-    if (mine.lanes == null) {
-      mine.lanes = Lanes.of(need.vectors);
-      mine.likeness = new int[mine.lanes.size() + 1];
+    if (mine.paired == null) {
+      mine.paired = PairedVectors.of(need.vectors);
+      mine.likeness = new int[mine.paired.size() + 1];
     }
-    return sideBySide(mine.lanes, mine.likeness, supply.vectors);
+    return sideBySide(mine.paired, mine.likeness, supply.vectors);
   }
 
   private int oneByOne(PackedText need, PackedText supply) {
@@ -118,15 +140,15 @@ public final class TextScorer {
     return likeness;
   }
 
-  private int sideBySide(Lanes lanes, int[] each, PackedText supply) {
-    lanes.likeness(supply, 0, each);
+  private int sideBySide(PairedVectors paired, int[] each, PackedText supply) {
+    paired.likeness(supply, 0, each);
     int likeness = each[0];
     int clauses = Integer.MIN_VALUE;
-    for (int given = 0; given < supply.vectors() && lanes.size() > 1; given++) {
+    for (int given = 0; given < supply.vectors() && paired.size() > 1; given++) {
       if (given > 0) {
-        lanes.likeness(supply, given, each);
+        paired.likeness(supply, given, each);
       }
-      for (int asked = 1; asked < lanes.size(); asked++) {
+      for (int asked = 1; asked < paired.size(); asked++) {
         clauses = Math.max(clauses, each[asked]);
       }
     }

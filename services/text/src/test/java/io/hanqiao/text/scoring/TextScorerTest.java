@@ -131,12 +131,13 @@ class TextScorerTest {
   void evidenceNamesTermsReadingsSentencesAndFigures() {
     NeedText need = need("公司主营电芯。急需ASSB中试方案，能量密度≥400Wh/kg，循环1000次", "新能源");
     PlainText team = PlainText.of("本组研究锂金属。" + BATTERY);
-    Evidence evidence = Evidence.of(need, supply("a", team.text(), "新能源"), team);
+    Evidence evidence = Evidence.of(SCORER, need, supply("a", team.text(), "新能源"), team);
     assertThat(evidence.terms()).contains("能量密度");
-    assertThat(evidence.readAs()).contains("assb → 全固态电池");
-    assertThat(evidence.asked()).contains("ASSB");
-    assertThat(evidence.answered()).contains("固态");
-    assertThat(evidence.figures().get(0).isMet()).isTrue();
+    assertThat(evidence.readings()).contains(new Evidence.Reading("assb", "全固态电池"));
+    assertThat(evidence.sentences().get(0).asked()).contains("ASSB");
+    assertThat(evidence.sentences().get(0).answered()).contains("固态");
+    assertThat(evidence.figures().get(0).outcome()).isEqualTo(FigureFit.Outcome.MET);
+    assertThat(evidence.figures().get(1).outcome()).isEqualTo(FigureFit.Outcome.UNKNOWN);
     assertThat(evidence.figures().get(1).stated()).isNull();
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class LanesTest {
+class PairedVectorsTest {
 
   private final Random random = new Random(3);
 
@@ -29,7 +29,7 @@ class LanesTest {
         List<TextVector> mine = Stream.generate(() -> vector(largest)).limit(count).toList();
         TextVector other = vector(largest);
         int[] each = new int[count];
-        Lanes.of(mine).likeness(PackedText.of(other, List.of()), 0, each);
+        PairedVectors.of(mine).likeness(PackedText.of(other, List.of()), 0, each);
         assertThat(each)
             .containsExactly(
                 IntStream.range(0, count).map(i -> mine.get(i).likeness(other)).toArray());
@@ -46,7 +46,8 @@ class LanesTest {
     TextVector low = TextVector.of(plus);
     TextVector high = TextVector.of(minus);
     int[] each = new int[4];
-    Lanes.of(List.of(low, high, high, low)).likeness(PackedText.of(high, List.of()), 0, each);
+    PairedVectors.of(List.of(low, high, high, low))
+        .likeness(PackedText.of(high, List.of()), 0, each);
     assertThat(each)
         .containsExactly(
             low.likeness(high), high.likeness(high), high.likeness(high), low.likeness(high));

@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
  * multiplication serves both, and the sums are the same to the digit. A sum over a vector is below
  * 2<sup>23</sup>, so that the lower one never reaches the upper one's bits but by its sign.
  */
-public final class Lanes {
+public final class PairedVectors {
 
   private static final int HALF = 32;
 
   private final long[][] pairs;
   private final int[] lengths;
 
-  private Lanes(List<TextVector> vectors) {
+  private PairedVectors(List<TextVector> vectors) {
     this.lengths = vectors.stream().mapToInt(TextVector::length).toArray();
     this.pairs = new long[(lengths.length + 1) / 2][TextVector.SIZE];
     byte[] numbers = new byte[TextVector.SIZE];
@@ -29,13 +29,13 @@ public final class Lanes {
   }
 
   /** These vectors. */
-  public static Lanes of(List<TextVector> vectors) {
-    return new Lanes(vectors);
+  public static PairedVectors of(List<TextVector> vectors) {
+    return new PairedVectors(vectors);
   }
 
   /** All vectors of a text. */
-  public static Lanes of(PackedText text) {
-    return new Lanes(IntStream.range(0, text.vectors()).mapToObj(text::vector).toList());
+  public static PairedVectors of(PackedText text) {
+    return new PairedVectors(IntStream.range(0, text.vectors()).mapToObj(text::vector).toList());
   }
 
   /** How many there are. */

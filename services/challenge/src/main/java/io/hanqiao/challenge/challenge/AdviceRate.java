@@ -1,4 +1,4 @@
-package io.hanqiao.challenge.check;
+package io.hanqiao.challenge.challenge;
 
 import io.github.bucket4j.Bucket;
 import io.hanqiao.platform.identity.Caller;
@@ -12,25 +12,29 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How many checks an organisation may ask of one replica in a minute: enough to write with. */
+/**
+ * How much advice an organisation may ask of one replica in a minute: enough to write with. A check
+ * costs one; what takes the encoder costs more.
+ */
 @ApplicationScoped
-class CheckRate {
+public class AdviceRate {
 
   private final Map<UUID, Bucket> buckets = new ConcurrentHashMap<>();
   private final int perMinute;
 
-  CheckRate(
+  AdviceRate(
       @ConfigProperty(name = "hanqiao.challenge.checks-per-minute", defaultValue = "120")
           int perMinute) {
     this.perMinute = perMinute;
   }
 
   /**
-   * Takes one of the caller's.
+   * Takes some of the caller's.
    *
-   * @throws ProblemException 429 if there is none left
+   * @param cost at least 1; of more than a minute's allowance it is a minute's
+   * @throws ProblemException 429 if there is not enough left
    */
-  void take(Caller caller) {
+  public void take(Caller caller, int cost) {
     Bucket bucket =
         buckets.computeIfAbsent(
             caller.org(),
@@ -42,12 +46,15 @@ class CheckRate {
                                 .capacity(perMinute)
                                 .refillGreedy(perMinute, Duration.ofMinutes(1)))
                     .build());
-    if (!bucket.tryConsume(1)) {
+    if (!bucket.tryConsume(Math.min(cost, perMinute))) {
       throw new ProblemException(
           ProblemCode.TOO_MANY_REQUESTS,
           new Text(
-              "每个机构每分钟最多诊断 " + perMinute + " 次，请稍候再试。",
-              "An organisation may check " + perMinute + " times a minute: wait a little."));
+              "每个机构每分钟最多诊断 " + perMinute + " 次，编码一份草稿按长短折算为几次至几十次，请稍候再试。",
+              "An organisation may check "
+                  + perMinute
+                  + " times a minute, and encoding a draft counts as several by its length: wait a"
+                  + " little."));
     }
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * those every text has and without figures, so that a text in which only figures were changed stays
  * the same.
  */
-public final class Wording {
+public final class WordSet {
 
   private static final int HUNDRED = 100;
 
@@ -41,18 +41,18 @@ public final class Wording {
    */
   private final @Nullable BitSet marks;
 
-  private Wording(int[] words, @Nullable BitSet marks) {
+  private WordSet(int[] words, @Nullable BitSet marks) {
     this.words = words;
     this.marks = marks;
   }
 
   /** The same, prepared to be compared with many. */
-  public Wording forMany() {
+  public WordSet forMany() {
     BitSet marked = new BitSet(MARKS);
     for (int word : words) {
       marked.set(word & (MARKS - 1));
     }
-    return new Wording(words, marked);
+    return new WordSet(words, marked);
   }
 
   /**
@@ -63,15 +63,15 @@ public final class Wording {
   public record Pair(String mine, String theirs, int shared) {}
 
   /** The words of these texts together. */
-  public static Wording of(List<String> texts) {
+  public static WordSet of(List<String> texts) {
     return ofPlain(texts.stream().map(text -> PlainText.of(text).text()).toList());
   }
 
-  static Wording ofPlain(List<String> texts) {
-    return new Wording(
+  static WordSet ofPlain(List<String> texts) {
+    return new WordSet(
         texts.stream()
             .flatMap(text -> Terms.of(text).counts().keySet().stream())
-            .filter(Wording::tells)
+            .filter(WordSet::tells)
             .mapToInt(String::hashCode)
             .sorted()
             .distinct()
@@ -86,7 +86,7 @@ public final class Wording {
   }
 
   /** How many words both have. */
-  public int shared(Wording other) {
+  public int shared(WordSet other) {
     int shared = 0;
     int i = 0;
     int j = 0;
@@ -100,7 +100,7 @@ public final class Wording {
   }
 
   /** How much of the shorter one is in the other, percent; 0 unless they are near duplicates. */
-  public int likeness(Wording other) {
+  public int likeness(WordSet other) {
     int shorter = Math.min(words.length, other.words.length);
     if (shorter < FEWEST || mayShare(other) * HUNDRED < LEAST_WITHIN * shorter) {
       return 0;
@@ -111,7 +111,7 @@ public final class Wording {
   }
 
   /** No fewer than are shared, and quickly found. */
-  private int mayShare(Wording other) {
+  private int mayShare(WordSet other) {
     if (marks == null) {
       return other.words.length;
     }
@@ -122,18 +122,18 @@ public final class Wording {
     return may;
   }
 
-  private int ofBoth(int shared, Wording other) {
+  private int ofBoth(int shared, WordSet other) {
     return shared * HUNDRED / Math.max(1, words.length + other.words.length - shared);
   }
 
   /** The sentences of two texts that are nearest, at most {@value #MOST_PAIRS}, nearest first. */
   public static List<Pair> alikeSentences(List<String> mine, List<String> theirs) {
     List<String> others = theirs.stream().flatMap(text -> Segments.of(text).stream()).toList();
-    List<Wording> read = others.stream().map(Wording::ofSentence).toList();
+    List<WordSet> read = others.stream().map(WordSet::ofSentence).toList();
     List<Pair> pairs = new ArrayList<>();
     for (String text : mine) {
       for (String sentence : Segments.of(text)) {
-        Wording wording = ofSentence(sentence);
+        WordSet wording = ofSentence(sentence);
         Pair best = null;
         for (int i = 0; i < others.size(); i++) {
           int shared = wording.shared(read.get(i));
@@ -153,7 +153,7 @@ public final class Wording {
         .toList();
   }
 
-  private static Wording ofSentence(String sentence) {
+  private static WordSet ofSentence(String sentence) {
     return of(List.of(sentence));
   }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WordingTest {
+class WordSetTest {
 
   private static final String POSTED =
       "高反射金属表面划痕在线检测。现用线阵相机加环形光，镜面反光使划痕漏检约8%，试过偏振片仍不稳定。" + "希望在节拍3秒内识别宽度0.05mm以上的划痕。";
 
   private static int likeness(String one, String other) {
-    return Wording.of(List.of(one)).likeness(Wording.of(List.of(other)));
+    return WordSet.of(List.of(one)).likeness(WordSet.of(List.of(other)));
   }
 
   @Test
@@ -60,8 +60,8 @@ class WordingTest {
 
   @Test
   void theSentencesThatAreAlikeAreTold() {
-    List<Wording.Pair> pairs =
-        Wording.alikeSentences(
+    List<WordSet.Pair> pairs =
+        WordSet.alikeSentences(
             List.of("现用线阵相机加环形光，镜面反光使划痕漏检约12%，试过偏振片仍不稳定。", "年产值三亿元。"), List.of(POSTED));
     assertThat(pairs).hasSize(1);
     assertThat(pairs.get(0).mine()).contains("12%");
