@@ -1650,6 +1650,7 @@ export interface paths {
         trace?: never;
     };
     "/v1/overdue-clocks": {
+    "/v1/loan-reports": {
         parameters: {
             query?: never;
             header?: never;
@@ -1661,8 +1662,196 @@ export interface paths {
          * @description Clocks that have run out and that nobody has met since, started last first. Roles: operator.
          */
         get: operations["listOverdueClocks"];
+         * List reports, newest first
+         * @description Those of the caller's bank, or of the caller's firm once the bank stands by them; operators and auditors see all. Roles: auditor, bank, enterprise, operator.
+         */
+        get: operations["listLoanReports"];
+        put?: never;
+        /**
+         * Report a fact of a loan made elsewhere
+         * @description By one person of the bank. It counts once another person has confirmed it; REPAID counts at once. 409 if the document is on record, or if the contract is another bank's or one of a grant here. Roles: bank.
+         */
+        post: operations["proposeLoanReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loan-reports/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load reports, one JSON object a line
+         * @description A row whose reference or whose document is on record is left alone and counted as existing. Rows wait for a second person as single reports do. Roles: bank.
+         */
+        post: operations["loadLoanReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loan-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a report
+         * @description Seen by its bank, operators and auditors, and by the firm once the bank stands by it. Roles: auditor, bank, enterprise, operator.
+         */
+        get: operations["getLoanReport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loan-reports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a report
+         * @description By another person of the bank (403 otherwise): it counts from now on. What it says cannot have changed since it was read. Takes no body. Roles: bank.
+         */
+        post: operations["confirmLoanReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loan-reports/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a proposed report
+         * @description By the bank. Reasons: MISTAKE, RECORDS_INCOMPLETE, FIRM_DISPUTES, LOAN_CANCELLED. Roles: bank.
+         */
+        post: operations["rejectLoanReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loan-reports/{id}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract what was reported
+         * @description By the bank: it no longer counts, and its document may be reported anew. Reasons: MISTAKE, RECORDS_INCOMPLETE, FIRM_DISPUTES, LOAN_CANCELLED. Roles: bank.
+         */
+        post: operations["retractLoanReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outcome-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Total the facts by bank, district, division, programme or month
+         * @description One entry per kind, per word (bank reported, firm confirmed, disputed) and per group: no two of them are added. Each says where its rows are listed. Roles: auditor, bank, enterprise, operator.
+         */
+        get: operations["totalOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List facts of one kind, newest first
+         * @description A bank sees its own, a firm its own, operators and auditors all. The rows of a total sum to it. Roles: auditor, bank, enterprise, operator.
+         */
+        get: operations["listOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outcomes/{kind}/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a fact (the firm)
+         * @description By the firm of it, in the place of what it said before. Takes no body. Roles: enterprise.
+         */
+        post: operations["confirmOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outcomes/{kind}/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispute a fact (the firm)
+         * @description By the firm of it, in the place of what it said before. Reasons: NOT_OURS, NOT_RECEIVED, AMOUNT_WRONG, DATE_WRONG, NOT_FIRST_LOAN. Roles: enterprise.
+         */
+        post: operations["disputeOutcome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1817,6 +2006,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One entry per kind, word and group. */
+        All: {
+            /** @description Sorted by kind, word and group. */
+            totals: components["schemas"]["OutcomeTotal"][];
+        };
         /** @description How much of a draw is to be paid out, as one person proposes it and another confirms it. */
         AmountForm: {
             /**
@@ -2087,6 +2281,8 @@ export interface components {
              */
             createdAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Basis: "BANK_REPORTED" | "FIRM_CONFIRMED" | "DISPUTED";
         /** @description A text in both languages. */
         BothLanguages: {
             /**
@@ -3515,6 +3711,124 @@ export interface components {
         };
         /** @enum {string} */
         LoanPurpose: "WORKING_CAPITAL" | "ORDER_RECEIVABLE" | "EQUIPMENT_UPGRADE" | "FIXED_ASSET_PROJECT" | "RND" | "RENEWAL" | "PLANT_PURCHASE" | "GREEN" | "EXPORT" | "MERGER";
+        /** @description One fact of a loan, and the document it rests on. A loan granted here reports itself; of it only FIRST_TIME_BORROWER is reported. */
+        LoanReportForm: {
+            /**
+             * @description The bank's own key; a bulk row whose reference exists is left alone.
+             * @example LR-001
+             */
+            reference?: string;
+            /** @description The bank that lends; or give bankReference. */
+            bankId?: components["schemas"]["UUID"];
+            /**
+             * @description The bank by its loader's key.
+             * @example B-001
+             */
+            bankReference?: string;
+            /** @description The firm that borrows. */
+            enterpriseId: components["schemas"]["UUID"];
+            /**
+             * @description CONTRACTED, DISBURSED, REPAID or FIRST_TIME_BORROWER.
+             * @example DISBURSED
+             */
+            kind: string;
+            /**
+             * @description Number of the loan contract, 1 to 100 characters. With the firm it says which loan: width, case, spaces and separators do not tell two numbers apart.
+             * @example DEMO-2026-0001
+             */
+            contractNumber: string;
+            /**
+             * @description Number of what the fact rests on: loan note (借据), voucher (凭证), credit report (征信报告); 1 to 100 characters. Left out with CONTRACTED, needed otherwise.
+             * @example JJ-2026-0001
+             */
+            documentNumber?: string;
+            /**
+             * @description Yuan, above zero; left out with FIRST_TIME_BORROWER, needed otherwise.
+             * @example 2000000.00
+             */
+            amount?: string;
+            /**
+             * @description The day, today or earlier.
+             * @example 2026-03-31
+             */
+            happenedOn: string;
+            /**
+             * @description The campaign it belongs to, 1 to 200 characters.
+             * @example 2024年度武汉都市圈专精特新企业金融对接活动
+             */
+            campaign?: string;
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+            /** @description Where the record comes from, 1 to 500 characters. */
+            source?: string;
+        };
+        /** @description One fact of a loan made elsewhere, and its document. */
+        LoanReportView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation of the bank. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description Organisation of the firm. */
+            counterpartyOrg: components["schemas"]["UUID"];
+            /** @description The bank's own key. */
+            reference: string | null;
+            /** @description The bank that lends. */
+            bankId: components["schemas"]["UUID"];
+            /** @description The firm that borrows. */
+            enterpriseId: components["schemas"]["UUID"];
+            /**
+             * @description CONTRACTED, DISBURSED, REPAID or FIRST_TIME_BORROWER.
+             * @example DISBURSED
+             */
+            kind: components["schemas"]["OutcomeKind"];
+            /**
+             * @description Number of the loan contract.
+             * @example DEMO-2026-0001
+             */
+            contractNumber: string;
+            /**
+             * @description Number of what the fact rests on; of a contract its own.
+             * @example JJ-2026-0001
+             */
+            documentNumber: string;
+            /**
+             * @description Yuan; null where firms are counted.
+             * @example 2000000.00
+             */
+            amount: string | null;
+            /**
+             * @description The day.
+             * @example 2026-03-31
+             */
+            happenedOn: components["schemas"]["LocalDate"];
+            /** @description The campaign it belongs to. */
+            campaign: string | null;
+            /**
+             * @description PROPOSED, REPORTED, REJECTED or RETRACTED.
+             * @example REPORTED
+             */
+            status: components["schemas"]["ReportStage"];
+            /** @description The steps this stage has. */
+            possibleSteps: components["schemas"]["ReportStep"][];
+            /** @description Who wrote it (`sub`). Told to the bank alone. */
+            proposedBy: string | null;
+            /** @description Who confirmed it (`sub`). Told to the bank alone. */
+            confirmedBy: string | null;
+            /** @description Since when the bank stands by it, UTC. */
+            reportedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Why it was rejected or retracted. */
+            endedReason: string | null;
+            /** @description When, UTC. */
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The grant here whose contract this turned out to be: its own facts count instead. */
+            supersededBy: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /** @description UTC. */
+            createdAt: components["schemas"]["Instant"];
+        };
         /** @description How much is lent against an asset. */
         LoanToValue: {
             /**
@@ -4185,6 +4499,91 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description When the matter goes up, UTC. */
             escalateAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        /** @enum {string} */
+        OutcomeKind: "PLEDGED" | "GRANTED" | "CONTRACTED" | "DISBURSED" | "REPAID" | "REPAID_BY_GUARANTOR" | "REPAID_BY_BRIDGE_FUND" | "FIRST_TIME_BORROWER";
+        /** @description Facts of one kind, of one word and of one group. Two totals are never added. */
+        OutcomeTotal: {
+            /**
+             * @description PLEDGED, GRANTED, CONTRACTED, DISBURSED, REPAID, REPAID_BY_GUARANTOR, REPAID_BY_BRIDGE_FUND or FIRST_TIME_BORROWER.
+             * @example DISBURSED
+             */
+            kind: components["schemas"]["OutcomeKind"];
+            /**
+             * @description BANK_REPORTED, FIRM_CONFIRMED or DISPUTED.
+             * @example BANK_REPORTED
+             */
+            basis: components["schemas"]["Basis"];
+            /**
+             * @description Which bank, district, division, programme or month; `-` is not stated.
+             * @example donghu
+             */
+            group: string;
+            /**
+             * @description Yuan; null where firms are counted.
+             * @example 2000000.00
+             */
+            amount: string | null;
+            /**
+             * Format: int64
+             * @description How many facts.
+             * @example 12
+             */
+            facts: number;
+            /**
+             * @description Where these facts are listed, this total's and no other.
+             * @example /v1/outcomes?basis=BANK_REPORTED&district=donghu&kind=DISBURSED
+             */
+            rows: string;
+        };
+        /** @description One fact, whose word it is, and what it rests on. */
+        OutcomeView: {
+            /**
+             * @description PLEDGED, GRANTED, CONTRACTED, DISBURSED, REPAID, REPAID_BY_GUARANTOR, REPAID_BY_BRIDGE_FUND or FIRST_TIME_BORROWER.
+             * @example DISBURSED
+             */
+            kind: components["schemas"]["OutcomeKind"];
+            /** @description Unique among facts of its kind. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description BANK_REPORTED, FIRM_CONFIRMED or DISPUTED.
+             * @example FIRM_CONFIRMED
+             */
+            basis: components["schemas"]["Basis"];
+            /** @description Why the firm disputes it. */
+            disputeReason: string | null;
+            /** @description The bank. */
+            bankId: components["schemas"]["UUID"];
+            /** @description The firm; null of what is pledged to all. */
+            enterpriseId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description Yuan; null where firms are counted.
+             * @example 2000000.00
+             */
+            amount: string | null;
+            /**
+             * @description The day.
+             * @example 2026-03-31
+             */
+            happenedOn: components["schemas"]["LocalDate"];
+            /** @description Number of the loan contract. */
+            contractNumber: string | null;
+            /**
+             * @description LINE, GRANT, DRAWDOWN or REPORT: what kind of record it rests on.
+             * @example DRAWDOWN
+             */
+            evidence: string;
+            /** @description That record. */
+            evidenceId: components["schemas"]["UUID"];
+            /** @description Number of the document, where one is named. */
+            documentNumber: string | null;
+            /** @description The campaign, as the caller may know it; several are joined by ` + `. */
+            programme: string | null;
+            /** @description Where the firm is now, GB/T 2260. */
+            divisionCode: string | null;
+            /** @description Zone or district that manages the firm now. */
+            managementDistrict: string | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
         };
         /** @description A condition of the bank's own (自有条件). */
         OwnCondition: {
@@ -4241,11 +4640,18 @@ export interface components {
         };
         PageOverdueClockView: {
             items: components["schemas"]["OverdueClockView"][];
+        PageOutcomeView: {
+            items: components["schemas"]["OutcomeView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
         PagePoolView: {
             items: components["schemas"]["RiskPoolView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageReportView: {
+            items: components["schemas"]["LoanReportView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
@@ -4354,6 +4760,10 @@ export interface components {
             /** @description Whose money it was: FIRM, GUARANTOR or BRIDGE_FUND. */
             paidBy: components["schemas"]["Payer"];
         };
+        /** @enum {string} */
+        ReportStage: "PROPOSED" | "REPORTED" | "REJECTED" | "RETRACTED";
+        /** @enum {string} */
+        ReportStep: "CONFIRM" | "REJECT" | "RETRACT";
         /** @description How many aggregates were told again. */
         Republished: {
             /** @example credit.offer */
@@ -7343,12 +7753,25 @@ export interface operations {
         };
     };
     listOverdueClocks: {
+    listLoanReports: {
         parameters: {
             query?: {
                 /** @description `next` of the page before; leave it out for the first page. */
                 cursor?: string;
                 /** @description Items a page, 1 to 100; 20 if left out. */
                 limit?: number;
+                /**
+                 * @description CONTRACTED, DISBURSED, REPAID or FIRST_TIME_BORROWER.
+                 * @example DISBURSED
+                 */
+                kind?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description PROPOSED, REPORTED, REJECTED or RETRACTED.
+                 * @example PROPOSED
+                 */
+                status?: string;
             };
             header?: never;
             path?: never;
@@ -7363,6 +7786,379 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOverdueClockView"];
+                    "application/json": components["schemas"]["PageReportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeLoanReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoanReportForm"];
+            };
+        };
+        responses: {
+            /** @description Waits for a second person, or counts. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanReportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    loadLoanReports: {
+        parameters: {
+            query?: {
+                /** @description `all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`. */
+                mode?: string;
+            };
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One LoanReportForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of every row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLoanReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanReportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmLoanReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reported. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanReportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectLoanReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Rejected; it never counted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanReportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    retractLoanReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Retracted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanReportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    totalOutcomes: {
+        parameters: {
+            query: {
+                /** @description Facts of this bank. */
+                bankId?: components["schemas"]["UUID"];
+                /**
+                 * @description BANK_REPORTED, FIRM_CONFIRMED or DISPUTED.
+                 * @example FIRM_CONFIRMED
+                 */
+                basis?: string;
+                /**
+                 * @description BANK, DISTRICT, DIVISION, PROGRAMME or MONTH.
+                 * @example DISTRICT
+                 */
+                by: string;
+                /**
+                 * @description Zone or district that manages the firm; `-` is none.
+                 * @example donghu
+                 */
+                district?: string;
+                /**
+                 * @description Division of the firm, GB/T 2260; `-` is none.
+                 * @example 420111
+                 */
+                division?: string;
+                /**
+                 * @description First day.
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /**
+                 * @description PLEDGED, GRANTED, CONTRACTED, DISBURSED, REPAID, REPAID_BY_GUARANTOR, REPAID_BY_BRIDGE_FUND or FIRST_TIME_BORROWER.
+                 * @example DISBURSED
+                 */
+                kind?: string;
+                /**
+                 * @description The month.
+                 * @example 2026-03
+                 */
+                month?: string;
+                /** @description The campaign; `-` is none. */
+                programme?: string;
+                /**
+                 * @description Last day, not before `from`.
+                 * @example 2026-12-31
+                 */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The totals, of what the caller may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["All"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOutcomes: {
+        parameters: {
+            query: {
+                /** @description Facts of this bank. */
+                bankId?: components["schemas"]["UUID"];
+                /**
+                 * @description BANK_REPORTED, FIRM_CONFIRMED or DISPUTED.
+                 * @example FIRM_CONFIRMED
+                 */
+                basis?: string;
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /**
+                 * @description Zone or district that manages the firm; `-` is none.
+                 * @example donghu
+                 */
+                district?: string;
+                /**
+                 * @description Division of the firm, GB/T 2260; `-` is none.
+                 * @example 420111
+                 */
+                division?: string;
+                /**
+                 * @description First day.
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /**
+                 * @description PLEDGED, GRANTED, CONTRACTED, DISBURSED, REPAID, REPAID_BY_GUARANTOR, REPAID_BY_BRIDGE_FUND or FIRST_TIME_BORROWER.
+                 * @example DISBURSED
+                 */
+                kind: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description The month.
+                 * @example 2026-03
+                 */
+                month?: string;
+                /** @description The campaign; `-` is none. */
+                programme?: string;
+                /**
+                 * @description Last day, not before `from`.
+                 * @example 2026-12-31
+                 */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOutcomeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmOutcome: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description PLEDGED, GRANTED, CONTRACTED, DISBURSED, REPAID, REPAID_BY_GUARANTOR, REPAID_BY_BRIDGE_FUND or FIRST_TIME_BORROWER.
+                 * @example DISBURSED
+                 */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Confirmed by the firm. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    disputeOutcome: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description PLEDGED, GRANTED, CONTRACTED, DISBURSED, REPAID, REPAID_BY_GUARANTOR, REPAID_BY_BRIDGE_FUND or FIRST_TIME_BORROWER.
+                 * @example DISBURSED
+                 */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Disputed by the firm. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeView"];
                 };
             };
             default: components["responses"]["Problem"];

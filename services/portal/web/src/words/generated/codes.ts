@@ -787,6 +787,59 @@ export const CreditOfferWithdrawReason: Codes = {
   MISTAKE: ['填报有误', 'posted by mistake'],
 };
 
+export const CreditOutcomeBasis: Codes = {
+  BANK_REPORTED: ['银行报告', 'reported by the bank'],
+  FIRM_CONFIRMED: ['企业已确认', 'confirmed by the firm'],
+  DISPUTED: ['企业有异议', 'disputed by the firm'],
+};
+
+export const CreditOutcomeDisputeCode: Codes = {
+  NOT_OURS: ['不是本企业的贷款', 'the loan is not ours'],
+  NOT_RECEIVED: ['没有收到款项', 'the money was not received'],
+  AMOUNT_WRONG: ['金额不对', 'the amount is wrong'],
+  DATE_WRONG: ['日期不对', 'the day is wrong'],
+  NOT_FIRST_LOAN: ['不是首次贷款', 'it was not the first loan'],
+};
+
+export const CreditOutcomeGrouping: Codes = {
+  BANK: ['银行', 'bank'],
+  DISTRICT: ['管理区', 'management district'],
+  DIVISION: ['行政区划', 'administrative division'],
+  PROGRAMME: ['活动', 'programme'],
+  MONTH: ['月份', 'month'],
+};
+
+export const CreditOutcomeKind: Codes = {
+  PLEDGED: ['意向专项额度', 'pledged for a campaign'],
+  GRANTED: ['授信', 'granted'],
+  CONTRACTED: ['签约', 'contracted'],
+  DISBURSED: ['放款', 'disbursed'],
+  REPAID: ['企业还款', 'repaid by the firm'],
+  REPAID_BY_GUARANTOR: ['担保代偿', 'repaid by a guarantor'],
+  REPAID_BY_BRIDGE_FUND: ['应急转贷资金归还', 'repaid by a bridge fund'],
+  FIRST_TIME_BORROWER: ['首贷户', 'first-time borrower'],
+};
+
+export const CreditOutcomeReportEndCode: Codes = {
+  MISTAKE: ['填报有误', 'reported by mistake'],
+  RECORDS_INCOMPLETE: ['资料不齐', 'the records are incomplete'],
+  FIRM_DISPUTES: ['企业提出异议', 'the firm disputes it'],
+  LOAN_CANCELLED: ['贷款已取消', 'the loan was cancelled'],
+};
+
+export const CreditOutcomeReportStage: Codes = {
+  PROPOSED: ['待复核', 'waits for its second person'],
+  REPORTED: ['已报告', 'reported'],
+  REJECTED: ['复核退回', 'rejected by the second person'],
+  RETRACTED: ['已撤销', 'retracted'],
+};
+
+export const CreditOutcomeReportStep: Codes = {
+  CONFIRM: ['复核（银行另一人）', 'confirm it (another person of the bank)'],
+  REJECT: ['退回（银行）', 'reject it (the bank)'],
+  RETRACT: ['撤销（银行）', 'retract it (the bank)'],
+};
+
 export const CreditPoolStage: Codes = {
   OPEN: ['正常', 'open'],
   WARNED: ['预警', 'warned'],
@@ -833,6 +886,8 @@ export const CreditRule: Codes = {
   EXTENSION_WITHIN_LAW: ['展期累计不超过：一年以内的贷款为原期限，一年至五年的为原期限的一半，五年以上的为三年（《贷款通则》第十二条）', 'extensions in all are at most the first term of a loan up to one year, half of it up to five years, three years beyond (General Rules for Loans, article 12)'],
   RENEWAL_AT_SAME_BANK: ['无还本续贷由原贷款银行在到期前以新的授信和合同办理（金规〔2024〕13号，待核原文）', 'a renewal without repaying principal is made by the lending bank before maturity, under a new grant and contract (Jin Gui [2024] No. 13, to be confirmed against its text)'],
   RENEWAL_WHOLE: ['续贷一次承接原贷款的全部未还本金', 'a renewal takes over all that is owed on the old loan, at once'],
+  CONTRACT_COUNTS_ONCE: ['同一企业的同一份合同只计一次，首贷户每户只计一次', 'one contract of one firm counts once, and a firm borrows for the first time once'],
+  FIRST_LOAN_PAID_OUT: ['首贷户以首笔贷款发放为准', 'a first-time borrower is one whose first loan was paid out'],
   AFTER_MATURITY: ['过了到期日仍有未还本金才为逾期', 'overdue is what is owed after its last day'],
 };
 

@@ -15,7 +15,8 @@ class StateDiagramsTest {
     "line.LineStatus, Draft",
     "guarantor.GuarantorStatus, Active",
     "guarantee.GuaranteeStatus, Asked",
-    "pool.PoolStatus, Open"
+    "pool.PoolStatus, Open",
+    "outcome.ReportStatus, Proposed"
   })
   void theReadmeShowsTheStatesAsTheyAre(String type, String first) throws Exception {
     StateDiagram.assertShown("io.hanqiao.credit", type, first);

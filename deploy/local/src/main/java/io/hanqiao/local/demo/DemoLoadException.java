@@ -20,6 +20,14 @@ public final class DemoLoadException extends IOException {
     this.sentence = sentence;
   }
 
+  /** What a service refused, in its own words. */
+  static DemoLoadException of(String path, int status, String body) {
+    return new DemoLoadException(
+        new Text(
+            path + " 未能办理（HTTP " + status + "）：" + body,
+            path + " was refused (HTTP " + status + "): " + body));
+  }
+
   /** What went wrong, in both languages. */
   public Text sentence() {
     return sentence;

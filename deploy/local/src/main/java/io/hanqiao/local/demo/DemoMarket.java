@@ -34,17 +34,30 @@ public final class DemoMarket {
    * @throws IOException if the seeds cannot be read or a service does not answer
    */
   public void load(DemoTarget target, Progress progress) throws IOException, InterruptedException {
-    StagedLoad load = new StagedLoad(new BulkClient(target), progress);
-    for (Stage stage : stages()) {
+    Population population = population();
+    List<PastLoan> past = population.pastLoans();
+    LoadedIds ids = new LoadedIds(LoanHistory.named(past));
+    StagedLoad load = new StagedLoad(new BulkClient(target), progress, ids);
+    for (Stage stage : population.stages()) {
       load.load(stage);
     }
+    new LoanHistoryLoad(new CreditClient(target), progress).load(past, ids);
   }
 
   /** All rows, in the order that lets each refer to rows before it. */
   List<Stage> stages() throws IOException {
+    return population().stages();
+  }
+
+  /** The loans that have a history. */
+  List<PastLoan> pastLoans() throws IOException {
+    return population().pastLoans();
+  }
+
+  private Population population() throws IOException {
     Market market = Market.read(seeds.resolve("demo/market"));
     OrgIds orgs = OrgIds.read(market.settings().seed(), seeds.resolve("demo/users.json"));
     RealCatalogue real = RealCatalogue.read(seeds.resolve("real"), orgs);
-    return new Population(market, orgs, real, MarketSize.of(market.settings(), firms)).stages();
+    return new Population(market, orgs, real, MarketSize.of(market.settings(), firms));
   }
 }

@@ -18,12 +18,24 @@ final class LoadedIds implements Function<IdOf, String> {
           Route.CHALLENGES);
 
   private final Map<IdOf, String> ids = new ConcurrentHashMap<>();
+  private final Set<IdOf> more;
+
+  /**
+   * @param more rows of routes whose ids are not all remembered
+   */
+  LoadedIds(Set<IdOf> more) {
+    this.more = more;
+  }
 
   /** Remembers what a service answered. */
   void put(Route route, Map<String, String> idsByReference) {
-    if (NAMED.contains(route)) {
-      idsByReference.forEach((reference, id) -> ids.put(new IdOf(route, reference), id));
-    }
+    idsByReference.forEach(
+        (reference, id) -> {
+          IdOf row = new IdOf(route, reference);
+          if (NAMED.contains(route) || more.contains(row)) {
+            ids.put(row, id);
+          }
+        });
   }
 
   /**

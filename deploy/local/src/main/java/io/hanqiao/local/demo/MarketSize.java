@@ -7,6 +7,7 @@ package io.hanqiao.local.demo;
  * @param firms each with one financing need
  * @param secondments of the documents; a market larger than the whole has no more of them
  * @param closedChallenges of the past; a market larger than the whole has no more of them
+ * @param pastLoans whose history happened here; a market larger than the whole has no more of them
  */
 record MarketSize(
     int firms,
@@ -17,7 +18,8 @@ record MarketSize(
     int experts,
     int secondments,
     int liveChallenges,
-    int closedChallenges) {
+    int closedChallenges,
+    int pastLoans) {
 
   /**
    * Everything in proportion to the firms, and a handful at least.
@@ -34,7 +36,8 @@ record MarketSize(
         share(settings, "wholeExperts", firms),
         past(settings, "wholeSecondments", firms),
         share(settings, "wholeLiveChallenges", firms),
-        past(settings, "wholeClosedChallenges", firms));
+        past(settings, "wholeClosedChallenges", firms),
+        past(settings, "wholePastLoans", firms));
   }
 
   private static int share(Settings settings, String key, int firms) {

@@ -50,6 +50,14 @@ final class Population {
         new Stage(List.of(seconded, List.of(proposals()))));
   }
 
+  /** Loans that firms of the market asked for before, and what became of them. */
+  List<PastLoan> pastLoans() throws IOException {
+    Supplies supplies = new Supplies(market, anchors, plan);
+    NeedGenerator needs = new NeedGenerator(market, plan, supplies, banks);
+    return new LoanHistory(market, new OfferGenerator(market).offers(banks))
+        .loans(firms, needs.needs(firms), size.pastLoans());
+  }
+
   private Batch enterprises() {
     FirmRows rows = new FirmRows(market, plan);
     return batch(

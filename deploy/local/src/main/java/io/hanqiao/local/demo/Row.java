@@ -69,6 +69,11 @@ final class Row {
     return String.valueOf(fields.get(name));
   }
 
+  /** The field's value; null if it is not stated. */
+  @Nullable Object value(String name) {
+    return fields.get(name);
+  }
+
   boolean has(String name) {
     return fields.containsKey(name);
   }

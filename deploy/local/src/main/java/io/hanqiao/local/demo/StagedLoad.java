@@ -15,11 +15,12 @@ final class StagedLoad {
 
   private final BulkClient client;
   private final Progress progress;
-  private final LoadedIds ids = new LoadedIds();
+  private final LoadedIds ids;
 
-  StagedLoad(BulkClient client, Progress progress) {
+  StagedLoad(BulkClient client, Progress progress, LoadedIds ids) {
     this.client = client;
     this.progress = progress;
+    this.ids = ids;
   }
 
   /**

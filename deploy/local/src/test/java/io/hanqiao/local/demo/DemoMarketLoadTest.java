@@ -30,6 +30,10 @@ class DemoMarketLoadTest {
          {"field":"divisionCode","value":"420281","message":"没有这个区划代码","remedy":"请改为县级代码"}]}]}
       """;
 
+  private static final DemoTarget.Tokens TOKENS = (org, role, name) -> role + " " + name;
+  private static final String THERE_BEFORE = "{\"items\":[{}]}";
+
+  private final Set<String> pastNeeds = Collections.synchronizedSet(new HashSet<>());
   private final List<Received> received = Collections.synchronizedList(new ArrayList<>());
   private final Set<String> known = Collections.synchronizedSet(new HashSet<>());
   private HttpServer server;
@@ -103,6 +107,25 @@ class DemoMarketLoadTest {
   }
 
   @Test
+  void aLoanOfThePastThatIsThereIsAskedForByItsFirmAndLeftAlone() throws Exception {
+    List<PastLoan> past = new DemoMarket(Seeds.DIRECTORY, 60).pastLoans();
+    List<Text> said = Collections.synchronizedList(new ArrayList<>());
+    new DemoMarket(Seeds.DIRECTORY, 60).load(target(), said::add);
+
+    assertThat(pastNeeds)
+        .containsExactlyInAnyOrderElementsOf(
+            past.stream()
+                .map(
+                    loan ->
+                        "/credit/v1/loan-applications?needId="
+                            + id(
+                                "/enterprise/v1/financing-needs/bulk",
+                                loan.need().text("reference")))
+                .toList());
+    assertThat(said.stream().map(Text::en)).contains("loans of the past: 6, 0 new, 6 there before");
+  }
+
+  @Test
   void aRefusedRowEndsTheLoadAndTheFindingIsNamed() {
     refusedPath = "/enterprise/v1/enterprises/bulk";
 
@@ -120,7 +143,9 @@ class DemoMarketLoadTest {
     server.stop(0);
 
     assertThat(
-            refused(new DemoTarget(nowhere, nowhere, nowhere, nowhere, nowhere, "operator-token")))
+            refused(
+                new DemoTarget(
+                    nowhere, nowhere, nowhere, nowhere, nowhere, "operator-token", TOKENS)))
         .hasMessageContaining("Nothing answers at " + nowhere + "/v1/");
   }
 
@@ -138,7 +163,8 @@ class DemoMarketLoadTest {
         URI.create(base + "/fund"),
         URI.create(base + "/challenge"),
         URI.create(base + "/talent"),
-        "operator-token");
+        "operator-token",
+        TOKENS);
   }
 
   private List<Integer> sizes(Route route) {
@@ -166,6 +192,11 @@ class DemoMarketLoadTest {
   private void answer(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     URI address = exchange.getRequestURI();
+    if (!address.getPath().endsWith("/bulk")) {
+      pastNeeds.add(address.getPath() + "?" + address.getQuery());
+      send(exchange, 200, THERE_BEFORE);
+      return;
+    }
     List<String> rows = body.lines().toList();
     received.add(
         new Received(
@@ -179,8 +210,12 @@ class DemoMarketLoadTest {
     String counts =
         "{\"received\":%d,\"created\":%d,\"existing\":%d,\"rejected\":0,\"rows\":[%s]}"
             .formatted(rows.size(), created, rows.size() - created, rows(address.getPath(), rows));
-    byte[] answer = (refuse ? REFUSAL : counts).getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(refuse ? 422 : 200, answer.length);
+    send(exchange, refuse ? 422 : 200, refuse ? REFUSAL : counts);
+  }
+
+  private static void send(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] answer = body.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(status, answer.length);
     exchange.getResponseBody().write(answer);
     exchange.close();
   }

@@ -114,6 +114,14 @@ public enum Rule implements NamedRule {
       "renewal-is-whole",
       "续贷一次承接原贷款的全部未还本金",
       "a renewal takes over all that is owed on the old loan, at once"),
+  CONTRACT_COUNTS_ONCE(
+      "contract-counts-once",
+      "同一企业的同一份合同只计一次，首贷户每户只计一次",
+      "one contract of one firm counts once, and a firm borrows for the first time once"),
+  FIRST_LOAN_PAID_OUT(
+      "first-loan-is-paid-out",
+      "首贷户以首笔贷款发放为准",
+      "a first-time borrower is one whose first loan was paid out"),
   AFTER_MATURITY(
       "overdue-after-maturity", "过了到期日仍有未还本金才为逾期", "overdue is what is owed after its last day");
 

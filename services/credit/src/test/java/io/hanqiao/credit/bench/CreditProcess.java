@@ -27,14 +27,19 @@ final class CreditProcess implements AutoCloseable {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+  private final Path root;
   private final Path log;
-  private final Process process;
+  private final Map<String, String> environment;
   private final int port;
+  private volatile Process process;
 
-  private CreditProcess(Path log, Process process, int port) {
+  private CreditProcess(Path root, Path log, Map<String, String> environment, int port)
+      throws IOException {
+    this.root = root;
     this.log = log;
-    this.process = process;
+    this.environment = environment;
     this.port = port;
+    this.process = run(root, log, environment);
   }
 
   /** Migrates the database and starts the service; it may not be ready yet. */
@@ -51,7 +56,7 @@ final class CreditProcess implements AutoCloseable {
     if (run(root, log, owner, "migrate").waitFor() != 0) {
       throw new IllegalStateException("The database was not migrated, see " + log);
     }
-    CreditProcess credit = new CreditProcess(log, run(root, log, environment), port);
+    CreditProcess credit = new CreditProcess(root, log, environment, port);
     Runtime.getRuntime().addShutdownHook(new Thread(credit::close));
     return credit;
   }
@@ -116,6 +121,17 @@ final class CreditProcess implements AutoCloseable {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** Kills it as {@code kill -9} does, whatever it is doing. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Starts it again as it was, after {@link #kill}; waits until it answers. */
+  void again() throws IOException, InterruptedException {
+    process = run(root, log, environment);
+    ready();
   }
 
   URI at(String path) {

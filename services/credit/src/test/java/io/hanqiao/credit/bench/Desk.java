@@ -97,7 +97,8 @@ final class Desk {
     return grant;
   }
 
-  private JsonNode post(String user, String path, String body) {
+  /** Posts under a new key; anything but success ends the test or bench. */
+  JsonNode post(String user, String path, String body) {
     String token = tokens.computeIfAbsent(user, name -> TestInfrastructure.get().token(name));
     HttpRequest request =
         HttpRequest.newBuilder(credit.at(path))

@@ -1,0 +1,2 @@
+/** The life of a report. */
+package io.hanqiao.credit.outcome;
