@@ -52,9 +52,7 @@ final class ChallengeEvents {
 
   /** What others may know of a challenge as it stands. */
   static State state(
-      Challenge challenge,
-      List<ResponseClock.ClockView> clocks,
-      @Nullable ToldText encoded) {
+      Challenge challenge, List<ResponseClock.ClockView> clocks, @Nullable ToldText encoded) {
     ChallengeContent content = challenge.content();
     return new State(
         challenge.id(),
