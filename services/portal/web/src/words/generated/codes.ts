@@ -445,6 +445,13 @@ export const EnterpriseDirectCloseReason: Codes = {
   MISTAKE: ['填报有误', 'posted by mistake'],
 };
 
+export const EnterpriseDisclosureBasis: Codes = {
+  AUTHORIZATION: ['授权书', 'a letter of the firm\'s'],
+  LOAN_APPLICATION: ['贷款申请', 'an application of the firm\'s at the bank'],
+  RECOMMENDATION_LIST: ['推荐清单具名', 'a list, while the firm lets itself be named'],
+  SUPERVISION: ['主管部门或审计履职', 'the office of bureau or auditor'],
+};
+
 export const EnterpriseDisclosureCapacity: Codes = {
   LEGAL_REPRESENTATIVE: ['法定代表人', 'legal representative'],
   ACTUAL_CONTROLLER: ['实际控制人', 'actual controller'],

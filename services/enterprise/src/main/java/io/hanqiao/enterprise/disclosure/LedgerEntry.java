@@ -42,14 +42,6 @@ public class LedgerEntry {
   @SuppressWarnings("NullAway.Init")
   protected LedgerEntry() {}
 
-  /** What a reading rests on. */
-  enum Basis {
-    AUTHORIZATION,
-    LOAN_APPLICATION,
-    RECOMMENDATION_LIST,
-    SUPERVISION
-  }
-
   UUID id() {
     return id;
   }

@@ -21,7 +21,7 @@ record LedgerEntryView(
                 "What it rests on: AUTHORIZATION (a letter), LOAN_APPLICATION, RECOMMENDATION_LIST (a"
                     + " row of the follow-up register, while the firm lets itself be named),"
                     + " SUPERVISION (bureau or auditor, by office).")
-        LedgerEntry.Basis basis,
+        Basis basis,
     @Schema(
             description = "The letter, the application or the row; null for SUPERVISION.",
             nullable = true)
