@@ -1,6 +1,26 @@
 /** Written by `npm run generate` from services/enterprise/openapi.yaml; not for editing. */
 
 export interface paths {
+    "/v1/access-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who has read a firm, newest first
+         * @description Every reading beyond T0 of the caller's firms: which organisation in which role, never which person; which items, when, and under which letter. Auditors see all. Roles: auditor, enterprise.
+         */
+        get: operations["listAccessLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -55,6 +75,150 @@ export interface paths {
         get: operations["listKeptAuditHeads"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List letters, newest first
+         * @description Those to or from the caller's organisation; auditors see all. Roles: auditor, bank, enterprise, fund, guarantor.
+         */
+        get: operations["listAuthorizations"];
+        put?: never;
+        /**
+         * Ask a firm for an authorization letter
+         * @description By an institution, for one purpose of its own, the items the matter needs, and a period. The firm's own person answers. CREDIT_REPORT_QUERY (征信查询授权) is passed on to the firm and its answer to the bank: the bank queries the register itself, no report is kept here. 409 while a request to the firm for the purpose waits. Roles: bank, fund, guarantor.
+         */
+        post: operations["requestAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a letter
+         * @description Seen by the firm, the institution and auditors. Roles: auditor, bank, enterprise, fund, guarantor.
+         */
+        get: operations["getAuthorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorizations/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a letter
+         * @description By a person of the firm. Reasons: NO_DEALINGS, ASKS_TOO_MUCH, MATTER_ENDED, NO_LONGER_NEEDED, NO_LONGER_WISHED, MISTAKE. Roles: enterprise.
+         */
+        post: operations["declineAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorizations/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant a letter
+         * @description By a person of the firm: all that was asked for, or less of it, or for a shorter time. The institution reads from then on; the receipt is at …/receipt. Roles: enterprise.
+         */
+        post: operations["grantAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorizations/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the receipt of a letter
+         * @description Number, canonical text and its SHA-256, the same as long as the letter is kept, also after it was revoked. 404 if it was never granted. Roles: auditor, bank, enterprise, fund, guarantor.
+         */
+        get: operations["getAuthorizationReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorizations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a letter
+         * @description By a person of the firm; it holds for every reading that begins after the answer. What law makes an institution keep of what it has read before, it keeps. Reasons as for decline. Roles: enterprise.
+         */
+        post: operations["revokeAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorizations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a request for a letter
+         * @description By the institution that asked. Reasons: MATTER_ENDED, NO_LONGER_NEEDED, MISTAKE and the others of decline. Roles: bank, fund, guarantor.
+         */
+        post: operations["withdrawAuthorization"];
         delete?: never;
         options?: never;
         head?: never;
@@ -593,6 +757,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/enterprises/{id}/disclosed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a firm as far as it lets itself be read
+         * @description Under the letters of the firm's to the caller's organisation that are in force today for the purpose, all taken together. With LOAN_REVIEW a bank also reads who the firm is while an application of it at the bank stands. Each reading is in the firm's ledger and in the audit trail; revocation and expiry hold for the next one. Not to be cached. 403 without a letter, also for a firm that does not exist. Roles: bank, fund, guarantor.
+         */
+        get: operations["readDisclosed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/enterprises/{id}/recognitions": {
         parameters: {
             query?: never;
@@ -1121,6 +1305,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/separate-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List separate consents, newest first
+         * @description Those of people of the caller's organisation: which stand, never whose. Roles: enterprise.
+         */
+        get: operations["listSeparateConsents"];
+        put?: never;
+        /**
+         * Consent, as a person
+         * @description The person who signs in consents for himself or herself, as legal representative or actual controller, to one institution for one purpose up to a day. Kept under the pseudonymous subject of the token; no data of the person is kept. Roles: enterprise.
+         */
+        post: operations["giveSeparateConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/separate-consents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a separate consent
+         * @description By the same person alone. Takes no body. Roles: enterprise.
+         */
+        post: operations["withdrawSeparateConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/supplier-edges": {
         parameters: {
             query?: never;
@@ -1473,6 +1701,8 @@ export interface components {
             hash: string;
         };
         /** @enum {string} */
+        Basis: "AUTHORIZATION" | "LOAN_APPLICATION" | "RECOMMENDATION_LIST" | "SUPERVISION";
+        /** @enum {string} */
         Board: "REGIONAL_EQUITY_MARKET" | "NEEQ" | "BSE" | "CHINEXT" | "STAR" | "MAIN_BOARD";
         /** @description What became of every row. received = created + existing + rejected. */
         BulkResult: {
@@ -1735,6 +1965,29 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
+        Capacity: "LEGAL_REPRESENTATIVE" | "ACTUAL_CONTROLLER";
+        /** @description A recognition on record. */
+        CertificateView: {
+            /** @description TECH_INNOVATIVE, SRDI or LITTLE_GIANT. */
+            tier: components["schemas"]["Tier"];
+            /**
+             * Format: int32
+             * @description Number of the batch.
+             */
+            batch: number | null;
+            /** @description Day of issue. */
+            issuedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Last day. */
+            validUntil: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description Day of the last recheck. */
+            lastRecheckOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * @description HELD, RECHECK_FAILED or REVOKED.
+             * @example HELD
+             */
+            standing: string;
+        };
+        /** @enum {string} */
         ChainPosition: "UPSTREAM" | "MIDSTREAM" | "DOWNSTREAM";
         /** @description Which declarations are checked: those of a district that nobody has. */
         CheckForm: {
@@ -1779,6 +2032,93 @@ export interface components {
              */
             value: string;
         };
+        /** @description A separate consent (单独同意) as the person gives it. It holds no data of the person. */
+        ConsentForm: {
+            /** @description A firm of the caller's organisation. */
+            enterpriseId: components["schemas"]["UUID"];
+            /** @description Organisation of the institution it is for. */
+            institutionOrg: components["schemas"]["UUID"];
+            /**
+             * @description LEGAL_REPRESENTATIVE or ACTUAL_CONTROLLER.
+             * @example LEGAL_REPRESENTATIVE
+             */
+            capacity: string;
+            /**
+             * @description What for, as in a letter.
+             * @example LOAN_REVIEW
+             */
+            purpose: string;
+            /**
+             * @description Last day, at most two years ahead.
+             * @example 2026-12-31
+             */
+            validUntil: string;
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+        };
+        /** @description A separate consent (单独同意) that stands. Who the person is, and any data of the person, is not kept here. */
+        ConsentReceiptView: {
+            /**
+             * @description As what the person consents.
+             * @example LEGAL_REPRESENTATIVE
+             */
+            capacity: components["schemas"]["Capacity"];
+            /**
+             * @description Number of the receipt.
+             * @example TY20261123-0a1b2c3d4e5f
+             */
+            receiptNumber: string;
+            /** @description SHA-256 of the receipt's text, hexadecimal. */
+            receiptHash: string;
+            /** @description Last day. */
+            validUntil: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ConsentStage: "GIVEN" | "EXPIRED" | "WITHDRAWN";
+        /** @enum {string} */
+        ConsentStep: "WITHDRAW";
+        /** @description A separate consent as people of the firm see it: never whose it is. */
+        ConsentView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description The firm. */
+            enterpriseId: components["schemas"]["UUID"];
+            /** @description Organisation of the institution. */
+            institutionOrg: components["schemas"]["UUID"];
+            /** @description As what the person consents. */
+            capacity: components["schemas"]["Capacity"];
+            /** @description What for. */
+            purpose: components["schemas"]["Purpose"];
+            /**
+             * @description Last day.
+             * @example 2026-12-31
+             */
+            validUntil: components["schemas"]["LocalDate"];
+            /** @description Whether it is the caller's own. */
+            own: boolean;
+            /**
+             * @description How it stands today.
+             * @example GIVEN
+             */
+            status: components["schemas"]["ConsentStage"];
+            /** @description What the person can do now. */
+            possibleSteps: components["schemas"]["ConsentStep"][];
+            /**
+             * @description Number of the receipt.
+             * @example TY20261123-0a1b2c3d4e5f
+             */
+            receiptNumber: string;
+            /** @description SHA-256 of the receipt's text, hexadecimal. */
+            receiptHash: string;
+            /** @description When it was given, UTC. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was withdrawn, UTC. */
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+        };
+        /** @enum {string} */
+        DataItem: "RANGES" | "FIGURES" | "CERTIFICATES" | "PUBLIC_RECORDS" | "CONTROLLER_CONSENT" | "IDENTITY";
         /** @description A record that could not be read or applied. Its content stays in the database. */
         DeadLetter: {
             id: components["schemas"]["UUID"];
@@ -1987,6 +2327,38 @@ export interface components {
              */
             createdAt: components["schemas"]["Instant"];
         };
+        /** @description A firm as far as it lets the reader know it; null is what no letter covers. */
+        DisclosedView: {
+            /** @description The firm. */
+            enterpriseId: components["schemas"]["UUID"];
+            /** @description What it is read for. */
+            purpose: components["schemas"]["Purpose"];
+            /** @description When it was read, UTC. It is in the firm's ledger. */
+            readAt: components["schemas"]["Instant"];
+            /** @description What is covered. */
+            items: components["schemas"]["DataItem"][];
+            /** @description Registered name; item IDENTITY. */
+            name: string | null;
+            /**
+             * @description Unified social credit code; item IDENTITY.
+             * @example 91420100MX00000014
+             */
+            uscc: string | null;
+            /** @description Item RANGES. */
+            ranges: components["schemas"]["RangesView"] | null;
+            /** @description Item FIGURES. */
+            figures: components["schemas"]["FiguresView"] | null;
+            /** @description Item CERTIFICATES. */
+            certificates: components["schemas"]["CertificateView"][] | null;
+            /** @description Item PUBLIC_RECORDS: what the firm itself states against it. */
+            negativeFlags: string[] | null;
+            /** @description Item PUBLIC_RECORDS: what was looked up. */
+            registerChecks: components["schemas"]["RegisterView"][] | null;
+            /** @description Item CONTROLLER_CONSENT; empty if none stands. */
+            controllerConsents: components["schemas"]["ConsentReceiptView"][] | null;
+        };
+        /** @enum {string} */
+        DisclosureTier: "T1" | "T2" | "T3";
         /** @enum {string} */
         EdgeKind: "SUPPLIER" | "DISTRIBUTOR";
         /** @description How far the encoding of this service's texts is. */
@@ -2009,6 +2381,8 @@ export interface components {
              */
             encoded: number;
         };
+        /** @enum {string} */
+        EndReason: "NO_DEALINGS" | "ASKS_TOO_MUCH" | "MATTER_ENDED" | "NO_LONGER_NEEDED" | "NO_LONGER_WISHED" | "MISTAKE";
         /** @description An enterprise as sent in. A field left out is unknown, never zero. */
         EnterpriseForm: {
             /** @description The loader's own key; a bulk row whose reference exists is left alone. */
@@ -2508,6 +2882,90 @@ export interface components {
             /** @description What would be right. */
             remedy: string;
         };
+        /** @description The figures of a firm as it states them; null is unknown, never zero. */
+        FiguresView: {
+            /**
+             * @description GB/T 4754-2017.
+             * @example 3976
+             */
+            industryCode: string;
+            /**
+             * @description GB/T 2260.
+             * @example 420111
+             */
+            divisionCode: string;
+            /**
+             * @description Management district (管理区).
+             * @example donghu
+             */
+            managementDistrict: string | null;
+            /** @description Day of registration. */
+            establishedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description People employed.
+             */
+            staff: number | null;
+            /**
+             * @description Last year's revenue, yuan.
+             * @example 80000000.00
+             */
+            annualRevenue: string | null;
+            /**
+             * @description Total assets, yuan.
+             * @example 95000000.00
+             */
+            totalAssets: string | null;
+            /**
+             * Format: int32
+             * @description Liabilities over assets, percent.
+             */
+            debtRatioPercent: number | null;
+            /** @description Tax credit grade. */
+            taxGrade: ((string | components["schemas"]["TaxGrade"] | null) | null) | components["schemas"]["TaxGrade"] | null;
+            /** @description Holds a valid high-tech certificate. */
+            highTechEnterprise: boolean | null;
+            /**
+             * Format: int32
+             * @description Invention patents owned.
+             */
+            inventionPatents: number | null;
+            /**
+             * Format: int32
+             * @description Of these not pledged.
+             */
+            unpledgedInventionPatents: number | null;
+            /** @description No loan ever in the credit register. */
+            firstTimeBorrower: boolean | null;
+            /**
+             * Format: int32
+             * @description Banks with a loan outstanding.
+             */
+            lendingBanks: number | null;
+            /**
+             * @description Loans outstanding, yuan.
+             * @example 12000000.00
+             */
+            outstandingLoans: string | null;
+            /**
+             * Format: int32
+             * @description Months in a row in which it issued invoices.
+             */
+            invoiceMonths: number | null;
+            /** @description It exports. */
+            exporter: boolean | null;
+            /**
+             * Format: int32
+             * @description Innovation points, 0 to 100.
+             */
+            innovationPoints: number | null;
+            /** @description Grade of knowledge value, A to E. */
+            knowledgeValueGrade: ((string | components["schemas"]["ValueGrade"] | null) | null) | components["schemas"]["ValueGrade"] | null;
+            /** @description Grade of commercial value, A to D. */
+            commercialValueGrade: ((string | components["schemas"]["ValueGrade"] | null) | null) | components["schemas"]["ValueGrade"] | null;
+            /** @description Day of the last round with an institutional investor. */
+            lastRoundOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
         FollowUpStage: "OPEN" | "CONTACTED" | "VISITED" | "APPLIED" | "GRANTED" | "REFUSED" | "FIRM_DECLINED";
         /** @enum {string} */
@@ -2609,6 +3067,21 @@ export interface components {
              */
             overdue: number;
         };
+        /** @description How much of what is asked for the firm grants; never more. */
+        GrantForm: {
+            /**
+             * @description Of the items asked for; leave it out to grant them all.
+             * @example [
+             *       "RANGES"
+             *     ]
+             */
+            items: string[];
+            /**
+             * @description Last day, not after the one asked for; leave it out to grant that one.
+             * @example 2026-12-31
+             */
+            validUntil: string;
+        };
         /** @description What is to be reached. */
         Indicator: {
             /**
@@ -2676,6 +3149,110 @@ export interface components {
             maxPoints: number | null;
             /** @description Why, with the value found and the one needed. */
             reason: components["schemas"]["Words"];
+        };
+        /** @description A reading of a firm: which organisation in which role, what, when, why. */
+        LedgerEntryView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description When, UTC. */
+            at: components["schemas"]["Instant"];
+            /** @description The firm. */
+            enterpriseId: components["schemas"]["UUID"];
+            /** @description The organisation that read. */
+            readerOrg: components["schemas"]["UUID"];
+            /** @description In which role: bank, guarantor, fund, operator or auditor. */
+            readerRole: string;
+            /** @description What it rests on: AUTHORIZATION (a letter), LOAN_APPLICATION, RECOMMENDATION_LIST (a row of the follow-up register, while the firm lets itself be named), SUPERVISION (bureau or auditor, by office). */
+            basis: components["schemas"]["Basis"];
+            /** @description The letter, the application or the row; null for SUPERVISION. */
+            basisId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description What for, where a letter or application says. */
+            purpose: ((string | components["schemas"]["Purpose"] | null) | null) | components["schemas"]["Purpose"] | null;
+            /** @description What was read. */
+            items: components["schemas"]["DataItem"][];
+        };
+        /** @description A request for an authorization letter (授权书) as sent in. */
+        LetterForm: {
+            /** @description The firm, by its own id. Give this or needId: who was proposed a need does not know the firm yet. */
+            enterpriseId?: components["schemas"]["UUID"];
+            /** @description The firm, by an open need of it (a loan or direct financing). */
+            needId?: components["schemas"]["UUID"];
+            /**
+             * @description LOAN_REVIEW, POST_LOAN_MANAGEMENT and CREDIT_REPORT_QUERY are a bank's, GUARANTEE_REVIEW a guarantor's, INVESTMENT_DUE_DILIGENCE a fund's.
+             * @example LOAN_REVIEW
+             */
+            purpose: string;
+            /**
+             * @description What is to be read: RANGES, FIGURES, CERTIFICATES, PUBLIC_RECORDS, CONTROLLER_CONSENT, IDENTITY. Left out for CREDIT_REPORT_QUERY, of which nothing is read here.
+             * @example [
+             *       "FIGURES"
+             *     ]
+             */
+            items?: string[];
+            /**
+             * @description Last day, at most two years ahead.
+             * @example 2026-12-31
+             */
+            validUntil: string;
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+            /** @description Where the record comes from, 1 to 500 characters. */
+            source?: string;
+        };
+        /** @enum {string} */
+        LetterStage: "REQUESTED" | "GRANTED" | "EXPIRED" | "DECLINED" | "WITHDRAWN" | "REVOKED";
+        /** @enum {string} */
+        LetterStep: "GRANT" | "DECLINE" | "WITHDRAW" | "REVOKE";
+        /** @description An authorization letter (授权书) as firm, institution and auditors see it. */
+        LetterView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation of the firm. An institution that asked by a need is told it with the grant. */
+            ownerOrg: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description The firm, for /v1/enterprises/{id}/disclosed. An institution that asked by a need is told it with the grant. */
+            enterpriseId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description Organisation of the institution. */
+            counterpartyOrg: components["schemas"]["UUID"];
+            /** @description The need it was asked by. */
+            needId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description What for.
+             * @example LOAN_REVIEW
+             */
+            purpose: components["schemas"]["Purpose"];
+            /** @description What is asked for and, once granted, what may be read; empty for what is only passed on to the bank. */
+            items: components["schemas"]["DataItem"][];
+            /** @description How far the firm is known by it; null for what is only passed on. */
+            tier: ((string | components["schemas"]["DisclosureTier"] | null) | null) | components["schemas"]["DisclosureTier"] | null;
+            /**
+             * @description Last day.
+             * @example 2026-12-31
+             */
+            validUntil: components["schemas"]["LocalDate"];
+            /**
+             * @description Where it stands today.
+             * @example GRANTED
+             */
+            status: components["schemas"]["LetterStage"];
+            /** @description The steps it has now, whoever takes them. */
+            possibleSteps: components["schemas"]["LetterStep"][];
+            /** @description When it was granted, UTC. */
+            grantedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * @description Number of the receipt.
+             * @example SQ20261123-0a1b2c3d4e5f
+             */
+            receiptNumber: string | null;
+            /** @description SHA-256 of the receipt's text, hexadecimal. */
+            receiptHash: string | null;
+            /** @description Why it was declined, withdrawn or revoked. */
+            endedReason: ((string | components["schemas"]["EndReason"] | null) | null) | components["schemas"]["EndReason"] | null;
+            /** @description When it was declined, withdrawn or revoked, UTC. */
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When it was asked for, UTC. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
         };
         /** @description 推荐清单 as sent in: which declarations of one district, for which banks. */
         ListForm: {
@@ -2990,6 +3567,11 @@ export interface components {
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
+        PageConsentView: {
+            items: components["schemas"]["ConsentView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
         PageDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
@@ -3017,6 +3599,16 @@ export interface components {
         };
         PageFollowUpView: {
             items: components["schemas"]["FollowUpView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageLedgerEntryView: {
+            items: components["schemas"]["LedgerEntryView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageLetterView: {
+            items: components["schemas"]["LetterView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
@@ -3077,10 +3669,61 @@ export interface components {
             /** @description One entry per wrong field. */
             errors: components["schemas"]["FieldError"][] | null;
         };
+        /** @enum {string} */
+        Purpose: "LOAN_REVIEW" | "POST_LOAN_MANAGEMENT" | "GUARANTEE_REVIEW" | "INVESTMENT_DUE_DILIGENCE" | "CREDIT_REPORT_QUERY";
+        /** @description A firm in ranges: the first number of a band excluded, the second one included; 0- holds nought. */
+        RangesView: {
+            /**
+             * @description Two digits, GB/T 4754-2017.
+             * @example 39
+             */
+            industryDivision: string | null;
+            /**
+             * @description Management district, or else the division.
+             * @example donghu
+             */
+            place: string;
+            /** @description Size class under the thresholds in force today. */
+            size: ((string | components["schemas"]["EnterpriseSize"] | null) | null) | components["schemas"]["EnterpriseSize"] | null;
+            /**
+             * @description Revenue, yuan.
+             * @example 50000000-100000000
+             */
+            revenueBand: string | null;
+            /** @description Total assets, yuan. */
+            assetsBand: string | null;
+            /**
+             * @description People employed.
+             * @example 100-300
+             */
+            staffBand: string | null;
+            /**
+             * @description Liabilities over assets, percent.
+             * @example 30-50
+             */
+            debtRatioBand: string | null;
+            /**
+             * @description Years since registration.
+             * @example 5-10
+             */
+            ageBand: string | null;
+        };
         /** @description Why; the codes are in the operation's description. */
         ReasonForm: {
             /** @description A code. */
             reason: string;
+        };
+        /** @description A receipt: whoever has its text can hash it again. */
+        ReceiptView: {
+            /**
+             * @description Its number.
+             * @example SQ20261123-0a1b2c3d4e5f
+             */
+            number: string;
+            /** @description What is hashed: lines of name=value in UTF-8, each ended by a line feed. */
+            canonical: string;
+            /** @description SHA-256 of it, hexadecimal. */
+            sha256: string;
         };
         /** @description The outcome of a recheck. */
         RecheckForm: {
@@ -3239,6 +3882,20 @@ export interface components {
              * @example 2026-03-31T01:02:03Z
              */
             createdAt: components["schemas"]["Instant"];
+        };
+        /** @description The newest look-up of a register. */
+        RegisterView: {
+            /**
+             * @description Which register.
+             * @example DISHONEST_EXECUTEE
+             */
+            flag: components["schemas"]["NegativeFlag"];
+            /** @description Whether the firm stood there. */
+            onRecord: boolean;
+            /** @description The day it was looked up for. */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Where it was looked up. */
+            source: string;
         };
         /** @description How many aggregates were told again. */
         Republished: {
@@ -3471,6 +4128,34 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccessLedger: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /** @description Readings of this organisation. */
+                readerOrg?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerEntryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listAuditRows: {
         parameters: {
             query?: {
@@ -3567,6 +4252,242 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SealedAuditHead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAuthorizations: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+                /**
+                 * @description Letters for this purpose.
+                 * @example LOAN_REVIEW
+                 */
+                purpose?: string;
+                /**
+                 * @description REQUESTED, GRANTED, EXPIRED, DECLINED, WITHDRAWN or REVOKED, as of today.
+                 * @example REQUESTED
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLetterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestAuthorization: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterForm"];
+            };
+        };
+        responses: {
+            /** @description Asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineAuthorization: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Declined. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    grantAuthorization: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantForm"];
+            };
+        };
+        responses: {
+            /** @description Granted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAuthorizationReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeAuthorization: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawAuthorization: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4564,6 +5485,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    readDisclosed: {
+        parameters: {
+            query: {
+                /**
+                 * @description LOAN_REVIEW or POST_LOAN_MANAGEMENT for a bank, GUARANTEE_REVIEW for a guarantor, INVESTMENT_DUE_DILIGENCE for a fund.
+                 * @example LOAN_REVIEW
+                 */
+                purpose: string;
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is covered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     recogniseEnterprise: {
         parameters: {
             query?: never;
@@ -5542,6 +6493,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Republished"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSeparateConsents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConsentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveSeparateConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentForm"];
+            };
+        };
+        responses: {
+            /** @description Given. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawSeparateConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
                 };
             };
             default: components["responses"]["Problem"];

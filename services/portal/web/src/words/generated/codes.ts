@@ -465,6 +465,85 @@ export const EnterpriseDirectCloseReason: Codes = {
   MISTAKE: ['填报有误', 'posted by mistake'],
 };
 
+export const EnterpriseDisclosureBasis: Codes = {
+  AUTHORIZATION: ['授权书', 'a letter of the firm\'s'],
+  LOAN_APPLICATION: ['贷款申请', 'an application of the firm\'s at the bank'],
+  RECOMMENDATION_LIST: ['推荐清单具名', 'a list, while the firm lets itself be named'],
+  SUPERVISION: ['主管部门或审计履职', 'the office of bureau or auditor'],
+};
+
+export const EnterpriseDisclosureCapacity: Codes = {
+  LEGAL_REPRESENTATIVE: ['法定代表人', 'legal representative'],
+  ACTUAL_CONTROLLER: ['实际控制人', 'actual controller'],
+};
+
+export const EnterpriseDisclosureConsentStage: Codes = {
+  GIVEN: ['已同意', 'given'],
+  EXPIRED: ['已到期', 'expired'],
+  WITHDRAWN: ['已撤回', 'withdrawn'],
+};
+
+export const EnterpriseDisclosureConsentStep: Codes = {
+  WITHDRAW: ['撤回同意（本人）', 'withdraw it (the person)'],
+};
+
+export const EnterpriseDisclosureDataItem: Codes = {
+  RANGES: ['区间信息', 'ranges of the firm\'s figures, industry, place, size'],
+  FIGURES: ['经营与财务数据', 'the firm\'s figures as it states them'],
+  CERTIFICATES: ['认定证书', 'recognitions on record'],
+  PUBLIC_RECORDS: ['负面清单核查', 'what was found when registers were looked up'],
+  CONTROLLER_CONSENT: ['法定代表人、实际控制人单独同意的回执', 'receipts of separate consents of its legal representative and controller'],
+  IDENTITY: ['企业名称和统一社会信用代码', 'name and unified social credit code'],
+};
+
+export const EnterpriseDisclosureRule: Codes = {
+  STEP_FOLLOWS_STATE: ['每一步只能在它所属的状态办理', 'each step belongs to its state'],
+  PURPOSE_OF_ROLE: ['每种用途只由相应类型的机构请求和读取', 'each purpose is asked for and read by its own kind of institution'],
+  ONE_OPEN_REQUEST: ['同一机构对同一企业同一用途只有一份待答复的请求', 'one request at a time of an institution to a firm for a purpose'],
+  UNDER_A_LETTER: ['高于 T0 的信息只在企业授权有效期内、按授权用途读取', 'what is beyond T0 is read under a letter of the firm\'s that is in force for that purpose'],
+  ONLY_ROUTED: ['征信查询授权只转交银行，平台不查询、不保存征信报告', 'an authorization of a credit report is passed on to the bank: no report is queried or kept here'],
+  OWN_CONSENT: ['单独同意由本人作出，也由本人撤回', 'a separate consent is given, and withdrawn, by the person alone'],
+};
+
+export const EnterpriseDisclosureTier: Codes = {
+  T1: ['区间', 'ranges'],
+  T2: ['数据与材料', 'figures and records'],
+  T3: ['身份', 'identity'],
+};
+
+export const EnterpriseDisclosureEndReason: Codes = {
+  NO_DEALINGS: ['不与该机构办理业务', 'no business with that institution'],
+  ASKS_TOO_MUCH: ['请求范围过大', 'it asks for too much'],
+  MATTER_ENDED: ['事项已办结', 'the matter is over'],
+  NO_LONGER_NEEDED: ['不再需要', 'no longer needed'],
+  NO_LONGER_WISHED: ['不愿继续授权', 'no longer wished'],
+  MISTAKE: ['填写有误', 'made by mistake'],
+};
+
+export const EnterpriseDisclosureLetterStage: Codes = {
+  REQUESTED: ['待企业答复', 'requested'],
+  GRANTED: ['已授权', 'granted'],
+  EXPIRED: ['已到期', 'expired'],
+  DECLINED: ['企业未同意', 'declined'],
+  WITHDRAWN: ['机构已撤回请求', 'withdrawn'],
+  REVOKED: ['企业已撤回授权', 'revoked'],
+};
+
+export const EnterpriseDisclosureLetterStep: Codes = {
+  GRANT: ['授权（企业）', 'grant it (the firm)'],
+  DECLINE: ['不同意（企业）', 'decline it (the firm)'],
+  WITHDRAW: ['撤回请求（机构）', 'withdraw the request (the institution)'],
+  REVOKE: ['撤回授权（企业）', 'revoke it (the firm)'],
+};
+
+export const EnterpriseDisclosurePurpose: Codes = {
+  LOAN_REVIEW: ['贷前审查', 'review of a loan'],
+  POST_LOAN_MANAGEMENT: ['贷后管理', 'management of a loan'],
+  GUARANTEE_REVIEW: ['担保审查', 'review of a guarantee'],
+  INVESTMENT_DUE_DILIGENCE: ['投资尽职调查', 'due diligence of an investment'],
+  CREDIT_REPORT_QUERY: ['征信查询', 'query of the credit register by the bank'],
+};
+
 export const EnterpriseEdgeEndReason: Codes = {
   TRADE_ENDED: ['往来已终止', 'the trade has ended'],
   CONTRACT_EXPIRED: ['合同到期', 'the contract has expired'],

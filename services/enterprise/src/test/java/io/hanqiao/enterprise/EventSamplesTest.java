@@ -42,17 +42,18 @@ class EventSamplesTest {
 
   /** A type of each kind of aggregate, and the state that all its types carry. */
   private static final Map<String, String> STATES =
-      Map.of(
-          "io.hanqiao.enterprise.profile.changed.v1", "state.v1",
-          "io.hanqiao.enterprise.financing-need.opened.v1", "state.v1",
-          "io.hanqiao.enterprise.direct-financing-need.opened.v1", "direct-state.v1",
-          "io.hanqiao.enterprise.expert-request.opened.v1", "state.v1",
-          "io.hanqiao.enterprise.supplier-edge.declared.v1", "state.v1",
-          "io.hanqiao.enterprise.capability.opened.v1", "state.v1",
-          "io.hanqiao.enterprise.campaign.changed.v1", "campaign-state.v1",
-          "io.hanqiao.enterprise.declaration.changed.v1", "declaration-state.v1",
-          "io.hanqiao.enterprise.recommendation-list.changed.v1", "state.v1",
-          "io.hanqiao.enterprise.follow-up.changed.v1", "follow-up-state.v1");
+      Map.ofEntries(
+          Map.entry("io.hanqiao.enterprise.profile.changed.v1", "state.v1"),
+          Map.entry("io.hanqiao.enterprise.financing-need.opened.v1", "state.v1"),
+          Map.entry("io.hanqiao.enterprise.direct-financing-need.opened.v1", "direct-state.v1"),
+          Map.entry("io.hanqiao.enterprise.expert-request.opened.v1", "state.v1"),
+          Map.entry("io.hanqiao.enterprise.supplier-edge.declared.v1", "state.v1"),
+          Map.entry("io.hanqiao.enterprise.capability.opened.v1", "state.v1"),
+          Map.entry("io.hanqiao.enterprise.campaign.changed.v1", "campaign-state.v1"),
+          Map.entry("io.hanqiao.enterprise.declaration.changed.v1", "declaration-state.v1"),
+          Map.entry("io.hanqiao.enterprise.recommendation-list.changed.v1", "state.v1"),
+          Map.entry("io.hanqiao.enterprise.follow-up.changed.v1", "follow-up-state.v1"),
+          Map.entry("io.hanqiao.enterprise.authorization.changed.v1", "state.v1"));
 
   @Test
   void everyTypeHasAMinimalAndAFullSampleAndAllFitTheirSchema() {
@@ -82,7 +83,10 @@ class EventSamplesTest {
         "findings",
         "ranges",
         "namedUntil",
-        "refusalCode"
+        "refusalCode",
+        "items",
+        "enterpriseName",
+        "receiptHash"
       })
   void theSchemasRefuseWhatMustNotTravel(String field) {
     STATES.forEach(

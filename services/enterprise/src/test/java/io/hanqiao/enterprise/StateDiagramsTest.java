@@ -10,7 +10,9 @@ class StateDiagramsTest {
   @CsvSource({
     "recommendation.DeclarationStatus, Declared",
     "recommendation.ListStatus, Proposed",
-    "recommendation.FollowUpStatus, Open"
+    "recommendation.FollowUpStatus, Open",
+    "disclosure.LetterStatus, Requested",
+    "disclosure.ConsentStatus, Given"
   })
   void theReadmeShowsTheStatesAsTheyAre(String type, String first) throws Exception {
     StateDiagram.assertShown("io.hanqiao.enterprise", type, first);

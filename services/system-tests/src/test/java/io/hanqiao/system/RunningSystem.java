@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hanqiao.local.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -67,6 +68,11 @@ final class RunningSystem implements AutoCloseable {
 
   String kafka() {
     return "127.0.0.1:" + (base + 20);
+  }
+
+  /** All that it keeps, to be looked through. */
+  Everywhere everywhere() {
+    return new Everywhere(Home.at(home), base + 30, List.of(log));
   }
 
   /** What {@code deploy/token} prints. */

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A deadline that runs and is too late, as operators see it. */
-@Schema(description = "A deadline that nobody has met yet.")
 public record OverdueClockView(
     @Schema(description = "Opaque id, UUIDv7.") UUID id,
     @Schema(description = "What waits, such as loan-application.", examples = "loan-application")
