@@ -1034,7 +1034,6 @@ export interface components {
         Maturity: "LAB" | "BENCH" | "PILOT" | "PRODUCTION";
         /** @enum {string} */
         MissingPart: "INDICATORS" | "TEST_METHOD" | "UNIT" | "BUDGET" | "MATURITY" | "DEADLINE";
-        /** @description A deadline that nobody has met yet. */
         OverdueClockView: {
             /** @description Opaque id, UUIDv7. */
             id: components["schemas"]["UUID"];

@@ -1649,7 +1649,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/overdue-clocks": {
     "/v1/loan-reports": {
         parameters: {
             query?: never;
@@ -1658,10 +1657,6 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what is overdue
-         * @description Clocks that have run out and that nobody has met since, started last first. Roles: operator.
-         */
-        get: operations["listOverdueClocks"];
          * List reports, newest first
          * @description Those of the caller's bank, or of the caller's firm once the bank stands by them; operators and auditors see all. Roles: auditor, bank, enterprise, operator.
          */
@@ -1852,6 +1847,26 @@ export interface paths {
          * @description By the firm of it, in the place of what it said before. Reasons: NOT_OURS, NOT_RECEIVED, AMOUNT_WRONG, DATE_WRONG, NOT_FIRST_LOAN. Roles: enterprise.
          */
         post: operations["disputeOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overdue-clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is overdue
+         * @description Clocks that have run out and that nobody has met since, started last first. Roles: operator.
+         */
+        get: operations["listOverdueClocks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4461,44 +4476,6 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Operator: "AT_LEAST" | "AT_MOST" | "ABOVE" | "BELOW" | "EQUAL" | "NOT_EQUAL" | "ONE_OF" | "NONE_OF" | "STARTS_WITH" | "NOT_STARTS_WITH" | "CONTAINS" | "CONTAINS_NOT" | "IS_TRUE" | "IS_FALSE";
-        /** @description A deadline that nobody has met yet. */
-        OverdueClockView: {
-            /** @description Opaque id, UUIDv7. */
-            id: components["schemas"]["UUID"];
-            /**
-             * @description What waits, such as loan-application.
-             * @example loan-application
-             */
-            aggregateType: string;
-            /** @description Which one. */
-            aggregateId: components["schemas"]["UUID"];
-            /**
-             * @description What has to be done.
-             * @example ACCEPT
-             */
-            stage: string;
-            /**
-             * @description By which promise.
-             * @example LOAN_CODE_135
-             */
-            programme: string;
-            /** @description Organisation that waits. */
-            ownerOrg: components["schemas"]["UUID"];
-            /** @description Organisation that must act. */
-            counterpartyOrg: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
-            /** @description In whose record it counts. */
-            responsible: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
-            /**
-             * @description OVERDUE or ESCALATED.
-             * @example OVERDUE
-             */
-            state: components["schemas"]["ClockState"];
-            /** @description Since when it is waited for, UTC. */
-            startedAt: components["schemas"]["Instant"];
-            /** @description The first instant that was too late, UTC. */
-            dueAt: components["schemas"]["Instant"];
-            /** @description When the matter goes up, UTC. */
-            escalateAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         /** @enum {string} */
         OutcomeKind: "PLEDGED" | "GRANTED" | "CONTRACTED" | "DISBURSED" | "REPAID" | "REPAID_BY_GUARANTOR" | "REPAID_BY_BRIDGE_FUND" | "FIRST_TIME_BORROWER";
         /** @description Facts of one kind, of one word and of one group. Two totals are never added. */
@@ -4585,6 +4562,44 @@ export interface components {
             /** @description Invented for demonstration. */
             synthetic: boolean;
         };
+        OverdueClockView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What waits, such as loan-application.
+             * @example loan-application
+             */
+            aggregateType: string;
+            /** @description Which one. */
+            aggregateId: components["schemas"]["UUID"];
+            /**
+             * @description What has to be done.
+             * @example ACCEPT
+             */
+            stage: string;
+            /**
+             * @description By which promise.
+             * @example LOAN_CODE_135
+             */
+            programme: string;
+            /** @description Organisation that waits. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description Organisation that must act. */
+            counterpartyOrg: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description In whose record it counts. */
+            responsible: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * @description OVERDUE or ESCALATED.
+             * @example OVERDUE
+             */
+            state: components["schemas"]["ClockState"];
+            /** @description Since when it is waited for, UTC. */
+            startedAt: components["schemas"]["Instant"];
+            /** @description The first instant that was too late, UTC. */
+            dueAt: components["schemas"]["Instant"];
+            /** @description When the matter goes up, UTC. */
+            escalateAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
         /** @description A condition of the bank's own (自有条件). */
         OwnCondition: {
             /**
@@ -4638,10 +4653,13 @@ export interface components {
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
-        PageOverdueClockView: {
-            items: components["schemas"]["OverdueClockView"][];
         PageOutcomeView: {
             items: components["schemas"]["OutcomeView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageOverdueClockView: {
+            items: components["schemas"]["OverdueClockView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
@@ -7752,14 +7770,11 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    listOverdueClocks: {
     listLoanReports: {
         parameters: {
             query?: {
                 /** @description `next` of the page before; leave it out for the first page. */
                 cursor?: string;
-                /** @description Items a page, 1 to 100; 20 if left out. */
-                limit?: number;
                 /**
                  * @description CONTRACTED, DISBURSED, REPAID or FIRST_TIME_BORROWER.
                  * @example DISBURSED
@@ -7785,7 +7800,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOverdueClockView"];
                     "application/json": components["schemas"]["PageReportView"];
                 };
             };
@@ -8159,6 +8173,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutcomeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOverdueClocks: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOverdueClockView"];
                 };
             };
             default: components["responses"]["Problem"];
