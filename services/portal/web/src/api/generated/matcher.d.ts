@@ -670,7 +670,7 @@ export interface paths {
         };
         /**
          * Demand for loans that supply cannot meet, by industry, district and purpose
-         * @description As CSV, for operators and auditors, it names needs by opaque ids and carries the whole flow and cut: `deploy/check gap FILE` recounts it. Roles: auditor, bank, enterprise, fund, guarantor, institution, lessor, operator.
+         * @description Exact, and so for operators and auditors alone. As CSV it names needs by opaque ids and carries the whole flow and cut: `deploy/check gap FILE` recounts it. Roles: auditor, operator.
          */
         get: operations["gapMap"];
         put?: never;
