@@ -1,6 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button, Spin } from 'antd';
-import { has } from '../aggregate/description';
 import type { GapMap } from '../api/api';
 import { read } from '../api/call';
 import { download } from '../api/download';
@@ -10,7 +9,6 @@ import { amountText, fenOf } from '../format/money';
 import { minuteText } from '../format/time';
 import { PageHead } from '../parts/PageHead';
 import { ProblemView, saidOf } from '../parts/ProblemView';
-import { useMe } from '../shell/session';
 import { useWords } from '../words/Words';
 import { HeatMap } from './HeatMap';
 import { OverDemanded, WithoutOffer } from './Shortages';
@@ -46,7 +44,6 @@ function Downloads() {
   const { t } = useWords();
   const words = useWords();
   const { message } = App.useApp();
-  const me = useMe();
   const get = (format: 'json' | 'csv') =>
     download(`${ADDRESS}?format=${format}`, `gap-map.${format}`).catch((failure: unknown) => message.error(saidOf(problemOf(failure), words).help));
   return (
@@ -54,11 +51,9 @@ function Downloads() {
       <Button icon={<DownloadOutlined />} onClick={() => void get('json')} data-testid="download-json">
         {t('gap.json')}
       </Button>
-      {has(me, ['operator', 'auditor']) && (
-        <Button icon={<DownloadOutlined />} onClick={() => void get('csv')} data-testid="download-csv">
-          {t('gap.csv')}
-        </Button>
-      )}
+      <Button icon={<DownloadOutlined />} onClick={() => void get('csv')} data-testid="download-csv">
+        {t('gap.csv')}
+      </Button>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { has, type Role } from '../aggregate/description';
+import { SEE_GAPS } from '../shell/desk';
 import { Link } from '../shell/router';
 import { useMe } from '../shell/session';
 import { useWords } from '../words/Words';
@@ -9,7 +10,7 @@ const WAYS: readonly { roles: readonly Role[]; to: string; title: Key; help: Key
   { roles: ['enterprise'], to: '/financing-needs?status=OPEN', title: 'home.whyNot', help: 'home.whyNotHelp' },
   { roles: ['bank', 'lessor'], to: '/credit-offers/new', title: 'home.newOffer', help: 'home.newOfferHelp' },
   { roles: ['bank', 'lessor'], to: '/credit-offers', title: 'home.reach', help: 'home.reachHelp' },
-  { roles: ['operator', 'auditor', 'bank', 'lessor', 'guarantor', 'fund'], to: '/gap-map', title: 'nav.gapMap', help: 'home.gapHelp' },
+  { roles: SEE_GAPS, to: '/gap-map', title: 'nav.gapMap', help: 'home.gapHelp' },
   { roles: ['operator'], to: '/rulebooks', title: 'nav.rulebooks', help: 'home.rulebooksHelp' },
 ];
 

@@ -83,8 +83,8 @@ const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: read
   },
 };
 
-/** Who looks at where supply is short: the bureau, and those who could supply more. */
-export const SEE_GAPS: readonly Role[] = ['operator', 'auditor', 'bank', 'lessor', 'guarantor', 'fund'];
+/** Who looks at where supply is short: the bureau alone, for the figures are exact and move with every offer. */
+export const SEE_GAPS: readonly Role[] = ['operator', 'auditor'];
 
 /** Who is a side of pairs, and so of what is recorded about them. */
 export const DECIDE: readonly Role[] = ['enterprise', 'bank', 'lessor', 'fund', 'institution'];

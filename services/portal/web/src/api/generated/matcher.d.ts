@@ -330,7 +330,7 @@ export interface paths {
         };
         /**
          * One record
-         * @description Either side reads its own view; nobody else reads any. Roles: bank, enterprise, fund, institution, lessor.
+         * @description Either side reads its own view: its own facts, and of the other's what the explanation says. Nobody else reads any. Roles: bank, enterprise, fund, institution, lessor.
          */
         get: operations["showDecision"];
         put?: never;
@@ -690,7 +690,7 @@ export interface paths {
         };
         /**
          * Demand for loans that supply cannot meet, by industry, district and purpose
-         * @description As CSV, for operators and auditors, it names needs by opaque ids and carries the whole flow and cut: `deploy/check gap FILE` recounts it. Roles: auditor, bank, enterprise, fund, guarantor, institution, lessor, operator.
+         * @description Exact, and so for operators and auditors alone. As CSV it names needs by opaque ids and carries the whole flow and cut: `deploy/check gap FILE` recounts it. Roles: auditor, operator.
          */
         get: operations["gapMap"];
         put?: never;
@@ -856,7 +856,7 @@ export interface paths {
         put?: never;
         /**
          * Act on a pairing
-         * @description Records both sides' facts as the rules see them now, the rulebook, every rule and every point. A refused pairing can be acted on too: the record says so. The supply's owner can read the act, its own facts and bands. Roles: enterprise, institution.
+         * @description Records both sides' facts as the rules see them now, the rulebook, every rule and every point. A refused pairing can be acted on too: the record says so. Either side reads its own facts alone; the supply's owner also the act and bands. Roles: enterprise, institution.
          */
         post: operations["decideOnPairing"];
         delete?: never;
@@ -1138,9 +1138,9 @@ export interface components {
             listRank: number | null;
             /** @description The demand as the rules saw it, amounts in 分; its owner only. */
             demandFacts: Record<string, never> | null;
-            /** @description The supply as the rules saw it, amounts in 分; null for a demand's owner where supplies are not published. */
+            /** @description The supply as the rules saw it, amounts in 分; its owner only. */
             supplyFacts: Record<string, never> | null;
-            /** @description Rules, points and reasons for the demand's owner; bands for the supply's owner. */
+            /** @description Rules, points and reasons for the demand's owner, bands for the supply's owner: all that either reads of the other side. */
             explanation: Record<string, never>;
         };
         /** @description What the demand's owner does about a pairing. */

@@ -55,7 +55,6 @@ class DecisionsIT {
             .body("note", equalTo("先向此行申请"), "subject", notNullValue())
             .body("listRank", greaterThan(0), "listVersion", greaterThan(0))
             .body("demandFacts.request.amountFen", equalTo(500_000_000))
-            .body("supplyFacts.loan.amountMaxFen", equalTo(900_000_000))
             .body("explanation.rules.size()", greaterThan(20))
             .body("explanation.rules[0].sentence", notNullValue())
             .extract()

@@ -60,7 +60,7 @@ class LessorIT {
   }
 
   @Test
-  void aLessorSeesWhatALeaseWouldReachTheGapMapAndTheRulebooks() {
+  void aLessorSeesWhatALeaseWouldReachAndTheRulebooks() {
     as("lessor")
         .contentType("application/json")
         .body(DRAFT)
@@ -68,7 +68,6 @@ class LessorIT {
         .then()
         .statusCode(200)
         .body("rulebook", notNullValue());
-    get("lessor", "/v1/gap-map").statusCode(200);
     get("lessor", "/v1/rulebooks").statusCode(200).body("items.size()", greaterThan(0));
   }
 

@@ -85,6 +85,25 @@ final class Loans {
     return offer;
   }
 
+  /** An offer for the same of a bank that has one binding group limit, in 元. */
+  static UUID offerUnderLimit(String purpose, UUID anchor, String amount) throws Exception {
+    UUID offer = UUID.randomUUID();
+    UUID bank = UUID.randomUUID();
+    UUID line = UUID.randomUUID();
+    Topics.send(
+        "credit.line",
+        line,
+        1,
+        """
+        {"lineId": "%s", "bankId": "%s", "status": "OPEN", "kind": "ANCHOR_GROUP_LIMIT",
+         "anchorEnterpriseId": "%s", "amount": "%s", "binding": true, "synthetic": true}
+        """
+            .formatted(line, bank, anchor, amount));
+    String told = OFFER.formatted(offer, BANK, purpose);
+    Topics.send("credit.offer", offer, 1, told.replace(LENDER.toString(), bank.toString()));
+    return offer;
+  }
+
   /** A lease for the same. */
   static UUID lease(String purpose) throws Exception {
     UUID lease = UUID.randomUUID();

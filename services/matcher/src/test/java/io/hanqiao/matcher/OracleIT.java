@@ -1,5 +1,6 @@
 package io.hanqiao.matcher;
 
+import static io.hanqiao.platform.testing.Calls.as;
 import static io.hanqiao.platform.testing.Calls.get;
 import static io.hanqiao.platform.testing.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A bank bisects the figures of a firm it is after: offers and previews with every threshold, cut
@@ -103,6 +106,29 @@ class OracleIT {
 
       assertThat(attack.transcript()).as(figures.toString()).isEqualTo(before);
     }
+  }
+
+  /**
+   * A bank stood an offer for every threshold: exact counts would say which of them a firm keeps.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"bank", "bank2", "lessor", "guarantor", "fund", "institution", "enterprise"})
+  void theExactGapIsForNobodyWhoseOwnPostingsMoveIt(String user) {
+    for (String format : List.of("", "?format=json", "?format=csv")) {
+      for (String language : List.of("zh", "en")) {
+        as(user)
+            .header("Accept-Language", language)
+            .get("/v1/gap-map" + format)
+            .then()
+            .statusCode(403)
+            .contentType("application/problem+json")
+            .header("Content-Language", language)
+            .body("title", equalTo(language.equals("zh") ? "无权进行此操作" : "Not allowed"))
+            .body("unmet", nullValue());
+      }
+    }
+    get("operator", "/v1/gap-map").statusCode(200).body("needs", greaterThan(0));
   }
 
   @Test

@@ -44,6 +44,11 @@ public record ExpertFacts(
     return "OPEN".equals(status);
   }
 
+  /** Where the expert works, as far as anybody beside the institution is told. */
+  public Place city() {
+    return new Place(divisionCode, managementDistrict).city();
+  }
+
   /** The expert as the rules see it. */
   Expert supply() {
     return new Expert(
@@ -62,7 +67,7 @@ public record ExpertFacts(
         serving,
         homeConsent,
         institutionKind == null ? InstitutionKind.UNKNOWN : institutionKind,
-        new Place(divisionCode, managementDistrict));
+        city());
   }
 
   @Override

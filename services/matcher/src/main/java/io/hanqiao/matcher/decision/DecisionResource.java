@@ -47,8 +47,8 @@ public class DecisionResource {
       summary = "Act on a pairing",
       description =
           "Records both sides' facts as the rules see them now, the rulebook, every rule and every"
-              + " point. A refused pairing can be acted on too: the record says so. The supply's"
-              + " owner can read the act, its own facts and bands.")
+              + " point. A refused pairing can be acted on too: the record says so. Either side reads"
+              + " its own facts alone; the supply's owner also the act and bands.")
   @APIResponse(
       responseCode = "201",
       description = "Recorded.",
@@ -110,7 +110,9 @@ public class DecisionResource {
   @Operation(
       operationId = "showDecision",
       summary = "One record",
-      description = "Either side reads its own view; nobody else reads any.")
+      description =
+          "Either side reads its own view: its own facts, and of the other's what the explanation"
+              + " says. Nobody else reads any.")
   @APIResponse(
       responseCode = "200",
       description = "As it was recorded.",

@@ -50,13 +50,12 @@ public record DecisionView(
         @Nullable Object demandFacts,
     @Schema(
             type = SchemaType.OBJECT,
-            description =
-                "The supply as the rules saw it, amounts in 分; null for a demand's owner where"
-                    + " supplies are not published.",
+            description = "The supply as the rules saw it, amounts in 分; its owner only.",
             nullable = true)
         @Nullable Object supplyFacts,
     @Schema(
             type = SchemaType.OBJECT,
             description =
-                "Rules, points and reasons for the demand's owner; bands for the supply's owner.")
+                "Rules, points and reasons for the demand's owner, bands for the supply's owner: all"
+                    + " that either reads of the other side.")
         Object explanation) {}

@@ -13,13 +13,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What either side reads of a decision. It is written when the decision is: what a later release
- * would explain otherwise does not change what was shown.
+ * What either side reads of a decision: its own side's facts, and of the other side what the
+ * explanation says and no fact beside it. A published offer is judged by what is not published,
+ * such as its bank's group limits. It is written when the decision is: what a later release would
+ * explain otherwise does not change what was shown.
  */
 @ApplicationScoped
 class DecisionViews {
 
   private static final List<String> TEXTS = List.of("text", "problem");
+  private static final String OF_DEMAND = "demandFacts";
+  private static final String OF_SUPPLY = "supplyFacts";
 
   private final ObjectMapper json;
 
@@ -35,7 +39,7 @@ class DecisionViews {
             decision,
             Side.DEMAND,
             facts(evidence.inputs().demand()),
-            evidence.published() ? facts(evidence.inputs().supply()) : null,
+            null,
             read(evidence.demandView())));
   }
 
@@ -51,10 +55,17 @@ class DecisionViews {
             read(evidence.supplyView())));
   }
 
-  /** A written view in one language. */
+  /**
+   * A written view in one language. Earlier releases wrote a supply's facts into the demand's view:
+   * nobody reads them there any more.
+   */
   DecisionView shown(String written, Locale locale) {
+    JsonNode view = read(written);
+    if (view instanceof ObjectNode own) {
+      own.putNull(own.path("view").asText().equals(Side.DEMAND.name()) ? OF_SUPPLY : OF_DEMAND);
+    }
     try {
-      return json.treeToValue(inOneLanguage(read(written), locale), DecisionView.class);
+      return json.treeToValue(inOneLanguage(view, locale), DecisionView.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A stored decision is broken", e);
     }

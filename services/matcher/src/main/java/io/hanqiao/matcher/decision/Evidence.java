@@ -5,8 +5,6 @@ import io.hanqiao.matcher.live.LiveMatching;
 import io.hanqiao.matcher.live.MarketRules;
 import io.hanqiao.matcher.live.Shelf;
 import io.hanqiao.matching.Explanation;
-import io.hanqiao.matching.challenge.Solver;
-import io.hanqiao.matching.challenge.SolverForm;
 import io.hanqiao.matching.decision.CanonicalJson;
 import io.hanqiao.matching.decision.DecisionInputs;
 import io.hanqiao.matching.disclosed.ToldPair;
@@ -21,8 +19,6 @@ import java.util.UUID;
  * @param supplyOrg the supply's owner
  * @param inputs everything, exact on both sides
  * @param eligible whether no rule refused
- * @param published whether the demand's owner may read the supply's facts: a catalogue that is
- *     published, but not a firm that stands on lists without its name
  * @param demandView what the demand's owner may read of it, as canonical JSON
  * @param supplyView what the supply's owner may read of it, as canonical JSON
  */
@@ -33,7 +29,6 @@ record Evidence(
     UUID supplyOrg,
     DecisionInputs inputs,
     boolean eligible,
-    boolean published,
     String demandView,
     String supplyView) {
 
@@ -64,7 +59,6 @@ record Evidence(
     }
     MarketRules<D, S, P> rules = shelf.markets().on(today);
     Explanation explained = rules.market().explain(demand.get(), supply.get(), today);
-    String written = CanonicalJson.write(explained.demandView());
     return Optional.of(
         new Evidence(
             demandId,
@@ -79,13 +73,8 @@ record Evidence(
                 supply.get(),
                 today),
             explained.eligible(),
-            written.contains("\"pairing\":") && !isNameless(supply.get()),
-            written,
+            CanonicalJson.write(explained.demandView()),
             CanonicalJson.write(
                 ToldPair.of(rules.outlook().apply(today), told.get(), supply.get()))));
-  }
-
-  private static boolean isNameless(Object supply) {
-    return supply instanceof Solver solver && solver.form() == SolverForm.FIRM;
   }
 }

@@ -41,7 +41,7 @@ class GapMaps {
     this.clock = clock;
   }
 
-  /** A map with what of it everyone may see. */
+  /** A map with what of it is shown. */
   record Made(GapMap map, OpenGroups groups, List<Unserved> rules) {}
 
   /**

@@ -40,7 +40,7 @@ final class SecondmentCards implements Cards {
         kind == null ? InstitutionKind.UNKNOWN.name() : kind.name(),
         expert.title() == null ? null : expert.title().name(),
         expert.sectors(),
-        CoarseFeatures.district(expert.managementDistrict(), expert.divisionCode(), locale),
+        CoarseFeatures.district(null, expert.city().divisionCode(), locale),
         null,
         true,
         expert.synthetic());

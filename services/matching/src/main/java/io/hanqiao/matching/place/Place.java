@@ -22,6 +22,12 @@ public record Place(@Nullable String divisionCode, @Nullable String managementDi
   /** Nothing is known of where it is. */
   public static final Place UNKNOWN = new Place(null, null);
 
+  private static final Place WUHAN = new Place("420100", null);
+  private static final int CITY_DIGITS = 4;
+
+  /** Prefecture digits of counties such as 429004 仙桃. */
+  private static final String UNDER_PROVINCE = "90";
+
   /**
    * Refuses codes of another form.
    *
@@ -34,6 +40,18 @@ public record Place(@Nullable String divisionCode, @Nullable String managementDi
   /** Whether neither division nor district is known. */
   public boolean isUnknown() {
     return divisionCode == null && managementDistrict == null;
+  }
+
+  /**
+   * The city, and nothing finer: what is told of where a person works. A management district is
+   * Wuhan's; a county directly under a province is in no city, and nothing is told of it.
+   */
+  public Place city() {
+    if (divisionCode == null) {
+      return managementDistrict == null ? UNKNOWN : WUHAN;
+    }
+    String prefecture = divisionCode.substring(0, CITY_DIGITS);
+    return prefecture.endsWith(UNDER_PROVINCE) ? UNKNOWN : new Place(prefecture + "00", null);
   }
 
   /** By name, or that it is unknown. */

@@ -12,6 +12,7 @@ public enum DemandCriterion implements Criterion {
   FIELD("secondment.demand.field", "专业方向", "field"),
   IPC("secondment.demand.ipc", "专利分类", "patent classification"),
   DAYS("secondment.demand.days", "每月到岗天数", "days a month"),
+  /** From the expert's city, told no finer; see {@link SecondmentRule#DISTANCE}. */
   DISTANCE("secondment.demand.distance", "距离", "distance");
 
   private final String id;

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param serving whether seconded already
  * @param homeConsent whether the home institution consents
  * @param institutionKind kind of the home institution
- * @param place where the expert works
+ * @param place the {@link Place#city() city} the expert works in: firms are told no more, and so no
+ *     distance may rest on more
  */
 public record Expert(
     UUID expertId,

@@ -12,7 +12,10 @@ import io.hanqiao.matching.ipc.IpcAgreement;
 import io.hanqiao.vocabulary.Text;
 import io.hanqiao.vocabulary.Tier;
 
-/** The formulas and words that host firm and home institution use; each weighs its own. */
+/**
+ * The formulas and words that host firm and home institution use; each weighs its own. Distances
+ * are from the expert's city: the place of an {@link Expert} is no finer.
+ */
 record SecondmentFit(SecondmentThresholds thresholds) {
 
   private static final Text STOP = new Text("。", ".");

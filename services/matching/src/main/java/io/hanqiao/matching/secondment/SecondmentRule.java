@@ -51,10 +51,14 @@ public enum SecondmentRule implements Rule {
       "The expert holds at least the title the firm asks for.",
       "职称",
       "professional title"),
+  /**
+   * From the city's seat of government, not the district's: a firm is told an expert's city, and by
+   * changing its own limit it would else read the rest.
+   */
   DISTANCE(
       "secondment.distance",
-      "专家与企业的距离不超过企业要求。",
-      "The expert is not farther away than the firm asks.",
+      "专家所在城市与企业的距离不超过企业要求（专家只按城市计，不细到区县）。",
+      "The expert's city is not farther away than the firm asks; where in the city is not told.",
       "所在地",
       "place"),
   TEXT_SUITS(

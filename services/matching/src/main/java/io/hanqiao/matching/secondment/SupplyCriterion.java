@@ -12,6 +12,7 @@ public enum SupplyCriterion implements Criterion {
   FIELD("secondment.supply.field", "专业方向", "field"),
   IPC("secondment.supply.ipc", "专利分类", "patent classification"),
   DAYS("secondment.supply.days", "每月到岗天数", "days a month"),
+  /** From the expert's city, told no finer; see {@link SecondmentRule#DISTANCE}. */
   DISTANCE("secondment.supply.distance", "距离", "distance"),
   HOST_TIER("secondment.supply.host-tier", "接收企业梯度", "tier of the host");
 
