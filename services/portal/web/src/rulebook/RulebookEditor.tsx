@@ -110,7 +110,7 @@ interface FoundProps {
   onGo: (line: number) => void;
 }
 
-function Found({ market, content, found: { publishable, findings, dryRun }, onGo }: FoundProps) {
+function Found({ market, content, found: { publishable, findings, warnings, dryRun }, onGo }: FoundProps) {
   const { t } = useWords();
   return (
     <>
@@ -122,6 +122,16 @@ function Found({ market, content, found: { publishable, findings, dryRun }, onGo
         {...(findings.length > 0 ? { description: <Findings content={content} findings={findings} onGo={onGo} /> } : {})}
         data-testid="rulebook-outcome"
       />
+      {warnings.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          className="more"
+          title={t('rulebook.warnings', { n: warnings.length })}
+          description={<Findings content={content} findings={warnings} onGo={onGo} />}
+          data-testid="rulebook-warnings"
+        />
+      )}
       {dryRun && <DryRun trial={dryRun} market={market} />}
     </>
   );

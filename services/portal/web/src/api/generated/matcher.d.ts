@@ -1852,6 +1852,8 @@ export interface components {
             publishable: boolean;
             /** @description Everything that is wrong; `field` is content and the line's key. */
             findings: components["schemas"]["FieldError"][];
+            /** @description What may be meant and may be a slip, such as a rule that begins after the rulebook; none of it keeps the rulebook from being published. */
+            warnings: components["schemas"]["FieldError"][];
             /** @description What it would change; null while anything is wrong. */
             dryRun: components["schemas"]["Trial"] | null;
         };

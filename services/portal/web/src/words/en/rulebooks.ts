@@ -23,6 +23,7 @@ export const rulebooks = {
   'rulebook.isPublished': '{id} is published',
   'rulebook.fine': 'Nothing is wrong; it can be published',
   'rulebook.findings': '{n} thing needs correction|{n} things need correction',
+  'rulebook.warnings': '{n} thing to look at again|{n} things to look at again',
   'rulebook.line': 'Line {n}',
   'trial.title': 'What it would change',
   'trial.about': '{day}, against {against}; {demands} of {all} demands and {supplies} supplies were worked out',

@@ -23,6 +23,7 @@ export const rulebooks = {
   'rulebook.isPublished': '已发布 {id}',
   'rulebook.fine': '没有问题，可以发布',
   'rulebook.findings': '有 {n} 处需要更正',
+  'rulebook.warnings': '有 {n} 处请再看一看',
   'rulebook.line': '第 {n} 行',
   'trial.title': '试算：会有什么变化',
   'trial.about': '{day}，与 {against} 比较；算了 {all} 项需求中的 {demands} 项、{supplies} 个供给',

@@ -250,8 +250,8 @@ class LineIT {
   void openLinesAreCountedAndSummedPerCampaignAndKindAndKindsAreNeverAdded() {
     String word = word();
     String bank = registeredBank("bank", "江城银行（演示）");
-    opened(minimalLine(bank).put("campaign", word).put("amount", "99999999999999.99"));
-    opened(minimalLine(bank).put("campaign", word).put("amount", "99999999999999.99"));
+    opened(minimalLine(bank).put("campaign", word).put("amount", "1000000000000.00"));
+    opened(minimalLine(bank).put("campaign", word).put("amount", "1000000000000.00"));
     opened(fullLine(bank).put("campaign", word).put("amount", "7.10"));
     drafted(minimalLine(bank).put("campaign", word));
     command("bank", opened(minimalLine(bank).put("campaign", word)), "close", "EXPIRED");
@@ -262,7 +262,7 @@ class LineIT {
           .statusCode(200)
           .body(of + "kind", contains("ANCHOR_GROUP_LIMIT", "PLEDGED_QUOTA"))
           .body(of + "count", contains(1, 2))
-          .body(of + "amount", contains("7.10", "199999999999999.98"));
+          .body(of + "amount", contains("7.10", "2000000000000.00"));
     }
     get("bank", LINES + "/summary").statusCode(403);
     get("enterprise", LINES + "/summary").statusCode(403);

@@ -168,5 +168,8 @@ class OracleIT {
             .extract()
             .header("Retry-After");
     assertThat(Integer.parseInt(wait)).isBetween(1, 10);
+    post("bank2", "/v1/credit-offer-previews", "{\"purposes\": [null], \"rate\": {}}")
+        .statusCode(422)
+        .body("errors.field", equalTo(List.of("purposes[0]", "rate.kind")));
   }
 }

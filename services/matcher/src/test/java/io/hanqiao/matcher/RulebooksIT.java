@@ -5,6 +5,7 @@ import static io.hanqiao.platform.testing.Calls.get;
 import static io.hanqiao.platform.testing.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -20,6 +21,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +36,8 @@ class RulebooksIT {
   private static final String RULEBOOKS = "/v1/rulebooks";
   private static final String VALIDATIONS = "/v1/rulebook-validations";
   private static final String RULE = "lending.term-within-legal-frame";
+
+  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   @BeforeAll
   static void topicsExist() throws Exception {
@@ -60,7 +65,7 @@ class RulebooksIT {
 
   @Test
   void onlyAnOperatorTriesOutAndPublishes() throws Exception {
-    String text = later("secondment-2026-11-22", "2099-01-01");
+    String text = later("secondment-2026-11-22", today.plusMonths(7).toString());
     for (String user : new String[] {"enterprise", "bank", "auditor"}) {
       post(user, VALIDATIONS, form("secondment", text)).statusCode(403);
       post(user, RULEBOOKS, form("secondment", text)).statusCode(403);
@@ -77,9 +82,10 @@ class RulebooksIT {
 
   @Test
   void aRulebookForLaterChangesNothingToday() throws Exception {
-    String text = later("secondment-2026-11-22", "2098-01-01");
+    LocalDate day = today.plusMonths(6);
+    String text = later("secondment-2026-11-22", day.toString());
     publish("secondment", text).statusCode(201).body("publishedBy", equalTo("OPERATOR"));
-    UUID id = UUID.nameUUIDFromBytes(bytes("rulebook/secondment-2098-01-01"));
+    UUID id = UUID.nameUUIDFromBytes(bytes("rulebook/secondment-" + day));
     assertThat(
             EventSchemas.flaws(
                 "matcher.rulebook",
@@ -97,8 +103,55 @@ class RulebooksIT {
     await()
         .untilAsserted(
             () ->
-                get("enterprise", pair + "?asOf=2098-06-01")
-                    .body("rulebook", equalTo("secondment-2098-01-01")));
+                get("enterprise", pair + "?asOf=" + day.plusMonths(5))
+                    .body("rulebook", equalTo("secondment-" + day)));
+  }
+
+  @Test
+  void aDayMoreThanAYearAheadIsRefusedOrNoEarlierRulebookCouldEverFollow() throws Exception {
+    String late = today.plusYears(1).plusDays(1).toString();
+    for (String day : List.of(late, "9999-01-01", "+999999999-12-31")) {
+      String text =
+          carried("investment-2024-07")
+              .replace("id=investment-2024-07", "id=investment-far")
+              .replaceFirst("\nvalidFrom=.*", "\nvalidFrom=" + day);
+      publish("investment", text)
+          .statusCode(422)
+          .body("errors.field", equalTo(List.of("content.validFrom")))
+          .body("errors[0].message", containsString(day));
+      validate("investment", text)
+          .statusCode(200)
+          .body("findings.field", equalTo(List.of("content.validFrom")));
+    }
+    String rule = "rule.investment.fund-life-left.validFrom";
+    String text =
+        later("investment-2024-07", today.plusYears(1).toString())
+            .replaceFirst(rule + "=.*", rule + "=" + late);
+    validate("investment", text)
+        .body("findings.field", equalTo(List.of("content." + rule)))
+        .body("findings[0].message", containsString(late))
+        .body("findings[0].remedy", containsString(today.plusYears(1).toString()));
+    validate("investment", later("investment-2024-07", today.plusYears(1).toString()))
+        .body("publishable", equalTo(true), "warnings.size()", equalTo(0));
+  }
+
+  @Test
+  void aRuleThatBeginsAfterTheRulebookIsAWarningAndNoRuleAtAllARefusal() throws Exception {
+    String begins = today.plusDays(1).toString();
+    String later = today.plusDays(40).toString();
+    String rule = "rule.investment.fund-life-left.validFrom";
+    String text = later("investment-2024-07", begins);
+
+    validate("investment", text.replaceFirst(rule + "=.*", rule + "=" + later))
+        .body("publishable", equalTo(true), "findings.size()", equalTo(0))
+        .body("warnings.field", equalTo(List.of("content." + rule)))
+        .body("warnings[0].message", containsString(later))
+        .body("warnings[0].remedy", containsString(begins));
+
+    String empty = text.replaceAll("(rule\\..*\\.validFrom)=.*", "$1=" + later);
+    validate("investment", empty)
+        .body("publishable", equalTo(false), "findings.field", equalTo(List.of("content.rule.")));
+    publish("investment", empty).statusCode(422).body("errors[0].message", containsString(begins));
   }
 
   @Test
@@ -141,6 +194,7 @@ class RulebooksIT {
         .statusCode(422)
         .body("errors[0].field", equalTo("asOf"));
     get("enterprise", pair + "?asOf=yesterday").statusCode(422);
+    get("enterprise", pair + "?asOf=").statusCode(422).body("errors[0].field", equalTo("asOf"));
     assertBothListed();
   }
 

@@ -20,8 +20,8 @@ public final class CalendarDay {
     }
     return Parsed.invalid(
         Flaw.of(
-            "“" + Excerpt.of(text) + "”不是 1900 至 2200 年间的有效日期。",
-            "\"" + Excerpt.of(text) + "\" is not a valid day from 1900 to 2200.",
+            Excerpt.of(text) + "不是 1900 至 2200 年间的有效日期。",
+            Excerpt.of(text) + " is not a valid day from 1900 to 2200.",
             "请用 年-月-日，如 2026-03-31。",
             "Use year-month-day, such as 2026-03-31."));
   }

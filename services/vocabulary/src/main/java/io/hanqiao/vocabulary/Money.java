@@ -11,6 +11,13 @@ public record Money(long fen) implements Comparable<Money> {
   private static final long YUAN_PER_WAN = 10_000;
   private static final long LARGEST_FEN = 9_999_999_999_999_999L;
 
+  /**
+   * The largest amount that anybody states: 1,000,000,000,000.00 元 (一万亿元), above any figure of one
+   * firm, loan or fund here. Sums go beyond it, so that every market can count with what it is
+   * told.
+   */
+  public static final Money LARGEST_STATED = new Money(100_000_000_000_000L);
+
   /** Nothing at all, which is not the same as an amount that is not stated. */
   public static final Money ZERO = new Money(0);
 
@@ -25,7 +32,7 @@ public record Money(long fen) implements Comparable<Money> {
 
   /**
    * Reads an amount in 元, as it stands on the wire: digits, and at most two decimals behind a
-   * point. No sign, exponent, grouping, unit or space.
+   * point, up to {@link #LARGEST_STATED}. No sign, exponent, grouping, unit or space.
    */
   public static Parsed<Money> parseYuan(String input) {
     return YuanText.read(input);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Reads an amount in 元 and, where it is written another way, says how to write it. */
 final class YuanText {
-  private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,13})(?:\\.([0-9]{1,2}))?");
+  private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,12})(?:\\.([0-9]{1,2}))?");
 
   /** A way people write amounts that is not ours, and what to do about it. */
   private record Habit(Pattern pattern, Text remedy) {
@@ -38,9 +38,9 @@ final class YuanText {
               "最多两位小数，到分为止。",
               "At most two decimals: the smallest unit is a fen."),
           Habit.of(
-              "[0-9]{15,}(\\.[0-9]*)?",
-              "最大为 99999999999999.99 元。",
-              "The largest amount is 99999999999999.99 yuan."));
+              "[0-9]{13,}(\\.[0-9]*)?",
+              "最大为 1000000000000.00 元（一万亿元）。",
+              "The largest amount is 1000000000000.00 yuan."));
 
   private static final Text GENERAL =
       new Text(
@@ -55,15 +55,20 @@ final class YuanText {
   static Parsed<Money> read(String input) {
     var amount = AMOUNT.matcher(input);
     if (!amount.matches()) {
-      return Parsed.invalid(
-          new Flaw(
-              new Text(
-                  "金额" + Excerpt.of(input) + "写法不对。",
-                  "The amount " + Excerpt.of(input) + " is not written as it should be."),
-              remedy(input)));
+      return refuse(input, "写法不对。", " is not written as it should be.");
     }
     String decimals = amount.group(2) == null ? "00" : (amount.group(2) + "0").substring(0, 2);
-    return Parsed.valid(new Money(Long.parseLong(amount.group(1) + decimals)));
+    Money money = new Money(Long.parseLong(amount.group(1) + decimals));
+    return money.compareTo(Money.LARGEST_STATED) <= 0
+        ? Parsed.valid(money)
+        : refuse(input, "过大。", " is too large.");
+  }
+
+  private static Parsed<Money> refuse(String input, String zh, String en) {
+    return Parsed.invalid(
+        new Flaw(
+            new Text("金额" + Excerpt.of(input) + zh, "The amount " + Excerpt.of(input) + en),
+            remedy(input)));
   }
 
   private static Text remedy(String input) {

@@ -21,6 +21,9 @@ class CalendarDayTest {
     assertThat(CalendarDay.parse(text))
         .isInstanceOfSatisfying(
             Parsed.Invalid.class,
-            invalid -> assertThat(invalid.flaw().wrong().zh()).contains(text));
+            invalid -> {
+              assertThat(invalid.flaw().wrong().zh()).startsWith("“" + text + "”不是");
+              assertThat(invalid.flaw().wrong().en()).startsWith("“" + text + "” is not");
+            });
   }
 }

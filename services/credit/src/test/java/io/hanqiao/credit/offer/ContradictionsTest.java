@@ -50,7 +50,7 @@ class ContradictionsTest {
         "\"maxLendingBanks\": 0, \"firstTimeBorrowersOnly\": true",
         "\"loanToValue\": [{\"collateral\": \"PATENT\", \"maxPercent\": 30}]",
         "\"amountMin\": \"300000\", \"maxAnnualRevenue\": \"1000000\", \"amountCapRevenuePercent\": 30",
-        "\"amountMin\": \"1\", \"maxAnnualRevenue\": \"99999999999999.99\","
+        "\"amountMin\": \"1\", \"maxAnnualRevenue\": \"1000000000000.00\","
             + " \"amountCapRevenuePercent\": 1000",
         "\"rate\": {\"kind\": \"FIXED\", \"minPercent\": \"2\"}, \"feePercent\": \"0.5\","
             + " \"subsidyPercent\": \"2.5\"",

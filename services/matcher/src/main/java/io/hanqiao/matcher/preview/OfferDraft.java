@@ -1,7 +1,6 @@
 package io.hanqiao.matcher.preview;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hanqiao.matcher.book.LendingBook;
@@ -9,17 +8,10 @@ import io.hanqiao.matcher.book.OfferFacts;
 import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.platform.aggregate.Ids;
 import io.hanqiao.platform.identity.Caller;
-import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.vocabulary.BankKind;
-import io.hanqiao.vocabulary.Flaw;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +19,6 @@ import org.jspecify.annotations.Nullable;
  * those its posted offers show.
  */
 final class OfferDraft {
-
-  /** Said in a posting, without weight for who fits. */
-  private static final Set<String> WEIGHTLESS =
-      Set.of("reference", "bankReference", "statedConditions", "source", "conditions");
-
-  private static final Set<String> KNOWN = known();
 
   private final ObjectMapper json;
 
@@ -43,54 +29,22 @@ final class OfferDraft {
   /**
    * The draft as the rules see it on a day.
    *
-   * @throws io.hanqiao.platform.problem.ProblemException 422 with what is wrong
+   * @throws io.hanqiao.platform.problem.ProblemException 422 with everything that is wrong
    */
   LendingSupply read(ObjectNode draft, Caller caller, LendingBook book, LocalDate day) {
-    Findings findings = new Findings();
-    draft
-        .fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!KNOWN.contains(name)) {
-                findings.add(
-                    name,
-                    null,
-                    Flaw.of(
-                        "没有这个字段。",
-                        "There is no such field.",
-                        "请使用发布贷款产品时的字段名。",
-                        "Use the fields of POST /v1/credit-offers."));
-              }
-            });
-    findings.orRefuse();
+    DraftReading.check(draft);
     try {
       return book.draft(
           json.treeToValue(complete(draft.deepCopy(), caller, book), OfferFacts.class), day);
-    } catch (JsonMappingException e) {
-      String field =
-          e.getPath().isEmpty() ? "offer" : String.valueOf(e.getPath().get(0).getFieldName());
-      refuse(findings, field, e.getOriginalMessage());
-    } catch (JsonProcessingException | IllegalArgumentException e) {
-      refuse(findings, "offer", String.valueOf(e.getMessage()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A draft without a flaw could not be read", e);
     }
-    findings.orRefuse();
-    throw new IllegalStateException("A draft that cannot be read is refused");
-  }
-
-  private static void refuse(Findings findings, String field, String reason) {
-    findings.add(
-        field,
-        null,
-        Flaw.of(
-            "无法读取：" + reason,
-            "It cannot be read: " + reason,
-            "请按发布贷款产品时的格式填写。",
-            "Fill it in as for POST /v1/credit-offers."));
   }
 
   private ObjectNode complete(ObjectNode offer, Caller caller, LendingBook book) {
+    offer.properties().removeIf(member -> member.getValue().isNull());
     Optional<OfferFacts> sister = sister(offer, caller, book);
-    WEIGHTLESS.forEach(offer::remove);
+    DraftFields.WEIGHTLESS.forEach(offer::remove);
     offer.put("offerId", Ids.next().toString());
     offer.put("ownerOrg", caller.org().toString());
     offer.put("status", "OPEN");
@@ -131,14 +85,5 @@ final class OfferDraft {
 
   private static BankKind kind(Caller caller) {
     return caller.is("lessor") ? BankKind.LESSOR : BankKind.JOINT_STOCK;
-  }
-
-  private static Set<String> known() {
-    Set<String> names =
-        Arrays.stream(OfferFacts.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .collect(Collectors.toCollection(HashSet::new));
-    names.addAll(WEIGHTLESS);
-    return names;
   }
 }

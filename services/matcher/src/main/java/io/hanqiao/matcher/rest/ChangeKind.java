@@ -5,6 +5,7 @@ import io.hanqiao.matching.change.ChangeDomain;
 import io.hanqiao.matching.change.Contradiction;
 import io.hanqiao.matching.change.OpeningSearch;
 import io.hanqiao.matching.change.OwnValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,8 +24,16 @@ record ChangeKind<D, S>(
     Function<Market<D, S>, ChangeDomain<D, S>> domain,
     BiFunction<Market<D, S>, List<S>, OpeningSearch.EligibleCount<D>> count,
     List<OwnValue<D, S>> ownValues,
-    BiFunction<D, List<S>, List<Contradiction>> always,
+    Always<D, S> always,
     @Nullable TextNotices<D, S> texts) {
+
+  /** Finds what is wrong with a demand whatever fits it. */
+  @FunctionalInterface
+  interface Always<D, S> {
+
+    /** The findings beside all supplies, on a day. */
+    List<Contradiction> of(D demand, List<S> supplies, LocalDate day);
+  }
 
   /** A market small enough to count pair by pair, whose changes do not hang on its rulebook. */
   static <D, S> ChangeKind<D, S> pairwise(
@@ -40,7 +49,7 @@ record ChangeKind<D, S>(
                         .filter(supply -> market.pair(demand, supply, day).isPresent())
                         .count(),
         ownValues,
-        (demand, supplies) -> List.of(),
+        (demand, supplies, day) -> List.of(),
         texts);
   }
 }

@@ -11,6 +11,7 @@ import io.hanqiao.matching.change.ChangeDomain;
 import io.hanqiao.matching.change.ChangeTable;
 import io.hanqiao.matching.change.challenge.ChallengeChanges;
 import io.hanqiao.matching.change.investment.InvestmentChanges;
+import io.hanqiao.matching.change.lending.BeyondOffers;
 import io.hanqiao.matching.change.lending.LendingChanges;
 import io.hanqiao.matching.change.lending.LendingCount;
 import io.hanqiao.matching.change.lending.UnknownLender;
@@ -30,6 +31,7 @@ import java.io.InputStreamReader;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be changed in the four markets, with the table of costs this release carries. */
@@ -55,7 +57,10 @@ class ChangeKinds {
         (market, supplies) ->
             new LendingCount(market, rulebooks.lendingRulebook(market.rulebookId()), supplies)::of,
         LendingChanges.ownValues(),
-        UnknownLender::of,
+        (demand, offers, day) ->
+            Stream.of(UnknownLender.of(demand, offers), BeyondOffers.of(demand, offers, day))
+                .flatMap(List::stream)
+                .toList(),
         null);
   }
 

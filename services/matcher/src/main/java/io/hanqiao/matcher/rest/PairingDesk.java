@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Renders the stored lists of one market with today's facts, each side in what it may read. */
 final class PairingDesk<D, S, P> {
@@ -185,7 +187,10 @@ final class PairingDesk<D, S, P> {
         new ArrayList<>(
             new ContradictionSearch<>(rules, kind.ownValues())
                 .of(demand, supplies, today, summary));
-    found.addAll(kind.always().apply(demand, supplies));
+    Set<String> told = found.stream().map(Contradiction::field).collect(Collectors.toSet());
+    kind.always().of(demand, supplies, today).stream()
+        .filter(each -> !told.contains(each.field()))
+        .forEach(found::add);
     return FindingView.of(found, locale);
   }
 

@@ -8,6 +8,7 @@ import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What one may do with rulebooks. */
@@ -40,7 +41,7 @@ class RulebookDesk {
 
   /** Reads a form. */
   RulebookProposal read(RulebookForm form) {
-    return RulebookProposal.of(form, rulebooks);
+    return RulebookProposal.of(form, rulebooks, LocalDate.now(clock));
   }
 
   /**
@@ -57,7 +58,8 @@ class RulebookDesk {
           ProblemCode.INVALID,
           new Text(
               "规则集有 " + findings.size() + " 处需要更正，没有发布。",
-              findings.size() + " things in the rulebook need correction; it is not published."),
+              (findings.size() == 1 ? "1 thing" : findings.size() + " things")
+                  + " in the rulebook must be corrected; it is not published."),
           findings);
     }
     Rulebooks.Published published = proposal.published();

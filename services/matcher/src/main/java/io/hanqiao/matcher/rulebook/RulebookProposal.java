@@ -28,16 +28,16 @@ final class RulebookProposal {
   private final String content;
   private final Shelf<?, ?, ?> shelf;
   private final String id;
-  private final LocalDate validFrom;
+  private final ProposedDays days;
 
-  private RulebookProposal(String market, String content, Shelf<?, ?, ?> shelf) {
+  private RulebookProposal(String market, String content, Shelf<?, ?, ?> shelf, LocalDate today) {
     this.market = market;
     this.content = content;
     this.shelf = shelf;
     try {
       RulebookText text = RulebookText.read(new StringReader(content));
       this.id = text.word("id");
-      this.validFrom = text.date("validFrom");
+      this.days = new ProposedDays(text, today);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -46,16 +46,17 @@ final class RulebookProposal {
   /**
    * Reads a form.
    *
+   * @param today the day it is sent
    * @throws io.hanqiao.platform.problem.ProblemException 422 without a market or a text at all
    */
   @SuppressWarnings("NullAway") // orRefuse leaves only when both were read.
-  static RulebookProposal of(RulebookForm form, Rulebooks rulebooks) {
+  static RulebookProposal of(RulebookForm form, Rulebooks rulebooks, LocalDate today) {
     Findings findings = new Findings();
     Shelf<?, ?, ?> shelf =
         findings.required("market", form.market(), name -> shelf(rulebooks, name));
     String content = findings.required("content", form.content(), RulebookProposal::text);
     findings.orRefuse();
-    return new RulebookProposal(form.market(), content, shelf);
+    return new RulebookProposal(form.market(), content, shelf, today);
   }
 
   private static Parsed<Shelf<?, ?, ?>> shelf(Rulebooks rulebooks, String name) {
@@ -93,7 +94,7 @@ final class RulebookProposal {
 
   /** What would be published; only if nothing is found. */
   Rulebooks.Published published() {
-    return new Rulebooks.Published(market, id, validFrom, content);
+    return new Rulebooks.Published(market, id, days.begins().orElseThrow(), content);
   }
 
   /** Everything wrong with it beside those published before. */
@@ -103,8 +104,14 @@ final class RulebookProposal {
       invalid.findings().forEach(each -> found.add(field(each), null, each.flaw()));
     }
     checkId(stored, found);
-    checkDay(stored, found);
+    days.check(found);
+    days.begins().ifPresent(begins -> checkDay(begins, stored, found));
     return found.list();
+  }
+
+  /** What may be meant and may be a slip; does not keep it from being published. */
+  List<Finding> warnings() {
+    return days.warnings();
   }
 
   private static String field(RulebookFinding finding) {
@@ -137,12 +144,11 @@ final class RulebookProposal {
   }
 
   /** What was published later holds later: or the newer one would never be used. */
-  private void checkDay(List<StoredRulebook> stored, Findings found) {
+  private void checkDay(LocalDate validFrom, List<StoredRulebook> stored, Findings found) {
     stored.stream()
         .map(StoredRulebook::rulebook)
         .filter(other -> other.market().equals(market))
         .max(Comparator.comparing(Rulebooks.Published::validFrom))
-        .filter(newest -> !validFrom.equals(LocalDate.EPOCH))
         .filter(newest -> !validFrom.isAfter(newest.validFrom()))
         .ifPresent(
             newest ->

@@ -16,6 +16,11 @@ public record RulebookValidation(
     @Schema(description = "Whether it could be published.") boolean publishable,
     @Schema(description = "Everything that is wrong; `field` is content and the line's key.")
         List<Problem.FieldError> findings,
+    @Schema(
+            description =
+                "What may be meant and may be a slip, such as a rule that begins after the rulebook;"
+                    + " none of it keeps the rulebook from being published.")
+        List<Problem.FieldError> warnings,
     @Schema(description = "What it would change; null while anything is wrong.", nullable = true)
         @Nullable Trial dryRun) {
 
@@ -59,11 +64,19 @@ public record RulebookValidation(
       @Schema(description = "Supplies no rule refuses, after.") int eligibleAfter) {}
 
   static RulebookValidation of(
-      List<Finding> findings, Function<List<Finding>, @Nullable DryRun> tried, Locale locale) {
+      List<Finding> findings,
+      List<Finding> warnings,
+      Function<List<Finding>, @Nullable DryRun> tried,
+      Locale locale) {
     DryRun run = tried.apply(findings);
     return new RulebookValidation(
         findings.isEmpty(),
-        findings.stream().map(finding -> Problem.FieldError.of(finding, locale)).toList(),
+        told(findings, locale),
+        told(warnings, locale),
         run == null ? null : run.view(locale));
+  }
+
+  private static List<Problem.FieldError> told(List<Finding> findings, Locale locale) {
+    return findings.stream().map(finding -> Problem.FieldError.of(finding, locale)).toList();
   }
 }

@@ -36,6 +36,7 @@ public class RulebookValidationResource {
     RulebookProposal proposal = desk.read(Bodies.sent(form));
     return RulebookValidation.of(
         desk.findings(proposal),
+        proposal.warnings(),
         findings -> findings.isEmpty() ? dryRuns.of(proposal) : null,
         ProblemResponses.locale(language));
   }

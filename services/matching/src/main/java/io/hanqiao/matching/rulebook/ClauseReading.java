@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class ClauseReading {
 
   private static final String START = "rule.";
+  private static final String FROM = "validFrom";
   private static final Set<String> ENDS =
       Set.of("source.zh", "source.en", "validFrom", "validUntil", "switchedOn");
 
@@ -74,7 +75,7 @@ final class ClauseReading {
             from,
             until,
             !text.has(key + "switchedOn") || text.yes(key + "switchedOn"));
-    if (until != null) {
+    if (until != null && !text.isNoted(key + "validUntil")) {
       refuseEnded(key + "validUntil", until, from.isAfter(bookFrom) ? from : bookFrom);
     }
     return clause;
@@ -92,6 +93,7 @@ final class ClauseReading {
     }
   }
 
+  /** Before its first rule a rulebook would be an empty one. */
   private void refuseIdle(Map<?, RuleClause> clauses) {
     if (clauses.values().stream().noneMatch(RuleClause::switchedOn)) {
       text.note(
@@ -100,6 +102,14 @@ final class ClauseReading {
           "Every rule is switched off: every pair would be eligible.",
           "请至少启用一条规则。",
           "Switch on one rule at least.");
+    } else if (!text.isNoted(FROM)
+        && clauses.values().stream().noneMatch(clause -> clause.holdsOn(bookFrom))) {
+      text.note(
+          START,
+          "规则集自 " + bookFrom + " 起生效，当日却没有一条规则生效：所有配对都会通过。",
+          "No rule is in force on " + bookFrom + ", when it begins: every pair would be eligible.",
+          "请至少让一条规则的 validFrom 不晚于 " + bookFrom + "。",
+          "Let the validFrom of one rule at least be " + bookFrom + " or earlier.");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.hanqiao.matching.rulebook;
 
+import io.hanqiao.vocabulary.CalendarDay;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Named;
 import io.hanqiao.vocabulary.Parsed;
@@ -7,7 +8,6 @@ import io.hanqiao.vocabulary.RegionCode;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -48,6 +48,11 @@ public final class RulebookText {
   /** Notes what is wrong with a line, or with several whose keys start so. */
   public void note(String key, String wrongZh, String wrongEn, String rightZh, String rightEn) {
     found.add(RulebookFinding.of(key, wrongZh, wrongEn, rightZh, rightEn));
+  }
+
+  /** Whether something is wrong with that very line. */
+  boolean isNoted(String key) {
+    return found.stream().anyMatch(finding -> finding.key().equals(key));
   }
 
   /** Whether there is such a line. */
@@ -125,18 +130,18 @@ public final class RulebookText {
     return number(key, WHOLE);
   }
 
-  /** A day. */
+  /** A day of a year with four digits. */
   public LocalDate date(String key) {
-    String rightZh = "应为日期，如 2024-07-22。";
-    String rightEn = "Want a day such as 2024-07-22.";
+    String rightZh = "应为1900至2200年间的日期，如 2024-07-22。";
+    String rightEn = "Want a day from 1900 to 2200, such as 2024-07-22.";
     String word = word(key, rightZh, rightEn);
-    if (!word.isEmpty()) {
-      try {
-        return LocalDate.parse(word);
-      } catch (DateTimeParseException notIso) {
-        note(key, is(key, word, "为"), is(key, word, " is "), rightZh, rightEn);
-      }
+    if (word.isEmpty()) {
+      return LocalDate.EPOCH;
     }
+    if (CalendarDay.parse(word) instanceof Parsed.Valid<LocalDate> day) {
+      return day.value();
+    }
+    note(key, is(key, word, "为"), is(key, word, " is "), rightZh, rightEn);
     return LocalDate.EPOCH;
   }
 

@@ -126,6 +126,41 @@ class RulebookReadingTest {
   }
 
   @Test
+  void aRulebookWithoutARuleInForceOnTheDayItBeginsIsRefused() {
+    String never = LENDING.replaceAll("(?m)^(rule\\..*\\.validFrom)=.*$", "$1=2199-01-01");
+    assertThat(findings(never))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.flaw().wrong().en())
+                  .contains("No rule is in force on 2024-07-22, when it begins");
+              assertThat(finding.flaw().wrong().zh()).contains("没有一条规则生效");
+            });
+    String one =
+        never.replace(
+            "rule.lending.service-area.validFrom=2199-01-01",
+            "rule.lending.service-area.validFrom=2024-07-22");
+    assertThat(findings(one)).isEmpty();
+  }
+
+  @Test
+  void aDayOfAYearWithoutFourDigitsIsRefusedWithWhatWouldBeRight() {
+    for (String day : List.of("+999999999-12-31", "9999-01-01", "0001-01-01")) {
+      assertThat(findings(LENDING.replaceFirst("(?m)^validFrom=.*$", "validFrom=" + day)))
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.key()).isEqualTo("validFrom");
+                assertThat(finding.sentence())
+                    .contains("«" + day + "»", "Want a day from 1900 to 2200");
+              });
+    }
+    assertThat(findings(with("rule.lending.service-area.validUntil", "+10000-01-01")))
+        .extracting(RulebookFinding::key)
+        .containsExactly("rule.lending.service-area.validUntil");
+  }
+
+  @Test
   void aRuleThatIsLeftOutIsNamedOnce() {
     assertThat(findings(without("rule.lending.service-area.")))
         .extracting(RulebookFinding::key)

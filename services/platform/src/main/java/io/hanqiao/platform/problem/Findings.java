@@ -130,7 +130,8 @@ public final class Findings {
           ProblemCode.INVALID,
           new Text(
               "有 " + list.size() + " 处需要更正，已填内容没有保存。",
-              list.size() + " fields need correction; nothing was stored."),
+              (list.size() == 1 ? "1 field needs" : list.size() + " fields need")
+                  + " correction; nothing was stored."),
           list);
     }
   }

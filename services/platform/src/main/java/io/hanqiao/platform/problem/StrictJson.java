@@ -16,8 +16,9 @@ import java.util.List;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
-  private static final int DEEPEST = 32;
-  private static final int LONGEST_STRING = 100_000;
+  static final int DEEPEST = 32;
+  static final int LONGEST_STRING = 100_000;
+  static final int LONGEST_NUMBER = 40;
 
   private static CoercionAction integerFor(LogicalType scalar) {
     return scalar == LogicalType.Boolean ? CoercionAction.Fail : CoercionAction.TryConvert;
@@ -30,7 +31,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
             .maxStringLength(LONGEST_STRING)
-            .maxNumberLength(40)
+            .maxNumberLength(LONGEST_NUMBER)
             .build());
     factory.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
     mapper.enable(

@@ -54,7 +54,25 @@ public final class UnreadableJson {
             "It should be a JSON " + wanted + "."));
   }
 
+  /** The parser's own words give the place as the end of what it read so far: line 0, often. */
+  private static ProblemException tooLarge() {
+    return new ProblemException(
+        ProblemCode.MALFORMED,
+        new Text(
+            "请求超出限度：一段文字最多 %d 个字符，一个数最多 %d 位，最多嵌套 %d 层。请缩短后再提交。"
+                .formatted(
+                    StrictJson.LONGEST_STRING, StrictJson.LONGEST_NUMBER, StrictJson.DEEPEST),
+            ("The request goes beyond a limit: a text has at most %d characters, a number at most"
+                    + " %d digits, nesting at most %d levels. Send less.")
+                .formatted(
+                    StrictJson.LONGEST_STRING, StrictJson.LONGEST_NUMBER, StrictJson.DEEPEST)));
+  }
+
   private static ProblemException malformed(JsonProcessingException e) {
+    if (e instanceof StreamConstraintsException
+        || e.getCause() instanceof StreamConstraintsException) {
+      return tooLarge();
+    }
     int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
     int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
     String why = why(e);
@@ -67,9 +85,6 @@ public final class UnreadableJson {
 
   /** Only the parser's own words: others name the classes behind the form. */
   private static String why(JsonProcessingException e) {
-    if (e instanceof StreamConstraintsException) {
-      return "nested too deep or too long";
-    }
     if (e instanceof MismatchedInputException mismatch && isTrailing(mismatch)) {
       return "something follows the value";
     }

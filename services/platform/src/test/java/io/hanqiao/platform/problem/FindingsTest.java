@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hanqiao.vocabulary.Flaw;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,17 @@ class FindingsTest {
     assertThat(findings.list())
         .extracting(Finding::field)
         .containsExactly("tags[1]", "tags[2]", "tags[3]");
+  }
+
+  @Test
+  void oneFieldIsCountedAsOne() {
+    findings.add("amount", null, Flaw.of("缺", "missing", "补", "add"));
+    assertThatThrownBy(findings::orRefuse)
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused ->
+                assertThat(String.valueOf(refused.detail()))
+                    .contains("1 field needs correction; nothing was stored."));
   }
 
   @Test
