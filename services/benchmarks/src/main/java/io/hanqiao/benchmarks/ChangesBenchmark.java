@@ -12,6 +12,7 @@ import io.hanqiao.matching.change.lending.LendingCount;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.matching.lending.LoanMarket;
+import io.hanqiao.matching.lending.UnreadConditions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -48,7 +49,7 @@ public class ChangesBenchmark {
       MarketGenerator.draw(MarketGenerator.SEED, NEEDS, OFFERS, Selectivity.named("1.7%"));
   private final Market<LendingDemand, LendingSupply> market = new LoanMarket(drawn.rulebook());
   private final ChangeDomain<LendingDemand, LendingSupply> domain =
-      LendingChanges.of(table(), drawn.rulebook());
+      LendingChanges.of(table(), drawn.rulebook(), UnreadConditions.UNREAD);
   private int next;
 
   /** Begins with the first need. */

@@ -5,6 +5,7 @@ import io.hanqiao.matching.RuleOutcome;
 import io.hanqiao.matching.lending.ConditionCheck;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.ReferenceMatcher;
+import io.hanqiao.matching.lending.UnreadConditions;
 import io.hanqiao.ownconditions.OwnConditions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,7 @@ public class OwnConditionsBenchmark {
   private static ConditionedSearch search(List<LendingDemand> needs) {
     return new ConditionedSearch(
         new BenchMarket(needs, List.of(), MarketGenerator.rulebook(), MarketGenerator.DAY),
-        ConditionCheck.UNREAD);
+        UnreadConditions.UNREAD);
   }
 
   /**

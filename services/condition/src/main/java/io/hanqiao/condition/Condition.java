@@ -20,6 +20,7 @@ public final class Condition {
   private final String expression;
   private final int cost;
   private final @Nullable RuleForm rows;
+  private final Grounds grounds;
   private final Map<Long, Field> fields;
   private final CelRuntime.Program program;
 
@@ -30,11 +31,13 @@ public final class Condition {
       String expression,
       int cost,
       @Nullable RuleForm rows,
+      Grounds grounds,
       Map<Long, Field> fields,
       CelRuntime.Program program) {
     this.expression = expression;
     this.cost = cost;
     this.rows = rows;
+    this.grounds = grounds;
     this.fields = new TreeMap<>(fields);
     this.program = program;
   }
@@ -52,6 +55,11 @@ public final class Condition {
   /** The rows, where the expression has that shape; else null. */
   public @Nullable RuleForm rows() {
     return rows;
+  }
+
+  /** What it rests on, also where the expression is more than rows. */
+  public Grounds grounds() {
+    return grounds;
   }
 
   /** What it asks about, in the order of the expression. */

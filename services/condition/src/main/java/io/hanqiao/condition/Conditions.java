@@ -69,6 +69,7 @@ public final class Conditions {
             text,
             cost,
             RowShape.of(clause),
+            Grounds.of(clause),
             Parts.fields(tree.getExpr()),
             CelSyntax.program(typed)));
   }

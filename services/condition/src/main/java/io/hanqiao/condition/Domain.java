@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a field can still hold after some rows on it. */
 sealed interface Domain {
@@ -20,7 +21,7 @@ sealed interface Domain {
   /** All a field can hold. */
   static Domain of(Field field) {
     return switch (field.type()) {
-      case AMOUNT, NUMBER, DAY -> new Numbers(field.least(), field.most(), Set.of());
+      case AMOUNT, NUMBER, DAY -> new Numbers(field.least(), field.most(), Set.of(), null);
       case FLAG -> new Words(Set.of("true", "false"));
       case CODE ->
           new Words(field.allowedValues().stream().map(Choice::code).collect(Collectors.toSet()));
@@ -29,8 +30,13 @@ sealed interface Domain {
     };
   }
 
-  /** A range of whole numbers without some. */
-  record Numbers(long least, long most, Set<Long> without) implements Domain {
+  /**
+   * Whole numbers of a range without some.
+   *
+   * @param only null where no list was given: then all of the range
+   */
+  record Numbers(long least, long most, Set<Long> without, @Nullable Set<Long> only)
+      implements Domain {
 
     @Override
     public Domain narrowed(Row row) {
@@ -42,28 +48,35 @@ sealed interface Domain {
         case AT_MOST -> within(least, first);
         case BELOW -> within(least, first - 1);
         case EQUAL -> within(first, first);
-        case ONE_OF -> only(new TreeSet<>(values));
-        default -> new Numbers(least, most, joined(without, values));
+        case ONE_OF -> listed(values);
+        default -> new Numbers(least, most, joined(without, values), only);
       };
     }
 
     @Override
     public boolean isEmpty() {
-      return least > most
-          || (most - least < without.size()
-              && without.stream().filter(n -> n >= least && n <= most).count() > most - least);
+      return only == null
+          ? least > most
+              || (most - least < without.size()
+                  && without.stream().filter(n -> n >= least && n <= most).count() > most - least)
+          : only.stream().noneMatch(this::holds);
+    }
+
+    private boolean holds(long value) {
+      return value >= least && value <= most && !without.contains(value);
     }
 
     private Numbers within(long from, long to) {
-      return new Numbers(Math.max(least, from), Math.min(most, to), without);
+      return new Numbers(Math.max(least, from), Math.min(most, to), without, only);
     }
 
-    /** The range around the values that are still possible, without the gaps between them. */
-    private Numbers only(TreeSet<Long> values) {
-      values.removeIf(value -> value < least || value > most || without.contains(value));
-      return values.isEmpty()
-          ? new Numbers(1, 0, Set.of())
-          : new Numbers(values.first(), values.last(), without);
+    /** The range shrinks to what is left of the list, for who compares it with other figures. */
+    private Numbers listed(List<Long> values) {
+      TreeSet<Long> left = new TreeSet<>(values);
+      left.removeIf(value -> !holds(value) || (only != null && !only.contains(value)));
+      return left.isEmpty()
+          ? new Numbers(1, 0, Set.of(), Set.of())
+          : new Numbers(left.first(), left.last(), without, left);
     }
 
     private static long number(Field field, String value) {

@@ -34,6 +34,11 @@ final class Feasibility {
           && !canStand(related, one.holds(), fields)) {
         return related;
       }
+      if (one.clause() instanceof Clause.SameCode codes
+          && codes.left().equals(codes.right())
+          && codes.same() != one.holds()) {
+        return codes;
+      }
     }
     for (Wanted one : alternatives) {
       if (parts(one).stream().allMatch(part -> obstacle(part, fields.copy()) != null)) {
@@ -72,6 +77,11 @@ final class Feasibility {
 
   private static boolean canStand(Clause.Related related, boolean holds, Narrowed fields) {
     Operator operator = holds ? related.operator() : related.operator().negated();
+    if (related.left().isSameAs(related.right())) {
+      return operator == Operator.EQUAL
+          || operator == Operator.AT_LEAST
+          || operator == Operator.AT_MOST;
+    }
     return related.left().range(fields).canStand(operator, related.right().range(fields));
   }
 }

@@ -23,6 +23,9 @@ sealed interface Operand {
 
     /** Whether it speaks of a field. */
     boolean speaksOfField();
+
+    /** Whether both are written alike, wherever they stand: then they are the same number. */
+    boolean isSameAs(Figure other);
   }
 
   /** A number written. */
@@ -35,6 +38,11 @@ sealed interface Operand {
     @Override
     public boolean speaksOfField() {
       return false;
+    }
+
+    @Override
+    public boolean isSameAs(Figure other) {
+      return other instanceof Whole that && value == that.value;
     }
   }
 
@@ -49,6 +57,11 @@ sealed interface Operand {
     public boolean speaksOfField() {
       return true;
     }
+
+    @Override
+    public boolean isSameAs(Figure other) {
+      return other instanceof Held that && field.equals(that.field);
+    }
   }
 
   /** How many codes a field holds. */
@@ -62,6 +75,11 @@ sealed interface Operand {
     public boolean speaksOfField() {
       return true;
     }
+
+    @Override
+    public boolean isSameAs(Figure other) {
+      return other instanceof Counted that && field.equals(that.field);
+    }
   }
 
   /** Two figures put together. */
@@ -74,6 +92,14 @@ sealed interface Operand {
     @Override
     public boolean speaksOfField() {
       return left.speaksOfField() || right.speaksOfField();
+    }
+
+    @Override
+    public boolean isSameAs(Figure other) {
+      return other instanceof Calculated that
+          && arithmetic == that.arithmetic
+          && left.isSameAs(that.left)
+          && right.isSameAs(that.right);
     }
   }
 }

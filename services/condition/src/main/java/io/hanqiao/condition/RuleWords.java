@@ -1,6 +1,7 @@
 package io.hanqiao.condition;
 
 import io.hanqiao.vocabulary.Text;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -60,6 +61,22 @@ final class RuleWords {
       case CODE, CODES, PREFIX -> field.codes().name(value);
       case FLAG, DAY -> new Text(value, value);
     };
+  }
+
+  /** What a field holds: one value, or the codes of a set. */
+  static Text fact(Field field, Object held) {
+    if (held instanceof Boolean yes) {
+      return yes ? new Text("是", "yes") : new Text("否", "no");
+    }
+    if (!(held instanceof Collection<?> codes)) {
+      return value(field, held.toString());
+    }
+    List<Text> names = codes.stream().map(code -> value(field, code.toString())).toList();
+    return names.isEmpty()
+        ? new Text("无", "none")
+        : new Text(
+            names.stream().map(Text::zh).collect(Collectors.joining("、")),
+            names.stream().map(Text::en).collect(Collectors.joining(", ")));
   }
 
   private static Text money(long yuan) {

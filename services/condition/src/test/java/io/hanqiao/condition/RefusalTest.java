@@ -89,7 +89,15 @@ class RefusalTest {
         "firm.ageMonths >= 24 && (firm.ageMonths < 12 || firm.ageMonths < 6)",
         "!(firm.ageMonths < 24 || firm.ageMonths >= 12)",
         "need.amount > 1000 && firm.annualRevenue < 500 && need.amount <= firm.annualRevenue",
-        "(firm.exporter && !firm.exporter) || firm.innovationPoints > 100"
+        "(firm.exporter && !firm.exporter) || firm.innovationPoints > 100",
+        "need.termMonths < need.termMonths",
+        "need.amount * 2 != need.amount * 2",
+        "firm.exporter && !(firm.annualRevenue >= firm.annualRevenue)",
+        "firm.lastRoundOn > firm.lastRoundOn",
+        "firm.divisionCode != firm.divisionCode",
+        "need.termMonths in [12, 36] && need.termMonths == 24",
+        "need.termMonths in [12, 36] && need.termMonths in [24, 48]",
+        "need.termMonths in [12, 36] && need.termMonths > 12 && need.termMonths != 36"
       })
   void aConditionNobodyCanMeetIsRefused(String expression) {
     assertThat(refused(expression).get(0).flaw().wrong().zh()).contains("没有企业能满足");
@@ -102,7 +110,11 @@ class RefusalTest {
         "firm.exporter || !firm.exporter",
         "firm.ageMonths >= 12 || firm.ageMonths < 24",
         "firm.innovationPoints <= 100",
-        "size(need.collateral) >= 0"
+        "size(need.collateral) >= 0",
+        "firm.annualRevenue == firm.annualRevenue",
+        "need.amount + 1 <= need.amount + 1",
+        "firm.divisionCode == firm.divisionCode",
+        "size(need.collateral) >= size(need.collateral)"
       })
   void aConditionEveryFirmMeetsIsRefused(String expression) {
     assertThat(refused(expression).get(0).flaw().wrong().zh()).contains("所有企业都满足");

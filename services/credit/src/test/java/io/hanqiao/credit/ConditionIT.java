@@ -68,6 +68,37 @@ class ConditionIT {
   }
 
   @Test
+  void aValueLeftOutOfARowIsAFindingThatNamesIt() {
+    check(rows("firm.annualRevenue", "AT_LEAST", "[null]"))
+        .statusCode(200)
+        .body("valid", equalTo(false), "findings.field", contains("rows.items[0].values[0]"))
+        .body("findings[0].message.zh", equalTo("没有填写。"));
+    check(rows("need.termMonths", "ONE_OF", "[\"12\", null]"))
+        .body("findings.field", contains("rows.items[0].values[1]"));
+  }
+
+  @Test
+  void rowsThatContradictEachOtherAreAFinding() {
+    check(
+            """
+            {"rows": {"join": "ALL", "items": [
+              {"field": "need.termMonths", "operator": "ONE_OF", "values": ["12", "36"]},
+              {"field": "need.termMonths", "operator": "EQUAL", "values": ["24"]}]}}
+            """)
+        .statusCode(200)
+        .body("valid", equalTo(false))
+        .body("findings[0].message.zh", containsString("没有企业能满足"));
+  }
+
+  private static String rows(String field, String operator, String values) {
+    return """
+        {"rows": {"join": "ALL", "items": [
+          {"field": "%s", "operator": "%s", "values": %s}]}}
+        """
+        .formatted(field, operator, values);
+  }
+
+  @Test
   void whatIsWrongWithAnExpressionIsSaidWithItsPlace() {
     check("{\"expression\": \"firm.annualRevenu >= 5\\n && firm.taxGrade == 'E'\"}")
         .statusCode(200)

@@ -75,6 +75,31 @@ class ChangesIT {
   }
 
   @Test
+  void aTermThatBreaksTheOffersOwnConditionIsToldToComeDownAndTheExplanationSaysByWhichRow()
+      throws Exception {
+    UUID offer =
+        offer(
+            """
+            , "conditions": [{"title": "短期", "expression": "need.termMonths <= 24"}]}
+            """);
+    UUID need = need("5000000.00", 36);
+    String pair = "/v1/financing-needs/" + need + "/pairings/" + offer;
+    awaitList(need);
+
+    get("enterprise", pair + "/changes")
+        .statusCode(200)
+        .body("eligible", equalTo(false), "obstacles", empty())
+        .body("sets.size()", equalTo(1))
+        .body("sets[0].changes.sentence", equalTo(List.of("申请期限由36个月降至24个月")));
+    String rule = "rules.find { it.id == 'lending.own-conditions' }.";
+    get("enterprise", pair)
+        .statusCode(200)
+        .body(rule + "outcome", equalTo("FAILED"))
+        .body(rule + "demandHas", equalTo("申请期限：36个月"))
+        .body(rule + "remedy", equalTo("需要：“短期”：申请期限不高于24个月。"));
+  }
+
+  @Test
   void anAmountAboveEveryProductIsAFindingThatSaysWhatWouldBeRight() throws Exception {
     offer();
     UUID need = need("99999999.00", 24);
@@ -177,15 +202,19 @@ class ChangesIT {
   }
 
   private static UUID offer() throws Exception {
+    return offer("}");
+  }
+
+  private static UUID offer(String end) throws Exception {
     UUID offer = UUID.randomUUID();
     String json =
         """
         {"offerId": "%s", "bankId": "%s", "ownerOrg": "%s", "bankName": "国有大行甲武汉分行",
          "bankKind": "STATE", "name": "设备更新贷", "status": "OPEN", "inForce": true,
          "synthetic": true, "purposes": ["EQUIPMENT_UPGRADE"], "amountMin": "1000000.00",
-         "amountMax": "8000000.00", "termMaxMonths": 60}
+         "amountMax": "8000000.00", "termMaxMonths": 60
         """;
-    Topics.send("credit.offer", offer, 1, json.formatted(offer, offer, BANK_ORG));
+    Topics.send("credit.offer", offer, 1, json.formatted(offer, offer, BANK_ORG) + end);
     return offer;
   }
 }

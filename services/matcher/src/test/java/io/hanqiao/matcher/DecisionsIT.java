@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.hanqiao.matching.decision.DecisionInputs;
 import io.hanqiao.matching.decision.DecisionVerifier;
-import io.hanqiao.matching.lending.ConditionCheck;
+import io.hanqiao.matching.lending.UnreadConditions;
 import io.hanqiao.ownconditions.OwnConditions;
 import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,9 +68,9 @@ class DecisionsIT {
         get("operator", "/v1/rulebooks")
             .extract()
             .path("items.find { it.id == '" + stored.rulebook() + "' }.content");
-    assertThat(new DecisionVerifier(new OwnConditions()::check).verify(stored, rulebook))
+    assertThat(new DecisionVerifier(new OwnConditions()).verify(stored, rulebook))
         .isEqualTo(DecisionVerifier.Outcome.SAME);
-    assertThat(new DecisionVerifier(ConditionCheck.UNREAD).verify(stored, rulebook))
+    assertThat(new DecisionVerifier(UnreadConditions.UNREAD).verify(stored, rulebook))
         .isEqualTo(DecisionVerifier.Outcome.CONDITIONS_UNREAD);
     assertThat(new ServiceDatabase("matcher").audit(id))
         .singleElement()

@@ -4,6 +4,7 @@ import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a pair came out as it did. It holds both sides' exact facts and is shown to nobody: a reader
@@ -89,7 +90,6 @@ public record Explanation(
   }
 
   private RuleReason demandReason(Finding finding) {
-    boolean missing = finding.outcome() == RuleOutcome.FACT_MISSING;
     return new RuleReason(
         finding.rule().id(),
         finding.rule().text(),
@@ -97,7 +97,35 @@ public record Explanation(
         finding.outcome(),
         disclosure.supplyPublished() ? finding.supplySays() : NOT_DISCLOSED,
         finding.demandHas(),
-        missing && !finding.supplyLacks() ? remedy(finding.rule()) : null);
+        demandRemedy(finding));
+  }
+
+  /** What is published and refuses is what is needed; what nobody may read stays so. */
+  private @Nullable Text demandRemedy(Finding finding) {
+    if (!finding.outcome().refuses() || finding.supplyLacks()) {
+      return null;
+    }
+    Text needed = finding.needed();
+    if (disclosure.supplyPublished() && needed != null) {
+      return new Text("需要：" + needed.zh() + "。", "Needed: " + needed.en() + ".");
+    }
+    if (finding.outcome() == RuleOutcome.FACT_MISSING) {
+      return remedy(finding.rule());
+    }
+    return disclosure.supplyPublished() && !finding.rule().isAboutSupplyAlone()
+        ? needed(finding)
+        : null;
+  }
+
+  /** The rule itself says what must hold, the supply says where its bound lies. */
+  private static Text needed(Finding finding) {
+    Text rule = finding.rule().text();
+    Text says = finding.supplySays();
+    return says.zh().isEmpty()
+        ? new Text("需要：" + rule.zh(), "Needed: " + rule.en())
+        : new Text(
+            "需要：" + rule.zh() + "对方载明：" + says.zh() + "。",
+            "Needed: " + rule.en() + " The other side says: " + says.en() + ".");
   }
 
   /** All rules about the supply alone as one: which of them refuses is not the reader's to know. */

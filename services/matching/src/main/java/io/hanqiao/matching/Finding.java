@@ -1,6 +1,7 @@
 package io.hanqiao.matching;
 
 import io.hanqiao.vocabulary.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one rule found in one pair, exact on both sides and so for no reader as it stands: {@link
@@ -13,6 +14,8 @@ import io.hanqiao.vocabulary.Text;
  * @param demandHas what the demand states on the matter, or has; empty for a rule on the supply
  *     alone
  * @param supplyLacks whether the fact that is missing is the supply's to tell
+ * @param needed the part of what the supply states that refuses, as far as that is published; null
+ *     where {@code supplySays} is all of it
  */
 public record Finding(
     Rule rule,
@@ -20,4 +23,5 @@ public record Finding(
     RuleOutcome outcome,
     Text supplySays,
     Text demandHas,
-    boolean supplyLacks) {}
+    boolean supplyLacks,
+    @Nullable Text needed) {}

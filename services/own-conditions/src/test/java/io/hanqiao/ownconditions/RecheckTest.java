@@ -9,7 +9,6 @@ import io.hanqiao.matching.decision.DecisionVerifier.Outcome;
 import io.hanqiao.matching.lending.AnchorTerms;
 import io.hanqiao.matching.lending.AreaTerms;
 import io.hanqiao.matching.lending.BorrowerTerms;
-import io.hanqiao.matching.lending.ConditionCheck;
 import io.hanqiao.matching.lending.FigureTerms;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingRulebookReader;
@@ -20,6 +19,7 @@ import io.hanqiao.matching.lending.OwnCondition;
 import io.hanqiao.matching.lending.ProjectTerms;
 import io.hanqiao.matching.lending.ProviderLimits;
 import io.hanqiao.matching.lending.SecurityTerms;
+import io.hanqiao.matching.lending.UnreadConditions;
 import io.hanqiao.vocabulary.BankKind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +37,7 @@ class RecheckTest {
   private static final String OUTCOME = "\"outcome\":\"%s\",\"rule\":\"lending.own-conditions\"";
 
   private final OwnConditions conditions = new OwnConditions();
-  private final DecisionVerifier verifier = new DecisionVerifier(new OwnConditions()::check);
+  private final DecisionVerifier verifier = new DecisionVerifier(new OwnConditions());
 
   @Test
   void whateverAConditionSaysIsFoundTheSameByWhoeverReadsIt() {
@@ -79,7 +79,7 @@ class RecheckTest {
   void whoReadsNoConditionsIsToldSoAndNotThatTheRecordWasChanged() {
     DecisionInputs met = decided(new DrawnDemand(7, 0).next(), "need.amount > 0");
 
-    assertThat(new DecisionVerifier(ConditionCheck.UNREAD).verify(met, RULEBOOK))
+    assertThat(new DecisionVerifier(UnreadConditions.UNREAD).verify(met, RULEBOOK))
         .isEqualTo(Outcome.CONDITIONS_UNREAD);
   }
 
@@ -90,8 +90,7 @@ class RecheckTest {
 
   private LoanMarket market() {
     try {
-      return new LoanMarket(
-          LendingRulebookReader.read(new StringReader(RULEBOOK)), conditions::check);
+      return new LoanMarket(LendingRulebookReader.read(new StringReader(RULEBOOK)), conditions);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -119,7 +118,7 @@ class RecheckTest {
         explanation);
   }
 
-  private static LendingSupply offer(String expression) {
+  static LendingSupply offer(String expression) {
     return new LendingSupply(
         new UUID(1, 2),
         new UUID(1, 1),

@@ -58,11 +58,34 @@ final class RowsReading {
     if (field == null || operator == null) {
       return null;
     }
-    List<String> values = row.values() == null ? List.of() : row.values();
+    List<String> values = values(at + ".values", row.values(), in);
+    if (values == null) {
+      return null;
+    }
     return in.required(
         at + (field.operators().contains(operator) ? ".values" : ".operator"),
         values,
         sent -> Row.of(field, operator, sent));
+  }
+
+  /** A value left out within the list is missing; a list left out has none. */
+  private static @Nullable List<String> values(
+      String at, @Nullable List<@Nullable String> sent, Findings in) {
+    List<String> values = new ArrayList<>();
+    if (sent == null) {
+      return values;
+    }
+    boolean whole = true;
+    for (int i = 0; i < sent.size(); i++) {
+      String value = sent.get(i);
+      if (value == null) {
+        in.required(at + "[" + i + "]", value, Parsed::valid);
+        whole = false;
+      } else {
+        values.add(value);
+      }
+    }
+    return whole ? values : null;
   }
 
   private static @Nullable Join join(String at, @Nullable String sent, Findings in) {

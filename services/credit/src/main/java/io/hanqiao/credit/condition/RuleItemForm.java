@@ -16,7 +16,7 @@ record RuleItemForm(
     @Schema(description = "Of a row: one of the field's operators.", nullable = true)
         @Nullable String operator,
     @Schema(description = "Of a row: what it is held against.", nullable = true)
-        @Nullable List<String> values,
+        @Nullable List<@Nullable String> values,
     @Schema(description = "Of a group: ALL or ANY.", nullable = true) @Nullable String join,
     @Schema(description = "Of a group: its rows, at least one.", nullable = true)
         @Nullable List<RuleRowForm> rows) {

@@ -22,7 +22,7 @@ record RuleRowForm(
             description =
                 "What it is held against: digits, a code or a day; none for IS_TRUE and IS_FALSE.",
             examples = "[\"A\", \"B\"]")
-        @Nullable List<String> values) {
+        @Nullable List<@Nullable String> values) {
 
   static RuleRowForm of(Row row) {
     return new RuleRowForm(row.field().name(), row.operator().name(), row.values());

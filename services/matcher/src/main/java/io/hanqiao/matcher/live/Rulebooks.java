@@ -70,7 +70,7 @@ public class Rulebooks {
   private final List<Published> carried;
 
   Rulebooks() {
-    this.conditions = new OwnConditions()::check;
+    this.conditions = new OwnConditions();
     this.lending = new Shelf<>(source -> LendingRulebookReader.reading(source).map(this::rules));
     this.shelves =
         Map.of(
@@ -134,6 +134,11 @@ public class Rulebooks {
   PairSearch lendingSearch(
       LendingBook book, MarketRules<LendingDemand, LendingSupply, ToldNeed> rules, LocalDate day) {
     return new LendingSearch(book, loans(rules.market()), conditions, day);
+  }
+
+  /** What reads lenders' own conditions. */
+  public ConditionCheck conditions() {
+    return conditions;
   }
 
   /** A lending rulebook by its id, such as the kernel is built on. */

@@ -53,7 +53,10 @@ class ChangeKinds {
     return new ChangeKind<>(
         market ->
             lending.computeIfAbsent(
-                market.rulebookId(), id -> LendingChanges.of(table, rulebooks.lendingRulebook(id))),
+                market.rulebookId(),
+                id ->
+                    LendingChanges.of(
+                        table, rulebooks.lendingRulebook(id), rulebooks.conditions())),
         (market, supplies) ->
             new LendingCount(market, rulebooks.lendingRulebook(market.rulebookId()), supplies)::of,
         LendingChanges.ownValues(),

@@ -8,11 +8,14 @@ import io.hanqiao.matching.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Finds all smallest sets of changes that make a refused pair fit.
@@ -87,7 +90,7 @@ public final class ChangeSearch<D, S> {
     for (Finding finding : explained.findings()) {
       Rule rule = finding.rule();
       if (finding.outcome().refuses() && !mendable(pair, changes, rule)) {
-        obstacles.add(new Obstacle(rule.id(), rule.text(), domain.whyNot(rule)));
+        obstacles.add(new Obstacle(rule.id(), rule.text(), domain.whyNot(rule, pair)));
       }
     }
     return obstacles;
@@ -117,6 +120,7 @@ public final class ChangeSearch<D, S> {
     private final Case<D, S> pair;
     private final List<Change<D, S>> changes;
     private final Goal goal;
+    private final Map<Rule, Set<Attribute>> read = new HashMap<>();
     private final Set<ChangeSet> fitting = new HashSet<>();
     private final Set<Set<Change<D, S>>> tried = new HashSet<>();
 
@@ -185,7 +189,14 @@ public final class ChangeSearch<D, S> {
     }
 
     private Predicate<Rule> readBy(Change<D, S> change) {
-      return rule -> domain.reads(rule, change.move().attribute());
+      return rule -> read.computeIfAbsent(rule, this::readBy).contains(change.move().attribute());
+    }
+
+    private Set<Attribute> readBy(Rule rule) {
+      return changes.stream()
+          .map(change -> change.move().attribute())
+          .filter(attribute -> domain.reads(rule, attribute, pair.supply()))
+          .collect(Collectors.toSet());
     }
 
     private boolean hasFittingPart(Set<Change<D, S>> made) {

@@ -89,7 +89,8 @@ public final class OpeningSearch<D, S> {
       if (!refusing.isEmpty()) {
         domain.attributes().stream()
             .filter(attribute -> attribute.owner() != Attribute.Owner.SUPPLY)
-            .filter(attribute -> refusing.stream().allMatch(r -> domain.reads(r, attribute)))
+            .filter(
+                attribute -> refusing.stream().allMatch(r -> domain.reads(r, attribute, supply)))
             .forEach(alone::add);
       }
     }

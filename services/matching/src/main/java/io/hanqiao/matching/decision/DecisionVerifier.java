@@ -14,6 +14,7 @@ import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingRulebookReader;
 import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.matching.lending.LoanMarket;
+import io.hanqiao.matching.lending.UnreadConditions;
 import io.hanqiao.matching.secondment.Expert;
 import io.hanqiao.matching.secondment.SecondmentDemand;
 import io.hanqiao.matching.secondment.SecondmentMarket;
@@ -25,8 +26,8 @@ import java.io.UncheckedIOException;
 /**
  * Runs a decision's stored inputs under its rulebook once more. It needs nothing but the record,
  * the text of the rulebook and this library; for an offer with conditions of its own also what
- * reads them ({@code OwnConditions::check} of the module own-conditions): their expressions are
- * part of the stored offer.
+ * reads them ({@code OwnConditions} of the module own-conditions): their expressions are part of
+ * the stored offer.
  */
 public final class DecisionVerifier {
 
@@ -34,7 +35,9 @@ public final class DecisionVerifier {
 
   private final ConditionCheck conditions;
 
-  /** A verifier that reads lenders' own conditions so; {@link ConditionCheck#UNREAD} reads none. */
+  /**
+   * A verifier that reads lenders' own conditions so; {@link UnreadConditions#UNREAD} reads none.
+   */
   public DecisionVerifier(ConditionCheck conditions) {
     this.conditions = conditions;
   }
@@ -68,7 +71,7 @@ public final class DecisionVerifier {
   }
 
   private boolean hasUnreadConditions(DecisionInputs decision) {
-    return conditions == ConditionCheck.UNREAD
+    return conditions == UnreadConditions.UNREAD
         && decision.market().equals(LENDING)
         && !StoredFacts.read(decision.supply(), LendingSupply.class).conditions().isEmpty();
   }

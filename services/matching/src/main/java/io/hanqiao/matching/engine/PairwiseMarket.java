@@ -187,7 +187,8 @@ public final class PairwiseMarket<D, S, R extends Enum<R> & Rule> implements Mar
         outcome,
         rules.supplySays(rule, supply),
         rules.demandHas(rule, demand),
-        outcome == RuleOutcome.FACT_MISSING && rules.supplyLacks(rule, demand, supply));
+        outcome == RuleOutcome.FACT_MISSING && rules.supplyLacks(rule, demand, supply),
+        null);
   }
 
   private RuleClause clause(R rule) {

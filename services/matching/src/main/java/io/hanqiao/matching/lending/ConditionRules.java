@@ -7,7 +7,12 @@ import io.hanqiao.matching.RuleOutcome;
 import io.hanqiao.matching.engine.Wording;
 import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The rule on the lender's own conditions: the dearest to decide, and so the last. */
 final class ConditionRules {
@@ -37,6 +42,31 @@ final class ConditionRules {
       all = both(all, check.check(condition, demand, asOf));
     }
     return all;
+  }
+
+  /** What the conditions ask that are not kept, and what need and firm have of it. */
+  static Optional<ConditionCheck.Unkept> unkept(
+      ConditionCheck check, LendingDemand demand, LendingSupply supply, LocalDate asOf) {
+    List<ConditionCheck.Unkept> parts = new ArrayList<>();
+    for (OwnCondition condition : supply.conditions()) {
+      if (check.check(condition, demand, asOf).refuses()) {
+        check.unkept(condition, demand, asOf).ifPresent(parts::add);
+      }
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ConditionCheck.Unkept(
+                joined(parts, ConditionCheck.Unkept::asks),
+                joined(parts, ConditionCheck.Unkept::has)));
+  }
+
+  private static Text joined(
+      List<ConditionCheck.Unkept> parts, Function<ConditionCheck.Unkept, Text> which) {
+    List<Text> texts = parts.stream().map(which).distinct().toList();
+    return new Text(
+        texts.stream().map(Text::zh).collect(Collectors.joining("；")),
+        texts.stream().map(Text::en).collect(Collectors.joining("; ")));
   }
 
   private static Text titles(LendingSupply supply) {

@@ -5,6 +5,7 @@ import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,16 +18,20 @@ import java.util.Set;
 public final class LendingRules {
 
   private final Set<LendingRule> inForce;
+  private final ConditionCheck conditions;
+  private final LocalDate asOf;
   private final Map<LendingRule, Ruling> rulings = new EnumMap<>(LendingRule.class);
 
   /** The rules of a rulebook on a day, for offers without conditions of their own. */
   public LendingRules(LendingRulebook rulebook, LocalDate asOf) {
-    this(rulebook, asOf, ConditionCheck.UNREAD);
+    this(rulebook, asOf, UnreadConditions.UNREAD);
   }
 
   /** The rules of a rulebook on a day. */
   public LendingRules(LendingRulebook rulebook, LocalDate asOf, ConditionCheck conditions) {
     this.inForce = rulebook.rulesInForce(asOf);
+    this.conditions = conditions;
+    this.asOf = asOf;
     LoanRules.addTo(rulings, rulebook, asOf);
     AmountRules.addTo(rulings, rulebook);
     BorrowerRules.addTo(rulings, rulebook, asOf);
@@ -66,6 +71,11 @@ public final class LendingRules {
   /** What need and firm have on a rule's matter, exact: for the firm's own eyes only. */
   Text demandHas(LendingRule rule, LendingDemand demand) {
     return ruling(rule).demandHas().apply(demand);
+  }
+
+  /** Which parts of the lender's own conditions refuse the pair. */
+  Optional<ConditionCheck.Unkept> unkept(LendingDemand demand, LendingSupply supply) {
+    return ConditionRules.unkept(conditions, demand, supply, asOf);
   }
 
   private Ruling ruling(LendingRule rule) {

@@ -24,7 +24,7 @@ public final class LoanMarket implements Market<LendingDemand, LendingSupply> {
 
   /** The loan market under a rulebook, for offers without conditions of their own. */
   public LoanMarket(LendingRulebook rulebook) {
-    this(rulebook, ConditionCheck.UNREAD);
+    this(rulebook, UnreadConditions.UNREAD);
   }
 
   /** The loan market under a rulebook. */

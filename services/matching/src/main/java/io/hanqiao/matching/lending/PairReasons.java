@@ -8,6 +8,7 @@ import io.hanqiao.matching.RuleOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Works out why a pair of the loan market came out as it did. */
 final class PairReasons {
@@ -41,14 +42,19 @@ final class PairReasons {
     List<Finding> findings = new ArrayList<>();
     for (LendingRule rule : rules.inForce()) {
       RuleOutcome outcome = rules.check(rule, demand, supply);
+      Optional<ConditionCheck.Unkept> unkept =
+          rule == LendingRule.OWN_CONDITIONS && outcome.refuses()
+              ? rules.unkept(demand, supply)
+              : Optional.empty();
       findings.add(
           new Finding(
               rule,
               rulebook.clause(rule).source(),
               outcome,
               rules.supplySays(rule, supply),
-              rules.demandHas(rule, demand),
-              false));
+              unkept.map(ConditionCheck.Unkept::has).orElse(rules.demandHas(rule, demand)),
+              false,
+              unkept.map(ConditionCheck.Unkept::asks).orElse(null)));
     }
     return findings;
   }

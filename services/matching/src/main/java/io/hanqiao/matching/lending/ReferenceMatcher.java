@@ -25,7 +25,7 @@ public final class ReferenceMatcher {
 
   /** A matcher under a rulebook, on a day, for offers without conditions of their own. */
   public ReferenceMatcher(LendingRulebook rulebook, LocalDate asOf) {
-    this(rulebook, asOf, ConditionCheck.UNREAD);
+    this(rulebook, asOf, UnreadConditions.UNREAD);
   }
 
   /** A matcher under a rulebook, on a day. */

@@ -84,7 +84,7 @@ public final class ChangeChecks {
       after.forEach(
           (rule, outcome) -> {
             if (outcome != before.get(rule)) {
-              assertThat(domain.reads(rule, change.move().attribute()))
+              assertThat(domain.reads(rule, change.move().attribute(), supply))
                   .as("%s reads %s", rule, change.move().attribute())
                   .isTrue();
             }

@@ -30,7 +30,7 @@ class LendingChangesTest {
   private static final AtomicInteger FOUND = new AtomicInteger();
 
   private static ChangeDomain<LendingDemand, LendingSupply> domain(LendingRulebook rulebook) {
-    return LendingChanges.of(ChangeChecks.table(), rulebook);
+    return LendingChanges.of(ChangeChecks.table(), rulebook, UnreadConditions.UNREAD);
   }
 
   private static RandomMarket drawn(long seed) {

@@ -12,8 +12,10 @@ import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.matching.lending.SecurityGiven;
 import io.hanqiao.vocabulary.Collateral;
 import io.hanqiao.vocabulary.Text;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** Assets that secure a loan: one more of them, or more of their value. */
 final class Assets {
 
+  private static final String WORTH = "need.collateralValue.";
   private static final Setter<LendingDemand, LendingSupply> KINDS =
       Parts.demand("security.collateral");
   private static final Setter<LendingDemand, LendingSupply> VALUES =
       Parts.demand("security.valuesFen");
 
-  private Assets() {}
+  private final Conditioned conditioned;
+
+  Assets(Conditioned conditioned) {
+    this.conditioned = conditioned;
+  }
 
   /** What the assets valued so far carry; null where the offer does not rate them or none is. */
   static @Nullable Long carried(Case<LendingDemand, LendingSupply> pair) {
@@ -43,15 +50,26 @@ final class Assets {
   }
 
   /** One more asset, worth enough to carry what the others do not. */
-  static void another(
+  void another(
       Case<LendingDemand, LendingSupply> pair, Proposals<LendingDemand, LendingSupply> into) {
     for (Collateral kind : accepted(pair.supply())) {
-      if (!pair.demand().security().collateral().contains(kind)) {
-        Long worth = worth(kind, pair);
+      if (pair.demand().security().collateral().contains(kind)) {
+        continue;
+      }
+      List<Long> worths = worths(kind, pair);
+      if (worths.isEmpty()) {
+        into.alter(
+            kind + " " + null,
+            kind.name(),
+            0,
+            () -> one(kind, null),
+            altered -> with(kind, null, altered));
+      }
+      for (Long worth : worths) {
         into.alter(
             kind + " " + worth,
             kind.name(),
-            worth == null ? 0 : worth,
+            worth,
             () -> one(kind, worth),
             altered -> with(kind, worth, altered));
       }
@@ -66,25 +84,31 @@ final class Assets {
   }
 
   /** More of an asset that is given, or its value told. */
-  static void worthMore(
+  void worthMore(
       Case<LendingDemand, LendingSupply> pair, Proposals<LendingDemand, LendingSupply> into) {
     for (Collateral kind : pair.demand().security().collateral()) {
-      Long worth = worth(kind, pair);
-      if (worth == null) {
-        continue;
+      for (Long worth : worths(kind, pair)) {
+        worthMore(kind, worth, pair, into);
       }
-      Long now = pair.demand().security().valuesFen().get(kind);
-      String value = kind + " " + worth;
-      if (now == null) {
-        into.state(value, () -> told(kind, worth), altered -> with(kind, worth, altered));
-      } else if (now < worth) {
-        into.alter(
-            value,
-            kind.name(),
-            worth - now,
-            () -> more(kind, now, worth),
-            altered -> with(kind, worth, altered));
-      }
+    }
+  }
+
+  private static void worthMore(
+      Collateral kind,
+      long worth,
+      Case<LendingDemand, LendingSupply> pair,
+      Proposals<LendingDemand, LendingSupply> into) {
+    Long now = pair.demand().security().valuesFen().get(kind);
+    String value = kind + " " + worth;
+    if (now == null) {
+      into.state(value, () -> told(kind, worth), altered -> with(kind, worth, altered));
+    } else if (now < worth) {
+      into.alter(
+          value,
+          kind.name(),
+          worth - now,
+          () -> more(kind, now, worth),
+          altered -> with(kind, worth, altered));
     }
   }
 
@@ -106,14 +130,32 @@ final class Assets {
         Wording.money(worth));
   }
 
-  private static Set<Collateral> accepted(LendingSupply offer) {
+  private Set<Collateral> accepted(LendingSupply offer) {
     Set<Collateral> accepted = EnumSet.noneOf(Collateral.class);
     if (offer.security().collateral() != null) {
       accepted.addAll(offer.security().collateral());
     } else if (offer.security().loanToValuePercent() != null) {
       accepted.addAll(offer.security().loanToValuePercent().keySet());
     }
+    Set<String> asked = conditioned.codes("need.collateral", offer);
+    for (Collateral kind : Collateral.values()) {
+      if (asked.contains(kind.name()) || conditioned.asksAbout(WORTH + kind, offer)) {
+        accepted.add(kind);
+      }
+    }
     return accepted;
+  }
+
+  /** What the asset may have to be worth: to carry the amount, or for a condition; least first. */
+  private List<Long> worths(Collateral kind, Case<LendingDemand, LendingSupply> pair) {
+    List<Long> worths = new ArrayList<>();
+    conditioned.bounds(WORTH + kind, pair.supply(), worths, new ArrayList<>());
+    Long carrying = worth(kind, pair);
+    if (carrying != null) {
+      worths.add(carrying);
+    }
+    worths.removeIf(worth -> worth < 0 || worth > Limits.MAX_FEN);
+    return worths.stream().distinct().sorted().toList();
   }
 
   /** What the asset must be worth so that all carry the amount; null if its worth is not asked. */

@@ -2,6 +2,7 @@ package io.hanqiao.matching.change.lending;
 
 import static io.hanqiao.matching.change.lending.Parts.demand;
 
+import io.hanqiao.matching.Limits;
 import io.hanqiao.matching.change.Bounds;
 import io.hanqiao.matching.change.Case;
 import io.hanqiao.matching.change.Figure;
@@ -16,6 +17,8 @@ import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,45 +33,79 @@ final class FigureChanges {
   private static final Setter<LendingDemand, LendingSupply> ROUND =
       demand("firm.figures.lastRoundOn");
 
+  private static final long FEN_IN_WAN = 1_000_000;
+
   private FigureChanges() {}
 
   static void addTo(Parts parts) {
     parts.add(
         LendingAttribute.REVENUE,
-        figure(
-            FirmFigures::annualRevenueFen,
-            FigureChanges::revenue,
-            demand("firm.figures.annualRevenueFen"),
-            Wording::money),
+        parts
+            .conditioned()
+            .figure(
+                "firm.annualRevenue",
+                Limits.MAX_FEN,
+                FEN_IN_WAN,
+                figure(
+                    FirmFigures::annualRevenueFen,
+                    FigureChanges::revenue,
+                    demand("firm.figures.annualRevenueFen"),
+                    Wording::money)),
         LendingRule.REVENUE_WITHIN_RANGE,
         LendingRule.AMOUNT_WITHIN_REVENUE_CAP,
         LendingRule.OUTSTANDING_LOANS_WITHIN_LIMIT);
+    ratios(parts);
+    points(parts);
+    patents(parts);
+    borrowing(parts);
+  }
+
+  private static void ratios(Parts parts) {
     parts.add(
         LendingAttribute.DEBT_RATIO,
-        figure(
-            FirmFigures::debtRatioPercent,
-            (pair, bounds) -> bounds.atMost(pair.supply().figures().maxDebtRatioPercent()),
-            demand("firm.figures.debtRatioPercent"),
-            Wording::percent),
+        parts
+            .conditioned()
+            .figure(
+                "firm.debtRatioPercent",
+                Limits.MAX_PERCENT,
+                1,
+                figure(
+                    FirmFigures::debtRatioPercent,
+                    (pair, bounds) -> bounds.atMost(pair.supply().figures().maxDebtRatioPercent()),
+                    demand("firm.figures.debtRatioPercent"),
+                    Wording::percent)),
         LendingRule.DEBT_RATIO_WITHIN_LIMIT);
     parts.add(
         LendingAttribute.INVOICES,
-        figure(
-            FirmFigures::invoiceMonths,
-            (pair, bounds) -> bounds.atLeast(pair.supply().figures().minInvoiceMonths()),
-            demand("firm.figures.invoiceMonths"),
-            Wording::months),
+        parts
+            .conditioned()
+            .figure(
+                "firm.invoiceMonths",
+                Limits.MAX_MONTHS,
+                1,
+                figure(
+                    FirmFigures::invoiceMonths,
+                    (pair, bounds) -> bounds.atLeast(pair.supply().figures().minInvoiceMonths()),
+                    demand("firm.figures.invoiceMonths"),
+                    Wording::months)),
         LendingRule.INVOICES_AT_LEAST);
+  }
+
+  private static void points(Parts parts) {
     parts.add(
         LendingAttribute.INNOVATION_POINTS,
-        figure(
-            FirmFigures::innovationPoints,
-            (pair, bounds) -> bounds.atLeast(pair.supply().figures().minInnovationPoints()),
-            demand("firm.figures.innovationPoints"),
-            Wording::plain),
+        parts
+            .conditioned()
+            .figure(
+                "firm.innovationPoints",
+                100,
+                1,
+                figure(
+                    FirmFigures::innovationPoints,
+                    (pair, bounds) -> bounds.atLeast(pair.supply().figures().minInnovationPoints()),
+                    demand("firm.figures.innovationPoints"),
+                    Wording::plain)),
         LendingRule.INNOVATION_POINTS_AT_LEAST);
-    patents(parts);
-    borrowing(parts);
   }
 
   private static Figure<LendingDemand, LendingSupply> figure(
@@ -96,28 +133,40 @@ final class FigureChanges {
   private static void patents(Parts parts) {
     parts.add(
         LendingAttribute.PATENTS,
-        figure(
-            FirmFigures::inventionPatents,
-            (pair, bounds) -> bounds.atLeast(pair.supply().figures().minInventionPatents()),
-            FigureChanges::withPatents,
-            Wording::plain),
+        parts
+            .conditioned()
+            .figure(
+                "firm.inventionPatents",
+                Integer.MAX_VALUE,
+                1,
+                figure(
+                    FirmFigures::inventionPatents,
+                    (pair, bounds) -> bounds.atLeast(pair.supply().figures().minInventionPatents()),
+                    FigureChanges::withPatents,
+                    Wording::plain)),
         LendingRule.PATENTS_AT_LEAST);
     parts.add(
         LendingAttribute.UNPLEDGED_PATENTS,
-        figure(
-            FirmFigures::unpledgedInventionPatents,
-            (pair, bounds) ->
-                bounds
-                    .atLeast(pair.supply().security().minUnpledgedPatents())
-                    .atLeast(patentsFor(pair)),
-            FigureChanges::withUnpledged,
-            Wording::plain),
+        parts
+            .conditioned()
+            .figure(
+                "firm.unpledgedInventionPatents",
+                Integer.MAX_VALUE,
+                1,
+                figure(
+                    FirmFigures::unpledgedInventionPatents,
+                    (pair, bounds) ->
+                        bounds
+                            .atLeast(pair.supply().security().minUnpledgedPatents())
+                            .atLeast(patentsFor(pair)),
+                    FigureChanges::withUnpledged,
+                    Wording::plain)),
         LendingRule.UNPLEDGED_PATENTS_AT_LEAST,
         LendingRule.AMOUNT_WITHIN_PATENT_CAP,
         LendingRule.PATENTS_AT_LEAST);
     parts.add(
         LendingAttribute.INSTITUTIONAL_ROUND,
-        FigureChanges::round,
+        (pair, into) -> round(parts.conditioned(), pair, into),
         LendingRule.INSTITUTIONAL_ROUND_RECENT);
   }
 
@@ -151,23 +200,32 @@ final class FigureChanges {
   }
 
   private static void round(
-      Case<LendingDemand, LendingSupply> pair, Proposals<LendingDemand, LendingSupply> into) {
+      Conditioned conditioned,
+      Case<LendingDemand, LendingSupply> pair,
+      Proposals<LendingDemand, LendingSupply> into) {
     Integer within = pair.supply().figures().institutionalRoundWithinMonths();
     LocalDate last = pair.demand().firm().figures().lastRoundOn();
     LocalDate today = pair.day();
-    if (within == null) {
+    List<Long> asked = new ArrayList<>();
+    conditioned.bounds("firm.lastRoundOn", pair.supply(), asked, asked);
+    if (within == null && asked.isEmpty()) {
       return;
     }
     if (last == null) {
-      into.state(
-          today.toString(),
-          () ->
-              new Text(
-                  "补充：最近一轮机构投资日期，在" + within + "个月之内即符合",
-                  "State: the day of the last institutional round; within "
-                      + within
-                      + " months fits"),
-          altered -> ROUND.set(altered, today));
+      if (within != null) {
+        into.state(
+            today.toString(),
+            () ->
+                new Text(
+                    "补充：最近一轮机构投资日期，在" + within + "个月之内即符合",
+                    "State: the day of the last institutional round; within "
+                        + within
+                        + " months fits"),
+            altered -> ROUND.set(altered, today));
+      }
+      for (long day : asked) {
+        told(LocalDate.ofEpochDay(day), into);
+      }
     } else if (last.isBefore(today)) {
       into.alter(
           today.toString(),
@@ -178,24 +236,46 @@ final class FigureChanges {
     }
   }
 
+  private static void told(LocalDate day, Proposals<LendingDemand, LendingSupply> into) {
+    into.state(
+        day.toString(),
+        () ->
+            new Text(
+                "补充：最近一轮机构投资日期，为" + day + "即符合",
+                "State: the day of the last institutional round; " + day + " fits"),
+        altered -> ROUND.set(altered, day));
+  }
+
   private static void borrowing(Parts parts) {
     parts.add(
         LendingAttribute.LENDING_BANKS,
-        new Figure<>(
-            pair -> pair.demand().firm().borrowing().lendingBanks(),
-            (pair, bounds) -> bounds.atMost(pair.supply().figures().maxLendingBanks()),
-            demand("firm.borrowing.lendingBanks"),
-            0,
-            Wording::plain),
+        parts
+            .conditioned()
+            .figure(
+                "firm.lendingBanks",
+                Integer.MAX_VALUE,
+                1,
+                new Figure<>(
+                    pair -> pair.demand().firm().borrowing().lendingBanks(),
+                    (pair, bounds) -> bounds.atMost(pair.supply().figures().maxLendingBanks()),
+                    demand("firm.borrowing.lendingBanks"),
+                    0,
+                    Wording::plain)),
         LendingRule.LENDING_BANKS_WITHIN_LIMIT);
     parts.add(
         LendingAttribute.OUTSTANDING,
-        new Figure<>(
-            pair -> pair.demand().firm().borrowing().outstandingLoansFen(),
-            FigureChanges::outstanding,
-            demand("firm.borrowing.outstandingLoansFen"),
-            0,
-            Wording::money),
+        parts
+            .conditioned()
+            .figure(
+                "firm.outstandingLoans",
+                Limits.MAX_FEN,
+                FEN_IN_WAN,
+                new Figure<>(
+                    pair -> pair.demand().firm().borrowing().outstandingLoansFen(),
+                    FigureChanges::outstanding,
+                    demand("firm.borrowing.outstandingLoansFen"),
+                    0,
+                    Wording::money)),
         LendingRule.OUTSTANDING_LOANS_WITHIN_LIMIT);
   }
 

@@ -14,11 +14,15 @@ import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingRule;
 import io.hanqiao.matching.lending.LendingSupply;
 import io.hanqiao.matching.place.Area;
+import io.hanqiao.vocabulary.ChainPosition;
+import io.hanqiao.vocabulary.EnterpriseSize;
 import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a firm is, which it can mostly only tell. */
@@ -34,67 +38,79 @@ final class FirmChanges {
       demand("firm.borrowing.negativeFlags");
   private static final Setter<LendingDemand, LendingSupply> LOAN = demand("existingLoan");
 
-  private FirmChanges() {}
+  private final Conditioned conditioned;
+
+  private FirmChanges(Conditioned conditioned) {
+    this.conditioned = conditioned;
+  }
 
   static void addTo(Parts parts) {
+    new FirmChanges(parts.conditioned()).add(parts);
+  }
+
+  private void add(Parts parts) {
     parts.add(
         LendingAttribute.PLACE,
-        new PlaceTold<>(
-            pair -> pair.demand().firm().place(), FirmChanges::area, demand("firm.place")),
+        new PlaceTold<>(pair -> pair.demand().firm().place(), this::area, demand("firm.place")),
         LendingRule.SERVICE_AREA,
         LendingRule.GUARANTOR_AVAILABLE);
-    parts.add(LendingAttribute.INDUSTRY, FirmChanges::industry, LendingRule.INDUSTRY_ACCEPTED);
-    parts.add(LendingAttribute.CHAIN, FirmChanges::chain, LendingRule.CHAIN_ACCEPTED);
+    parts.add(LendingAttribute.INDUSTRY, this::industry, LendingRule.INDUSTRY_ACCEPTED);
+    parts.add(LendingAttribute.CHAIN, this::chain, LendingRule.CHAIN_ACCEPTED);
     parts.add(
         LendingAttribute.CHAIN_POSITION,
         Choice.told(
             pair -> pair.demand().firm().industry().chainPosition(),
-            pair -> pair.supply().borrower().chainPositions(),
+            conditioned.accepted(
+                ChainPosition.class,
+                "firm.chainPosition",
+                offer -> offer.borrower().chainPositions()),
             demand("firm.industry.chainPosition")),
         LendingRule.CHAIN_ACCEPTED);
     parts.add(
         LendingAttribute.SIZE,
         Choice.told(
             pair -> pair.demand().firm().standing().size(),
-            pair -> pair.supply().borrower().sizes(),
+            conditioned.accepted(
+                EnterpriseSize.class, "firm.size", offer -> offer.borrower().sizes()),
             demand("firm.standing.size")),
         LendingRule.SIZE_ACCEPTED);
-    parts.add(LendingAttribute.ESTABLISHED, FirmChanges::established, LendingRule.AGE_WITHIN_RANGE);
+    parts.add(LendingAttribute.ESTABLISHED, this::established, LendingRule.AGE_WITHIN_RANGE);
     past(parts);
   }
 
-  private static void past(Parts parts) {
+  private void past(Parts parts) {
     parts.add(
         LendingAttribute.FIRST_TIME,
-        new Required(
-            offer -> offer.borrower().firstTimeBorrowersOnly(),
-            need -> need.firm().borrowing().firstTimeBorrower(),
-            demand("firm.borrowing.firstTimeBorrower"),
-            new Text("", "")),
+        conditioned.required(
+            "firm.firstTimeBorrower",
+            new Required(
+                offer -> offer.borrower().firstTimeBorrowersOnly(),
+                need -> need.firm().borrowing().firstTimeBorrower(),
+                demand("firm.borrowing.firstTimeBorrower"),
+                new Text("", ""))),
         LendingRule.FIRST_TIME_BORROWERS_ONLY);
     parts.add(
         LendingAttribute.EXPORTER,
-        new Required(
-            offer -> offer.borrower().exporterRequired(),
-            need -> need.firm().standing().exporter(),
-            demand("firm.standing.exporter"),
-            new Text("", "")),
+        conditioned.required(
+            "firm.exporter",
+            new Required(
+                offer -> offer.borrower().exporterRequired(),
+                need -> need.firm().standing().exporter(),
+                demand("firm.standing.exporter"),
+                new Text("", ""))),
         LendingRule.EXPORTER_ONLY);
     parts.add(
         LendingAttribute.RECORDS,
-        FirmChanges::records,
+        this::records,
         LendingRule.NO_NEGATIVE_RECORD,
         LendingRule.BANK_REFUSED_FLAGS);
-    parts.add(
-        LendingAttribute.EXISTING_LOAN,
-        FirmChanges::existingLoan,
-        LendingRule.RENEWAL_AT_SAME_BANK);
+    parts.add(LendingAttribute.EXISTING_LOAN, this::existingLoan, LendingRule.RENEWAL_AT_SAME_BANK);
   }
 
   /** Where the offer is lent, and where its guarantors guarantee. */
-  private static Area area(Case<LendingDemand, LendingSupply> pair) {
+  private Area area(Case<LendingDemand, LendingSupply> pair) {
     Area offer = pair.supply().area().area();
-    Set<String> divisions = new HashSet<>();
+    Set<String> divisions = new HashSet<>(conditioned.codes("firm.divisionCode", pair.supply()));
     if (offer.divisions() != null) {
       divisions.addAll(offer.divisions());
     }
@@ -106,13 +122,19 @@ final class FirmChanges {
         }
       }
     }
-    return new Area(divisions, offer.managementDistricts());
+    Set<String> districts =
+        new HashSet<>(conditioned.codes("firm.managementDistrict", pair.supply()));
+    districts.addAll(each(offer.managementDistricts()));
+    return new Area(divisions, districts);
   }
 
-  private static void industry(
+  private void industry(
       Case<LendingDemand, LendingSupply> pair, Proposals<LendingDemand, LendingSupply> into) {
     FirmIndustry firm = pair.demand().firm().industry();
-    for (String item : each(pair.supply().borrower().industries())) {
+    Set<String> items = new TreeSet<>(each(pair.supply().borrower().industries()));
+    items.addAll(conditioned.codes("firm.industryCode", pair.supply()));
+    items.addAll(conditioned.codes("firm.industrySection", pair.supply()));
+    for (String item : items) {
       boolean section = Character.isLetter(item.charAt(0));
       boolean open =
           section ? firm.section() == null : firm.code() == null || item.startsWith(firm.code());
@@ -123,10 +145,12 @@ final class FirmChanges {
     }
   }
 
-  private static void chain(
+  private void chain(
       Case<LendingDemand, LendingSupply> pair, Proposals<LendingDemand, LendingSupply> into) {
     if (pair.demand().firm().industry().chain() == null) {
-      for (String key : each(pair.supply().borrower().chains())) {
+      Set<String> keys = new TreeSet<>(each(pair.supply().borrower().chains()));
+      keys.addAll(conditioned.codes("firm.chain", pair.supply()));
+      for (String key : keys) {
         into.state(
             key,
             () -> told(into, "产品支持的产业链", "one the offer serves"),
@@ -135,13 +159,22 @@ final class FirmChanges {
     }
   }
 
-  private static void established(
+  private void established(
       Case<LendingDemand, LendingSupply> pair, Proposals<LendingDemand, LendingSupply> into) {
+    if (pair.demand().firm().standing().establishedOn() != null) {
+      return;
+    }
     Integer least = pair.supply().borrower().minAgeMonths();
     Integer most = pair.supply().borrower().maxAgeMonths();
-    if (pair.demand().firm().standing().establishedOn() == null
-        && (least != null || most != null)) {
-      LocalDate day = pair.day().minusMonths(least == null ? 0 : least);
+    Set<Long> ages = new TreeSet<>();
+    if (least != null || most != null) {
+      ages.add(least == null ? 0L : least);
+    }
+    List<Long> asked = new ArrayList<>();
+    conditioned.bounds("firm.ageMonths", pair.supply(), asked, asked);
+    asked.stream().filter(age -> age >= 0).forEach(ages::add);
+    for (long age : ages) {
+      LocalDate day = pair.day().minusMonths(age);
       into.state(
           day.toString(),
           () -> told(into, "产品要求的年限之内", "as old or young as the offer asks"),
@@ -149,10 +182,11 @@ final class FirmChanges {
     }
   }
 
-  private static void records(
+  private void records(
       Case<LendingDemand, LendingSupply> pair, Proposals<LendingDemand, LendingSupply> into) {
     if (pair.demand().firm().borrowing().negativeFlags() == null
-        && pair.supply().borrower().refusedFlags() != null) {
+        && (pair.supply().borrower().refusedFlags() != null
+            || conditioned.asksAbout("firm.negativeFlags", pair.supply()))) {
       into.state(
           "none",
           () -> told(into, "没有该机构不予受理的记录", "none that the lender refuses"),
@@ -160,10 +194,22 @@ final class FirmChanges {
     }
   }
 
-  private static void existingLoan(
+  private void existingLoan(
       Case<LendingDemand, LendingSupply> pair, Proposals<LendingDemand, LendingSupply> into) {
-    if (pair.demand().existingLoan() == null && pair.supply().loan().renewalWithinDays() != null) {
-      ExistingLoan loan = new ExistingLoan(pair.supply().bankId(), pair.day(), true);
+    LendingSupply offer = pair.supply();
+    if (pair.demand().existingLoan() != null) {
+      return;
+    }
+    Set<Long> days = new TreeSet<>();
+    if (offer.loan().renewalWithinDays() != null
+        || conditioned.asksAbout("need.existingLoanNormal", offer)) {
+      days.add(0L);
+    }
+    List<Long> asked = new ArrayList<>();
+    conditioned.bounds("need.existingLoanMaturesInDays", offer, asked, asked);
+    asked.stream().filter(day -> day >= 0).forEach(days::add);
+    for (long left : days) {
+      ExistingLoan loan = new ExistingLoan(offer.bankId(), pair.day().plusDays(left), true);
       into.state(
           loan.bankId() + " " + loan.maturesOn(),
           () -> told(into, "本机构发放、正常、在规定天数内到期", "one of this lender, normal, that matures in time"),

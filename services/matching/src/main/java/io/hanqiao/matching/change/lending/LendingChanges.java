@@ -4,6 +4,7 @@ import io.hanqiao.matching.change.ChangeDomain;
 import io.hanqiao.matching.change.ChangeTable;
 import io.hanqiao.matching.change.OwnValue;
 import io.hanqiao.matching.engine.Wording;
+import io.hanqiao.matching.lending.ConditionCheck;
 import io.hanqiao.matching.lending.LendingDemand;
 import io.hanqiao.matching.lending.LendingRule;
 import io.hanqiao.matching.lending.LendingRulebook;
@@ -16,10 +17,15 @@ public final class LendingChanges {
 
   private LendingChanges() {}
 
-  /** The domain of the loan market; ceilings and frames are those of the rulebook. */
+  /**
+   * The domain of the loan market; ceilings and frames are those of the rulebook.
+   *
+   * @param conditions reads the lenders' own conditions, as in the market that is searched
+   */
   public static ChangeDomain<LendingDemand, LendingSupply> of(
-      ChangeTable table, LendingRulebook rulebook) {
-    Parts parts = new Parts();
+      ChangeTable table, LendingRulebook rulebook, ConditionCheck conditions) {
+    Conditioned conditioned = new Conditioned(conditions);
+    Parts parts = new Parts(conditioned);
     RequestChanges.addTo(parts, rulebook);
     SecurityChanges.addTo(parts);
     ProjectChanges.addTo(parts);
@@ -27,7 +33,7 @@ public final class LendingChanges {
     RecognitionChanges.addTo(parts, rulebook);
     FigureChanges.addTo(parts);
     OfferChanges.addTo(parts);
-    return new ChangeDomain<>(parts.all(), table);
+    return new ChangeDomain<>(parts.all(), table, conditioned.stated());
   }
 
   /** What of a need an offer may refuse whatever the firm is. */

@@ -15,6 +15,16 @@ import java.util.Set;
 final class Parts {
 
   private final List<Alterable<LendingDemand, LendingSupply>> all = new ArrayList<>();
+  private final Conditioned conditioned;
+
+  Parts(Conditioned conditioned) {
+    this.conditioned = conditioned;
+  }
+
+  /** What lenders' own conditions ask beside. */
+  Conditioned conditioned() {
+    return conditioned;
+  }
 
   /**
    * An attribute with its candidates and the rules that read it. A lender's own conditions may ask

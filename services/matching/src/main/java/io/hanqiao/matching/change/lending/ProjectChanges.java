@@ -21,6 +21,7 @@ import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.Text;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class ProjectChanges {
   /** Stands for an anchor where the offer takes any. */
   private static final UUID ANY_ANCHOR = new UUID(0, 0);
 
+  private static final int WHOLE_PERCENT = 100;
   private static final String NEWEST_CATALOGUE = "2025";
 
   private ProjectChanges() {}
@@ -42,37 +44,59 @@ final class ProjectChanges {
   static void addTo(Parts parts) {
     parts.add(
         LendingAttribute.OWN_CAPITAL,
-        new Figure<>(
-            pair -> pair.demand().project().ownCapitalPercent(),
-            (pair, bounds) -> bounds.atLeast(pair.supply().project().minOwnCapitalPercent()),
-            demand("project.ownCapitalPercent"),
-            0,
-            Wording::percent),
+        parts
+            .conditioned()
+            .figure(
+                "need.ownCapitalPercent",
+                WHOLE_PERCENT,
+                1,
+                new Figure<>(
+                    pair -> pair.demand().project().ownCapitalPercent(),
+                    (pair, bounds) ->
+                        bounds.atLeast(pair.supply().project().minOwnCapitalPercent()),
+                    demand("project.ownCapitalPercent"),
+                    0,
+                    Wording::percent)),
         LendingRule.OWN_CAPITAL_AT_LEAST);
-    parts.add(
-        LendingAttribute.PROJECT_FILED,
-        new Required(
-            offer -> offer.project().filingRequired(),
-            need -> need.project().filed(),
-            demand("project.filed"),
-            new Text("办理项目备案或核准", "Have the project filed or approved")),
-        LendingRule.PROJECT_FILED);
-    parts.add(
-        LendingAttribute.PARK_LISTED,
-        new Required(
-            offer -> offer.project().parkListRequired(),
-            need -> need.project().parkListed(),
-            demand("project.parkListed"),
-            new Text("请园区申报列入名单", "Have the park put on the list")),
-        LendingRule.PARK_LISTED);
+    required(parts);
     parts.add(LendingAttribute.GREEN_ITEM, ProjectChanges::greenItem, LendingRule.GREEN_CATALOGUE);
     parts.add(
         LendingAttribute.PROJECT_PLACE,
-        new PlaceTold<>(ProjectChanges::projectPlace, ProjectChanges::projectArea, DIVISIONS),
+        new PlaceTold<>(
+            ProjectChanges::projectPlace,
+            pair -> projectArea(parts.conditioned(), pair),
+            DIVISIONS),
         LendingRule.SERVICE_AREA);
     parts.never(
         LendingAttribute.ANCHOR, LendingRule.ANCHOR_EDGE_CONFIRMED, LendingRule.ANCHOR_LIMIT_LEFT);
     parts.add(LendingAttribute.ANCHOR_TIE, ProjectChanges::tie, LendingRule.ANCHOR_EDGE_CONFIRMED);
+  }
+
+  private static void required(Parts parts) {
+    parts.add(
+        LendingAttribute.PROJECT_FILED,
+        parts
+            .conditioned()
+            .required(
+                "need.projectFiled",
+                new Required(
+                    offer -> offer.project().filingRequired(),
+                    need -> need.project().filed(),
+                    demand("project.filed"),
+                    new Text("办理项目备案或核准", "Have the project filed or approved"))),
+        LendingRule.PROJECT_FILED);
+    parts.add(
+        LendingAttribute.PARK_LISTED,
+        parts
+            .conditioned()
+            .required(
+                "need.parkListed",
+                new Required(
+                    offer -> offer.project().parkListRequired(),
+                    need -> need.project().parkListed(),
+                    demand("project.parkListed"),
+                    new Text("请园区申报列入名单", "Have the park put on the list"))),
+        LendingRule.PARK_LISTED);
   }
 
   private static final Setter<LendingDemand, LendingSupply> DIVISIONS =
@@ -83,11 +107,16 @@ final class ProjectChanges {
     return new Place(pair.demand().project().divisionCode(), null);
   }
 
-  private static Area projectArea(Case<LendingDemand, LendingSupply> pair) {
+  private static Area projectArea(
+      Conditioned conditioned, Case<LendingDemand, LendingSupply> pair) {
+    Set<String> divisions =
+        new TreeSet<>(conditioned.codes("need.projectDivisionCode", pair.supply()));
     AreaBasis basis = pair.supply().area().basis();
-    return basis == null || basis == AreaBasis.FIRM
-        ? Area.NOT_STATED
-        : new Area(pair.supply().area().area().divisions(), null);
+    Set<String> served = pair.supply().area().area().divisions();
+    if (basis != null && basis != AreaBasis.FIRM && served != null) {
+      divisions.addAll(served);
+    }
+    return divisions.isEmpty() ? Area.NOT_STATED : new Area(divisions, null);
   }
 
   private static void greenItem(

@@ -21,7 +21,6 @@ import io.hanqiao.vocabulary.ValueGrade;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Recognitions and grades a firm can work for. */
@@ -36,63 +35,92 @@ final class RecognitionChanges {
   private static final int TIER_YEARS = 3;
 
   private final LendingRulebook rulebook;
+  private final Conditioned conditioned;
 
-  private RecognitionChanges(LendingRulebook rulebook) {
+  private RecognitionChanges(LendingRulebook rulebook, Conditioned conditioned) {
     this.rulebook = rulebook;
+    this.conditioned = conditioned;
   }
 
   static void addTo(Parts parts, LendingRulebook rulebook) {
-    RecognitionChanges changes = new RecognitionChanges(rulebook);
-    parts.add(LendingAttribute.TIER, RecognitionChanges::tier, LendingRule.TIER_RECOGNIZED);
+    RecognitionChanges changes = new RecognitionChanges(rulebook, parts.conditioned());
+    parts.add(LendingAttribute.TIER, changes::tier, LendingRule.TIER_RECOGNIZED);
     parts.add(
         LendingAttribute.KNOWLEDGE_VALUE,
-        changes.grade(GradeScheme.KNOWLEDGE_VALUE, "firm.standing.knowledgeValue"),
+        changes.grade(
+            GradeScheme.KNOWLEDGE_VALUE,
+            "firm.knowledgeValueGrade",
+            "firm.standing.knowledgeValue"),
         LendingRule.AMOUNT_WITHIN_GRADE_CEILING);
     parts.add(
         LendingAttribute.COMMERCIAL_VALUE,
-        changes.grade(GradeScheme.COMMERCIAL_VALUE, "firm.standing.commercialValue"),
+        changes.grade(
+            GradeScheme.COMMERCIAL_VALUE,
+            "firm.commercialValueGrade",
+            "firm.standing.commercialValue"),
         LendingRule.AMOUNT_WITHIN_GRADE_CEILING);
-    parts.add(
-        LendingAttribute.TAX_GRADE, RecognitionChanges::taxGrade, LendingRule.TAX_GRADE_ACCEPTED);
+    parts.add(LendingAttribute.TAX_GRADE, changes::taxGrade, LendingRule.TAX_GRADE_ACCEPTED);
     required(parts);
   }
 
   private static void required(Parts parts) {
     parts.add(
         LendingAttribute.HIGH_TECH,
-        new Required(
-            offer -> offer.borrower().highTechRequired(),
-            need -> need.firm().standing().highTechEnterprise(),
-            demand("firm.standing.highTechEnterprise"),
-            new Text("取得高新技术企业认定", "Be recognised as a high and new-technology enterprise")),
+        parts
+            .conditioned()
+            .required(
+                "firm.highTechEnterprise",
+                new Required(
+                    offer -> offer.borrower().highTechRequired(),
+                    need -> need.firm().standing().highTechEnterprise(),
+                    demand("firm.standing.highTechEnterprise"),
+                    new Text(
+                        "取得高新技术企业认定", "Be recognised as a high and new-technology enterprise"))),
         LendingRule.HIGH_TECH_REQUIRED);
     parts.add(
         LendingAttribute.TALENT,
-        new Required(
-            offer -> offer.borrower().talentRequired(),
-            need -> need.firm().standing().talentCertified(),
-            demand("firm.standing.talentCertified"),
-            new Text("引进或申报经认定的人才", "Have talent of the firm certified")),
+        parts
+            .conditioned()
+            .required(
+                "firm.talentCertified",
+                new Required(
+                    offer -> offer.borrower().talentRequired(),
+                    need -> need.firm().standing().talentCertified(),
+                    demand("firm.standing.talentCertified"),
+                    new Text("引进或申报经认定的人才", "Have talent of the firm certified"))),
         LendingRule.TALENT_CERTIFIED);
     parts.add(
         LendingAttribute.EQUIPMENT_LISTED,
-        new Required(
-            offer -> offer.borrower().equipmentListRequired(),
-            need -> need.firm().standing().equipmentRenewalListed(),
-            demand("firm.standing.equipmentRenewalListed"),
-            new Text("申报列入设备更新清单", "Apply for the list of equipment renewal")),
+        parts
+            .conditioned()
+            .required(
+                "firm.equipmentRenewalListed",
+                new Required(
+                    offer -> offer.borrower().equipmentListRequired(),
+                    need -> need.firm().standing().equipmentRenewalListed(),
+                    demand("firm.standing.equipmentRenewalListed"),
+                    new Text("申报列入设备更新清单", "Apply for the list of equipment renewal"))),
         LendingRule.EQUIPMENT_LISTED);
   }
 
   /** Higher, renewed, or told. */
-  private static void tier(
+  private void tier(
       Case<LendingDemand, LendingSupply> pair, Proposals<LendingDemand, LendingSupply> into) {
-    Tier wanted = pair.supply().borrower().minTier();
+    Tier least = pair.supply().borrower().minTier();
+    Collection<Tier> wanted =
+        conditioned.codes(
+            Tier.class, "firm.tier", pair.supply(), least == null ? null : List.of(least));
+    if (wanted != null) {
+      wanted.stream().sorted().forEach(tier -> tier(tier, pair, into));
+    }
+  }
+
+  private static void tier(
+      Tier wanted,
+      Case<LendingDemand, LendingSupply> pair,
+      Proposals<LendingDemand, LendingSupply> into) {
     FirmStanding firm = pair.demand().firm().standing();
     Tier held = firm.tier();
-    if (wanted == null) {
-      return;
-    }
     LocalDate until = pair.day().plusYears(TIER_YEARS);
     Tier reached = held == null || held.compareTo(wanted) < 0 ? wanted : held;
     if (held == null || (reached == held && firm.tierValidUntil() == null)) {
@@ -118,13 +146,18 @@ final class RecognitionChanges {
 
   /** Every grade above the one held, the nearest first; or told, the least that could do first. */
   private Alterable.Candidates<LendingDemand, LendingSupply> grade(
-      GradeScheme scheme, String path) {
+      GradeScheme scheme, String fact, String path) {
     Setter<LendingDemand, LendingSupply> setter = demand(path);
     return (pair, into) -> {
-      if (pair.supply().figures().gradeCeiling() == scheme) {
-        Map<ValueGrade, Long> ceilings = rulebook.gradeCeilings(scheme);
+      Collection<ValueGrade> ceilings =
+          pair.supply().figures().gradeCeiling() == scheme
+              ? rulebook.gradeCeilings(scheme).keySet()
+              : null;
+      Collection<ValueGrade> wanted =
+          conditioned.codes(ValueGrade.class, fact, pair.supply(), ceilings);
+      if (wanted != null) {
         List<ValueGrade> bestFirst =
-            ceilings.keySet().stream().filter(grade -> exists(scheme, grade)).sorted().toList();
+            wanted.stream().filter(grade -> exists(scheme, grade)).sorted().toList();
         better(pair.demand().firm().standing().grade(scheme), bestFirst, setter, into);
       }
     };
@@ -134,9 +167,11 @@ final class RecognitionChanges {
     return scheme == GradeScheme.KNOWLEDGE_VALUE || grade != ValueGrade.E;
   }
 
-  private static void taxGrade(
+  private void taxGrade(
       Case<LendingDemand, LendingSupply> pair, Proposals<LendingDemand, LendingSupply> into) {
-    Collection<TaxGrade> accepted = pair.supply().figures().taxGrades();
+    Collection<TaxGrade> accepted =
+        conditioned.codes(
+            TaxGrade.class, "firm.taxGrade", pair.supply(), pair.supply().figures().taxGrades());
     if (accepted != null) {
       List<TaxGrade> bestFirst = accepted.stream().sorted().toList();
       better(pair.demand().firm().figures().taxGrade(), bestFirst, TAX, into);

@@ -2,6 +2,7 @@ package io.hanqiao.matching.change.lending;
 
 import static io.hanqiao.matching.change.lending.Parts.demand;
 
+import io.hanqiao.matching.Limits;
 import io.hanqiao.matching.change.Bounds;
 import io.hanqiao.matching.change.Case;
 import io.hanqiao.matching.change.Choice;
@@ -21,6 +22,7 @@ import io.hanqiao.vocabulary.GradeScheme;
 import io.hanqiao.vocabulary.LoanPurpose;
 import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +35,30 @@ final class RequestChanges {
   private static final Setter<LendingDemand, LendingSupply> SPREAD =
       demand("request.rateCeilingLprSpreadBp");
 
-  private final LendingRulebook rulebook;
+  private static final long FEN_IN_WAN = 1_000_000;
 
-  private RequestChanges(LendingRulebook rulebook) {
+  private final LendingRulebook rulebook;
+  private final Conditioned conditioned;
+
+  private RequestChanges(LendingRulebook rulebook, Conditioned conditioned) {
     this.rulebook = rulebook;
+    this.conditioned = conditioned;
   }
 
   static void addTo(Parts parts, LendingRulebook rulebook) {
-    RequestChanges changes = new RequestChanges(rulebook);
+    RequestChanges changes = new RequestChanges(rulebook, parts.conditioned());
     parts.add(
         LendingAttribute.AMOUNT,
-        new Figure<>(
-            pair -> pair.demand().request().amountFen(),
-            changes::amount,
-            demand("request.amountFen"),
-            1,
-            Wording::money),
+        changes.conditioned.figure(
+            "need.amount",
+            Limits.MAX_FEN,
+            FEN_IN_WAN,
+            new Figure<>(
+                pair -> pair.demand().request().amountFen(),
+                changes::amount,
+                demand("request.amountFen"),
+                1,
+                Wording::money)),
         LendingRule.AMOUNT_WITHIN_PRODUCT,
         LendingRule.AMOUNT_WITHIN_REVENUE_CAP,
         LendingRule.AMOUNT_WITHIN_GRADE_CEILING,
@@ -60,7 +70,7 @@ final class RequestChanges {
         LendingRule.BANK_LIMIT_PER_FIRM);
     changes.term(parts);
     price(parts);
-    parts.add(LendingAttribute.DAY, new Waiting<>(RequestChanges::days));
+    parts.add(LendingAttribute.DAY, new Waiting<>(changes::days));
   }
 
   private void amount(Case<LendingDemand, LendingSupply> pair, Bounds bounds) {
@@ -109,16 +119,20 @@ final class RequestChanges {
   private void term(Parts parts) {
     parts.add(
         LendingAttribute.TERM,
-        new Figure<>(
-            pair -> pair.demand().request().termMonths(),
-            (pair, bounds) ->
-                bounds
-                    .atMost(pair.supply().loan().termMaxMonths())
-                    .atLeast(pair.supply().loan().termMinMonths())
-                    .atMost(legalFrame(pair)),
-            demand("request.termMonths"),
+        conditioned.figure(
+            "need.termMonths",
+            Limits.MAX_MONTHS,
             1,
-            Wording::months),
+            new Figure<>(
+                pair -> pair.demand().request().termMonths(),
+                (pair, bounds) ->
+                    bounds
+                        .atMost(pair.supply().loan().termMaxMonths())
+                        .atLeast(pair.supply().loan().termMinMonths())
+                        .atMost(legalFrame(pair)),
+                demand("request.termMonths"),
+                1,
+                Wording::months)),
         LendingRule.TERM_WITHIN_PRODUCT,
         LendingRule.TERM_WITHIN_LEGAL_FRAME,
         LendingRule.PRICE_WITHIN_CEILING);
@@ -126,7 +140,8 @@ final class RequestChanges {
         LendingAttribute.PURPOSE,
         Choice.told(
             pair -> pair.demand().request().purpose(),
-            pair -> pair.supply().loan().purposes(),
+            conditioned.accepted(
+                LoanPurpose.class, "need.purpose", offer -> offer.loan().purposes()),
             demand("request.purpose")),
         LendingRule.PURPOSE_ACCEPTED,
         LendingRule.TERM_WITHIN_LEGAL_FRAME);
@@ -164,23 +179,45 @@ final class RequestChanges {
     return Math.max(0, rate + fee - subsidy);
   }
 
-  private static void days(Case<LendingDemand, LendingSupply> pair, Waiting.Days days) {
+  private void days(Case<LendingDemand, LendingSupply> pair, Waiting.Days days) {
     days.on(pair.supply().loan().validFrom(), new Text("产品开始生效", "the offer begins"));
-    Integer least = pair.supply().borrower().minAgeMonths();
+    List<Long> ages = new ArrayList<>();
+    List<Long> within = new ArrayList<>();
+    conditioned.bounds("firm.ageMonths", pair.supply(), ages, new ArrayList<>());
+    conditioned.bounds("need.existingLoanMaturesInDays", pair.supply(), new ArrayList<>(), within);
+    Integer age = pair.supply().borrower().minAgeMonths();
+    if (age != null) {
+      ages.add(0, (long) age);
+    }
     LocalDate established = pair.demand().firm().standing().establishedOn();
-    if (least != null && established != null) {
-      days.on(
-          monthsAfter(established, least),
-          new Text("企业成立满" + least + "个月", "the firm is " + least + " months old"));
+    if (established != null) {
+      ages.forEach(
+          least ->
+              days.on(
+                  monthsAfter(established, Math.toIntExact(least)),
+                  new Text("企业成立满" + least + "个月", "the firm is " + least + " months old")));
     }
-    Integer within = pair.supply().loan().renewalWithinDays();
+    Integer renewal = pair.supply().loan().renewalWithinDays();
+    if (renewal != null) {
+      within.add(0, (long) renewal);
+    }
     ExistingLoan loan = pair.demand().existingLoan();
-    if (within != null && loan != null) {
-      days.on(
-          loan.maturesOn().minusDays(within),
-          new Text(
-              "原贷款距到期" + within + "天", "the existing loan matures within " + within + " days"));
+    if (loan != null) {
+      within.forEach(
+          most ->
+              days.on(
+                  loan.maturesOn().minusDays(most),
+                  new Text(
+                      "原贷款距到期" + most + "天",
+                      "the existing loan matures within " + most + " days")));
     }
+    List<Long> from = new ArrayList<>();
+    conditioned.bounds("today", pair.supply(), from, new ArrayList<>());
+    from.forEach(
+        day ->
+            days.on(
+                LocalDate.ofEpochDay(day),
+                new Text("该机构自有条件所定的日期", "the day the lender's own condition names")));
   }
 
   /** The first day on which so many whole months have passed. */

@@ -29,6 +29,7 @@ record Required(
     implements Alterable.Candidates<LendingDemand, LendingSupply> {
 
   private static final String YES = "yes";
+  private static final String NO = "no";
 
   @Override
   public void propose(
@@ -49,5 +50,17 @@ record Required(
     } else {
       into.alter(YES, YES, 0, () -> done, altered -> setter.set(altered, true));
     }
+  }
+
+  /** Proposes to tell that it does not hold. */
+  void deny(Proposals<LendingDemand, LendingSupply> into) {
+    into.state(
+        NO,
+        () ->
+            join(
+                new Text("补充：", "State: "),
+                into.attribute().text(),
+                new Text("，为“否”即符合", ", “no” fits")),
+        altered -> setter.set(altered, false));
   }
 }

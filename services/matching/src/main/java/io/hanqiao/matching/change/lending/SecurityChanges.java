@@ -18,11 +18,14 @@ final class SecurityChanges {
   private SecurityChanges() {}
 
   static void addTo(Parts parts) {
+    Conditioned conditioned = parts.conditioned();
+    Assets assets = new Assets(conditioned);
     parts.add(
         LendingAttribute.SECURITY,
         Choice.added(
             pair -> pair.demand().security().types(),
-            pair -> pair.supply().security().types(),
+            conditioned.accepted(
+                SecurityType.class, "need.securityTypes", offer -> offer.security().types()),
             type ->
                 (pair, value) ->
                     TYPES.set(
@@ -33,28 +36,40 @@ final class SecurityChanges {
         LendingRule.LOAN_TO_VALUE_WITHIN_LIMIT);
     parts.add(
         LendingAttribute.COLLATERAL,
-        Assets::another,
+        assets::another,
         LendingRule.COLLATERAL_ACCEPTED,
         LendingRule.LOAN_TO_VALUE_WITHIN_LIMIT);
     parts.add(
         LendingAttribute.COLLATERAL_VALUE,
-        Assets::worthMore,
+        assets::worthMore,
         LendingRule.LOAN_TO_VALUE_WITHIN_LIMIT);
+    required(parts);
+  }
+
+  private static void required(Parts parts) {
     parts.add(
         LendingAttribute.CONTROLLER_GUARANTEE,
-        new Required(
-            offer -> offer.security().controllerGuaranteeRequired(),
-            need -> need.security().controllerGuarantee(),
-            demand("security.controllerGuarantee"),
-            new Text("由实际控制人提供连带责任保证", "The actual controller stands surety")),
+        parts
+            .conditioned()
+            .required(
+                "need.controllerGuarantee",
+                new Required(
+                    offer -> offer.security().controllerGuaranteeRequired(),
+                    need -> need.security().controllerGuarantee(),
+                    demand("security.controllerGuarantee"),
+                    new Text("由实际控制人提供连带责任保证", "The actual controller stands surety"))),
         LendingRule.CONTROLLER_GUARANTEE);
     parts.add(
         LendingAttribute.WARRANT,
-        new Required(
-            offer -> offer.security().warrantRequired(),
-            need -> need.security().acceptsWarrant(),
-            demand("security.acceptsWarrant"),
-            new Text("同意授予认股权", "Grant the lender a right to buy shares")),
+        parts
+            .conditioned()
+            .required(
+                "need.acceptsWarrant",
+                new Required(
+                    offer -> offer.security().warrantRequired(),
+                    need -> need.security().acceptsWarrant(),
+                    demand("security.acceptsWarrant"),
+                    new Text("同意授予认股权", "Grant the lender a right to buy shares"))),
         LendingRule.WARRANT_ACCEPTED);
   }
 }
