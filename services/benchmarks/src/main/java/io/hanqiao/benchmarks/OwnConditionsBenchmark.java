@@ -62,7 +62,7 @@ public class OwnConditionsBenchmark {
     needs = market.needs();
     OwnConditions conditions = new OwnConditions();
     anew = new ConditionedSearch(market, evaluating(conditions));
-    kept = new ConditionedSearch(market, conditions::check);
+    kept = new ConditionedSearch(market, conditions);
     compare(market);
   }
 

@@ -41,9 +41,9 @@ class ConditionedOffersTest {
 
   @Test
   void theListOfANeedIsTheReferencesWithConditionsThatBite() {
-    ConditionedSearch search = new ConditionedSearch(MARKET, conditions::check);
+    ConditionedSearch search = new ConditionedSearch(MARKET, conditions);
     ReferenceMatcher reference =
-        new ReferenceMatcher(MARKET.rulebook(), MARKET.day(), new OwnConditions()::check);
+        new ReferenceMatcher(MARKET.rulebook(), MARKET.day(), new OwnConditions());
     ReferenceMatcher unread = new ReferenceMatcher(PLAIN.rulebook(), PLAIN.day());
     int other = 0;
     for (LendingDemand need : MARKET.needs()) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome of this pair
  * @param supplySays what the supply states on the matter, or that it is not disclosed
  * @param demandHas the demand's fact; empty for a rule on the supply alone
- * @param remedy the fact the reader could supply; null unless one of the reader's is missing
+ * @param remedy the fact the reader could supply where it is missing, else what the supply asks for
+ *     where that is published; null unless the rule refuses
  */
 public record RuleReason(
     String ruleId,

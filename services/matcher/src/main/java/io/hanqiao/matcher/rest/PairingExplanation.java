@@ -44,7 +44,9 @@ public record PairingExplanation(
       @Schema(description = "The demand's fact; empty for a rule on the supply alone.")
           String demandHas,
       @Schema(
-              description = "What could be supplied; null unless a fact is missing.",
+              description =
+                  "The fact that could be supplied, or what the supply asks for where that is"
+                      + " published; null unless the rule refuses.",
               nullable = true)
           @Nullable String remedy) {
 

@@ -135,6 +135,35 @@ class ExplanationTest {
   }
 
   @Test
+  void aRuleThatFailsSaysWhatIsNeededAndOneOfTheOfferAloneAsksNothingOfTheFirm() {
+    LendingSupply narrow =
+        offer(
+            o -> {
+              o.amountMax = wan(300);
+              o.until = DAY.minusDays(1);
+            });
+    DemandView view = matcher.explain(demand, narrow).demandView();
+    assertThat(view.rules())
+        .filteredOn(rule -> rule.ruleId().equals(LendingRule.AMOUNT_WITHIN_PRODUCT.id()))
+        .extracting(RuleReason::remedy)
+        .containsExactly(
+            new Text(
+                "需要：" + LendingRule.AMOUNT_WITHIN_PRODUCT.text().zh() + "对方载明：不高于300万元。",
+                "Needed: "
+                    + LendingRule.AMOUNT_WITHIN_PRODUCT.text().en()
+                    + " The other side says: at most CNY 3,000,000."));
+    assertThat(view.rules())
+        .filteredOn(rule -> rule.ruleId().equals(LendingRule.OFFER_IN_FORCE.id()))
+        .allSatisfy(rule -> assertThat(rule.outcome()).isEqualTo(RuleOutcome.FAILED))
+        .extracting(RuleReason::remedy)
+        .containsOnlyNulls();
+    assertThat(view.rules())
+        .filteredOn(rule -> rule.outcome() == RuleOutcome.PASSED)
+        .extracting(RuleReason::remedy)
+        .containsOnlyNulls();
+  }
+
+  @Test
   void whatTheOfferLeavesOutIsSaidToBeNotStated() {
     RuleReason industry = reason(LendingRule.INDUSTRY_ACCEPTED);
     assertThat(industry.outcome()).isEqualTo(RuleOutcome.NOT_STATED);
