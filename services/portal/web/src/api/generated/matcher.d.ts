@@ -1013,8 +1013,6 @@ export interface components {
             /** @description One to three, the cheapest first. */
             changes: components["schemas"]["FeasibleChange"][];
         };
-        /** @enum {string} */
-        ClockState: "RUNNING" | "MET" | "OVERDUE" | "ESCALATED" | "DROPPED";
         /** @description How many: a multiple of 5, rounded down; fewer than 5 are not told. */
         Count: {
             /**
@@ -1566,45 +1564,6 @@ export interface components {
             offers: string[];
             /** @description Guarantors or banks whose capacity binds them. */
             pools: string[];
-        };
-        /** @description A deadline that nobody has met yet. */
-        OverdueClockView: {
-            /** @description Opaque id, UUIDv7. */
-            id: components["schemas"]["UUID"];
-            /**
-             * @description What waits, such as loan-application.
-             * @example loan-application
-             */
-            aggregateType: string;
-            /** @description Which one. */
-            aggregateId: components["schemas"]["UUID"];
-            /**
-             * @description What has to be done.
-             * @example ACCEPT
-             */
-            stage: string;
-            /**
-             * @description By which promise.
-             * @example LOAN_CODE_135
-             */
-            programme: string;
-            /** @description Organisation that waits. */
-            ownerOrg: components["schemas"]["UUID"];
-            /** @description Organisation that must act. */
-            counterpartyOrg: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
-            /** @description In whose record it counts. */
-            responsible: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
-            /**
-             * @description OVERDUE or ESCALATED.
-             * @example OVERDUE
-             */
-            state: components["schemas"]["ClockState"];
-            /** @description Since when it is waited for, UTC. */
-            startedAt: components["schemas"]["Instant"];
-            /** @description The first instant that was too late, UTC. */
-            dueAt: components["schemas"]["Instant"];
-            /** @description When the matter goes up, UTC. */
-            escalateAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         PageDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
