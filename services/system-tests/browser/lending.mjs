@@ -135,6 +135,8 @@ async function grants() {
   await at('list-loan-applications').waitFor();
   await maker.shot('queue-applications');
   await maker.accessible('queue of applications');
+  // Others have applied before: the queue begins with them.
+  await page.goto(`${portal}/loan-applications/${found.application}`);
   await maker.give('accept');
   await maker.give('start-due-diligence');
   await maker.give('submit-for-review');
@@ -159,9 +161,8 @@ async function grants() {
 async function contracts() {
   await checker.at('logout').waitFor();
   await becomes(checker, 'bank-checker');
-  await checker.to('credit-grants');
-  await checker.give('confirm');
   await checker.page.goto(`${portal}/credit-grants/${found.grant}`);
+  await checker.give('confirm');
   await checker.state('GRANTED');
   await maker.page.reload();
   await maker.give('propose-contract', async () => {
