@@ -12,9 +12,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A file of JSON objects, one a line, read line by line. */
+/** An exported file: JSON objects, one a line, each a key, a head or a row. */
 final class JsonLines implements AutoCloseable {
 
   private static final JsonMapper JSON =
@@ -23,6 +24,8 @@ final class JsonLines implements AutoCloseable {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  private static final Set<String> KINDS = Set.of("key", "head", "row");
 
   private final Path file;
   private final BufferedReader reader;
@@ -51,7 +54,7 @@ final class JsonLines implements AutoCloseable {
     try {
       JsonNode node = JSON.readTree(line);
       if (node.isObject()) {
-        return node;
+        return known(node);
       }
     } catch (JsonProcessingException e) {
       // Said below.
@@ -59,6 +62,23 @@ final class JsonLines implements AutoCloseable {
     throw new LaunchException(
         file + " 第 " + number + " 行不是一个 JSON 对象：文件被改动或不完整。",
         "Line " + number + " of " + file + " is no JSON object: the file was changed or cut.");
+  }
+
+  /** What is neither key, head nor row was one before somebody changed it. */
+  private JsonNode known(JsonNode node) {
+    String kind = node.path("kind").asText();
+    if (KINDS.contains(kind)) {
+      return node;
+    }
+    throw new LaunchException(
+        file + " 第 " + number + " 行的 kind 是“" + kind + "”，应为 key、head 或 row：文件被改动。",
+        "Line "
+            + number
+            + " of "
+            + file
+            + " is of kind \""
+            + kind
+            + "\", and should be key, head or row: the file was changed.");
   }
 
   @Override
