@@ -12,7 +12,9 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Decisions as they are stored, read beside the service. */
 final class Stored {
@@ -31,6 +33,15 @@ final class Stored {
     return read("SELECT id FROM decision WHERE source_id = ?", sourceId, row -> row.getString(1));
   }
 
+  /** Those of the ids whose lists name a counterpart. */
+  static List<String> listed(Set<UUID> ids) throws SQLException {
+    String sql =
+        "SELECT list_id FROM pairing_list"
+            + " WHERE list_id = ANY (string_to_array(?, ',')::uuid[]) AND length(counterparts) > 0";
+    String given = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+    return read(sql, given, row -> row.getString(1));
+  }
+
   private static DecisionInputs inputs(ResultSet row) throws SQLException {
     return new DecisionInputs(
         row.getString(1),
@@ -46,7 +57,7 @@ final class Stored {
     T of(ResultSet row) throws SQLException;
   }
 
-  private static <T> List<T> read(String sql, UUID id, Reading<T> reading) throws SQLException {
+  private static <T> List<T> read(String sql, Object id, Reading<T> reading) throws SQLException {
     DatabaseAccess access = TestInfrastructure.get().database("matcher");
     try (Connection app =
             DriverManager.getConnection(
