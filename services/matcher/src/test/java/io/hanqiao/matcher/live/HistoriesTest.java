@@ -1,6 +1,7 @@
 package io.hanqiao.matcher.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.hanqiao.platform.consume.ConsumedEvent;
 import java.util.List;
@@ -8,11 +9,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /**
  * What was kept up step by step is what the plain reference works out anew: through postings that
  * come, change, close and are erased, days that pass and rulebooks that are published.
  */
+@Execution(CONCURRENT)
 class HistoriesTest {
 
   private static final int STEPS = 50;
