@@ -1,12 +1,14 @@
 package io.hanqiao.encodings;
 
 import io.hanqiao.platform.leadership.Leadership;
+import io.hanqiao.platform.leadership.Led;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +16,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EncodingLifecycle {
 
-  private static final long PATIENCE_MILLIS = 5_000;
+  private static final Duration STANDBY = Duration.ofSeconds(1);
 
   private final Config config;
   private final Sweep sweep;
   private final EncodingWork work;
   private final Progress progress;
   private final IdleEncoder encoder;
-  private @Nullable EncodingLoop loop;
-  private @Nullable Thread thread;
+  private @Nullable Led led;
 
   EncodingLifecycle(
       Config config, Sweep sweep, EncodingWork work, Progress progress, IdleEncoder encoder) {
@@ -45,24 +46,23 @@ public class EncodingLifecycle {
 
   /** Begins with a look through all postings. */
   public synchronized void begin() {
-    if (thread != null) {
-      return;
+    if (led == null) {
+      led =
+          new Led(
+              "encodings",
+              "encodings",
+              STANDBY,
+              this::connect,
+              new EncodingTerm(sweep, work, progress, encoder));
+      led.start();
     }
-    EncodingLoop begun = new EncodingLoop(this::connect, sweep, work, progress, encoder);
-    Thread running = new Thread(begun, "encodings");
-    running.setDaemon(true);
-    running.start();
-    loop = begun;
-    thread = running;
   }
 
-  /** Ends it, in the middle of its work if need be: nothing is lost. */
+  /** Ends it after the text in hand: nothing is lost. */
   public synchronized void end() throws InterruptedException {
-    if (loop != null && thread != null) {
-      loop.stop();
-      thread.join(PATIENCE_MILLIS);
-      loop = null;
-      thread = null;
+    if (led != null) {
+      led.end();
+      led = null;
     }
   }
 

@@ -2,6 +2,7 @@ package io.hanqiao.platform.chain;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hanqiao.platform.identity.WorkerRole;
+import io.hanqiao.platform.leadership.Led;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +21,8 @@ class SealerLifecycle {
 
   private static final Logger LOG = Logger.getLogger(SealerLifecycle.class);
 
-  private final Sealer sealer;
+  private final Led sealer;
   private final boolean wanted;
-  private @Nullable Thread thread;
 
   SealerLifecycle(
       ObjectMapper mapper,
@@ -44,7 +44,7 @@ class SealerLifecycle {
       LOG.warn("hanqiao.audit.signing-key is not set: the chain of the audit trail has no heads");
     }
     this.sealer =
-        new Sealer(
+        Sealer.of(
             new SealSettings(
                 service, jdbcUrl, username, password, worker.name(), key, every, batch),
             mapper.writer(),
@@ -53,17 +53,11 @@ class SealerLifecycle {
 
   void start(@Observes StartupEvent event) {
     if (wanted) {
-      Thread started = new Thread(sealer, "audit-sealer");
-      started.setDaemon(true);
-      started.start();
-      thread = started;
+      sealer.start();
     }
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    sealer.stop();
-    if (thread != null) {
-      thread.join(5_000);
-    }
+    sealer.end();
   }
 }

@@ -1,6 +1,7 @@
 package io.hanqiao.platform.clock;
 
 import io.hanqiao.platform.leadership.Leadership;
+import io.hanqiao.platform.leadership.Led;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,92 +12,58 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Sees the moments of deadlines come. Every replica runs one; the one that leads sleeps until the
- * next moment of all deadlines, or until a new one is committed.
+ * Sees the moments of deadlines come. Sleeps until the next moment of all deadlines, or until a new
+ * one is committed.
  */
-final class Ticker implements Runnable {
+final class Ticker implements Led.Term {
 
   private static final Logger LOG = Logger.getLogger(Ticker.class);
-  private static final String WORK = "clock";
-  private static final long STANDBY_MILLIS = 1_000;
+  private static final Duration STANDBY = Duration.ofSeconds(1);
   private static final long AFTER_FAILURE_MILLIS = 500;
 
-  /** Longest sleep: somebody may set the machine's time. */
-  private static final long LONGEST_MILLIS = 60_000;
+  /** Longest sleep: the service may end, or somebody set the machine's time. */
+  private static final long LONGEST_MILLIS = 1_000;
 
   private final TickerSettings settings;
   private final Marks marks;
   private final Clock clock;
-  private final CountDownLatch stop = new CountDownLatch(1);
-  private volatile @Nullable Connection held;
 
-  Ticker(TickerSettings settings, Marks marks, Clock clock) {
+  private Ticker(TickerSettings settings, Marks marks, Clock clock) {
     this.settings = settings;
     this.marks = marks;
     this.clock = clock;
   }
 
-  @Override
-  public void run() {
-    long pause = 0;
-    try {
-      while (!stop.await(pause, TimeUnit.MILLISECONDS)) {
-        try (Connection connection =
+  /** The ticker of this replica. */
+  static Led of(TickerSettings settings, Marks marks, Clock clock) {
+    return new Led(
+        "clocks",
+        "clock",
+        STANDBY,
+        () ->
             Leadership.connect(
                 settings.jdbcUrl(),
                 settings.username(),
                 settings.password(),
-                settings.service() + "-clock")) {
-          held = connection;
-          lead(connection);
-        } catch (SQLException | RuntimeException | Error e) {
-          // What was not marked yet is still to be marked: the next term does.
-          if (stop.getCount() > 0) {
-            LOG.warnf("The clocks of %s begin again: %s", settings.service(), e);
-          }
-        }
-        pause = AFTER_FAILURE_MILLIS;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+                settings.service() + "-clock"),
+        new Ticker(settings, marks, clock));
   }
 
-  void stop() {
-    stop.countDown();
-    Connection connection = held;
-    if (connection != null) {
-      try {
-        // It may sleep on it for a minute.
-        connection.abort(Runnable::run);
-      } catch (SQLException e) {
-        LOG.debug("The clocks' connection was gone before", e);
-      }
-    }
-  }
-
-  private void lead(Connection connection) throws SQLException, InterruptedException {
-    while (!Leadership.take(connection, WORK)) {
-      if (stop.await(STANDBY_MILLIS, TimeUnit.MILLISECONDS)) {
-        return;
-      }
-    }
+  @Override
+  public void lead(Connection connection, Led led) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("LISTEN deadline");
       statement.execute("SET ROLE " + statement.enquoteIdentifier(settings.worker(), true));
     }
     // Days become known with a new release, and so with a new term.
     each(DueDeadlines.unknown(connection), marks::resolve);
-    while (stop.getCount() > 0) {
-      boolean failed = tick(connection);
+    while (!led.stopped()) {
+      boolean failed = tick(connection, led);
       int sleep = (int) (failed ? AFTER_FAILURE_MILLIS : untilNext(connection));
       if (sleep > 0) {
         connection.unwrap(PGConnection.class).getNotifications(sleep);
@@ -105,9 +72,9 @@ final class Ticker implements Runnable {
   }
 
   /** Marks all that has come. Returns whether some could not be. */
-  private boolean tick(Connection connection) throws SQLException {
+  private boolean tick(Connection connection, Led led) throws SQLException {
     List<UUID> failed = new ArrayList<>();
-    while (stop.getCount() > 0) {
+    while (!led.stopped()) {
       List<Deadline> waiting = DueDeadlines.waiting(connection, clock.instant(), failed);
       if (waiting.isEmpty()) {
         break;

@@ -1,21 +1,20 @@
 package io.hanqiao.platform.clock;
 
 import io.hanqiao.platform.identity.WorkerRole;
+import io.hanqiao.platform.leadership.Led;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Starts the ticker with a service that has deadlines, and stops it before the pool closes. */
 @ApplicationScoped
 class TickerLifecycle {
 
-  private final Ticker ticker;
+  private final Led ticker;
   private final Marks marks;
-  private @Nullable Thread thread;
 
   TickerLifecycle(
       Marks marks,
@@ -27,23 +26,17 @@ class TickerLifecycle {
       @ConfigProperty(name = "quarkus.datasource.password") String password) {
     this.marks = marks;
     this.ticker =
-        new Ticker(
+        Ticker.of(
             new TickerSettings(service, jdbcUrl, username, password, worker.name()), marks, clock);
   }
 
   void start(@Observes StartupEvent event) {
     if (marks.wanted()) {
-      Thread started = new Thread(ticker, "clocks");
-      started.setDaemon(true);
-      started.start();
-      thread = started;
+      ticker.start();
     }
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    ticker.stop();
-    if (thread != null) {
-      thread.join(5_000);
-    }
+    ticker.end();
   }
 }

@@ -1,5 +1,6 @@
 package io.hanqiao.platform.outbox;
 
+import io.hanqiao.platform.leadership.Led;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -8,11 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,11 +18,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Starts the relay of each source with the service and stops them before the pool closes. */
 @ApplicationScoped
-public class RelayLifecycle {
+class RelayLifecycle {
 
-  private final Map<RelaySource, Relay> relays = new LinkedHashMap<>();
+  private final List<Led> relays;
   private final Optional<Set<String>> topics;
-  private final List<Thread> threads = new ArrayList<>();
 
   RelayLifecycle(
       MeterRegistry registry,
@@ -51,15 +47,15 @@ public class RelayLifecycle {
             topics.map(own -> withHeads(own, service)).orElse(Set.of()),
             batch,
             keep);
-    Stream.concat(Stream.of(RelaySource.OUTBOX), more.stream())
-        .forEach(
-            source ->
-                relays.put(
-                    source,
-                    new Relay(
+    this.relays =
+        Stream.concat(Stream.of(RelaySource.OUTBOX), more.stream())
+            .map(
+                source ->
+                    Relay.of(
                         settings,
                         source,
-                        new RelayMeter(source.name(), registry, InstantSource.system()))));
+                        new RelayMeter(source.name(), registry, InstantSource.system())))
+            .toList();
   }
 
   /** Every service that tells anything tells the heads of its audit trail, too. */
@@ -70,25 +66,14 @@ public class RelayLifecycle {
 
   void start(@Observes StartupEvent event) {
     if (topics.isPresent()) {
-      relays.forEach(
-          (source, relay) -> {
-            Thread thread = new Thread(relay, source.name() + "-relay");
-            thread.setDaemon(true);
-            thread.start();
-            threads.add(thread);
-          });
+      relays.forEach(Led::start);
     }
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    relays.values().forEach(Relay::stop);
-    for (Thread thread : threads) {
-      thread.join(5_000);
+    relays.forEach(Led::stop);
+    for (Led relay : relays) {
+      relay.end();
     }
-  }
-
-  /** The relay of this replica's outbox. */
-  public Relay relay() {
-    return Objects.requireNonNull(relays.get(RelaySource.OUTBOX));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import io.hanqiao.local.TestInfrastructure;
+import io.hanqiao.platform.leadership.Led;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -45,15 +46,13 @@ class BrokerKilledAtCommitIT {
     assertThat(bed.unpublished()).isEqualTo(1);
 
     INFRASTRUCTURE.startKafka();
-    Relay relay = bed.relay(10);
-    Thread thread = new Thread(relay, "relay");
-    thread.start();
+    Led relay = bed.relay(10);
+    relay.start();
     await().atMost(Duration.ofSeconds(60)).until(() -> bed.unpublished() == 0);
     assertThat(bed.published("read_committed"))
         .isNotEmpty()
         .allMatch(record -> OutboxBed.key(record).equals(key));
-    relay.stop();
-    thread.join();
+    relay.end();
   }
 
   /** A producer under whose acknowledged commit the broker is killed. */

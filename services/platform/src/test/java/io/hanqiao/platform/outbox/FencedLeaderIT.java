@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.hanqiao.local.TestInfrastructure;
 import io.hanqiao.platform.leadership.Leadership;
+import io.hanqiao.platform.leadership.Led;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -69,9 +70,8 @@ class FencedLeaderIT {
 
     writeAll(2);
     writeAll(3);
-    Relay successor = bed.relay(BATCH);
-    Thread running = new Thread(successor, "successor");
-    running.start();
+    Led successor = bed.relay(BATCH);
+    successor.start();
     await().until(() -> bed.unpublished() == 0);
 
     stall.goOn.countDown();
@@ -85,8 +85,7 @@ class FencedLeaderIT {
     long before = bed.published("read_uncommitted").size();
     compact();
     assertThat(bed.published("read_uncommitted").size()).isLessThan((int) before);
-    successor.stop();
-    running.join();
+    successor.end();
     assertThat(newest(bed.published("read_committed"))).containsAllEntriesOf(newestInTheDatabase());
   }
 

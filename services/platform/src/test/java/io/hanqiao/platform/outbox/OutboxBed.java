@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.hanqiao.local.DatabaseAccess;
 import io.hanqiao.local.TestInfrastructure;
 import io.hanqiao.platform.aggregate.Ids;
+import io.hanqiao.platform.leadership.Led;
 import io.hanqiao.platform.parcel.Topics;
 import io.hanqiao.platform.testing.ServiceUnderTest;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -61,8 +62,8 @@ final class OutboxBed {
         Duration.ofDays(7));
   }
 
-  Relay relay(int batch) {
-    return new Relay(settings(batch), RelaySource.OUTBOX, meter());
+  Led relay(int batch) {
+    return Relay.of(settings(batch), RelaySource.OUTBOX, meter());
   }
 
   static RelayMeter meter() {

@@ -3,6 +3,7 @@ package io.hanqiao.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hanqiao.platform.leadership.Led;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -14,8 +15,8 @@ class RelayFaultsIT {
 
   @Test
   void theServerAsksALeaderWhetherItIsStillThere() throws Exception {
-    Relay relay = OutboxBed.fresh("faults.vanished").relay(10);
-    try (Connection as = relay.connect();
+    RelaySettings settings = OutboxBed.fresh("faults.vanished").settings(10);
+    try (Connection as = Relay.connect(settings, RelaySource.OUTBOX);
         Statement statement = as.createStatement();
         ResultSet idle = statement.executeQuery("SHOW tcp_keepalives_idle")) {
       assertThat(idle.next()).isTrue();
@@ -36,15 +37,13 @@ class RelayFaultsIT {
               }
               return new OutboxRows(connection);
             });
-    Relay relay = new Relay(bed.settings(10), source, OutboxBed.meter());
-    Thread thread = new Thread(relay, "relay");
-    thread.start();
+    Led relay = Relay.of(bed.settings(10), source, OutboxBed.meter());
+    relay.start();
     try (Connection app = bed.asApp()) {
       bed.write(app, UUID.randomUUID(), 1);
     }
     await().until(() -> bed.unpublished() == 0);
     assertThat(terms).hasValue(2);
-    relay.stop();
-    thread.join();
+    relay.end();
   }
 }

@@ -3,10 +3,10 @@ package io.hanqiao.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hanqiao.platform.leadership.Led;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,23 +30,17 @@ class RelayUnderFireIT {
   private static final int TERMINATIONS = 8;
 
   private final OutboxBed bed = OutboxBed.fresh("test.fire");
-  private final List<Relay> relays = List.of(bed.relay(50), bed.relay(50));
-  private final List<Thread> threads = new ArrayList<>();
+  private final List<Led> relays = List.of(bed.relay(50), bed.relay(50));
 
   @AfterEach
   void stopRelays() throws InterruptedException {
-    relays.forEach(Relay::stop);
-    for (Thread thread : threads) {
-      thread.join();
+    for (Led relay : relays) {
+      relay.end();
     }
   }
 
   private void startRelays() {
-    for (Relay relay : relays) {
-      Thread thread = new Thread(relay, "relay");
-      threads.add(thread);
-      thread.start();
-    }
+    relays.forEach(Led::start);
   }
 
   @Test
@@ -58,7 +52,7 @@ class RelayUnderFireIT {
             .mapToObj(i -> CompletableFuture.supplyAsync(() -> writeUntil(stop)))
             .toList();
     for (int i = 0; i < TERMINATIONS; i++) {
-      await().until(() -> relays.stream().anyMatch(Relay::leading));
+      await().until(() -> relays.stream().anyMatch(Led::leading));
       await().pollDelay(Duration.ofMillis(300)).until(bed::terminateLeader);
     }
     stop.set(true);
@@ -81,7 +75,7 @@ class RelayUnderFireIT {
       bed.write(app, committed, 1);
       app.commit();
     }
-    await().until(() -> relays.stream().anyMatch(Relay::leading) && bed.unpublished() == 0);
+    await().until(() -> relays.stream().anyMatch(Led::leading) && bed.unpublished() == 0);
     assertThat(bed.published("read_uncommitted"))
         .extracting(OutboxBed::key)
         .containsExactly(committed);

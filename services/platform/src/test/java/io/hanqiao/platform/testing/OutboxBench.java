@@ -2,6 +2,7 @@ package io.hanqiao.platform.testing;
 
 import io.hanqiao.local.DatabaseAccess;
 import io.hanqiao.local.TestInfrastructure;
+import io.hanqiao.platform.leadership.Led;
 import io.hanqiao.platform.migrate.Migration;
 import io.hanqiao.platform.outbox.Relay;
 import io.hanqiao.platform.outbox.RelaySettings;
@@ -45,9 +46,8 @@ public final class OutboxBench {
   public void run(Duration each) throws SQLException, InterruptedException {
     migrate();
     String prefix = "bench" + System.nanoTime() + ".";
-    Relay relay = Relay.standalone(settings(prefix));
-    Thread thread = new Thread(relay, "relay");
-    thread.start();
+    Led relay = Relay.standalone(settings(prefix));
+    relay.start();
     List<Latencies> results = new ArrayList<>();
     try (BenchLoad load = new BenchLoad(database, bootstrapServers, prefix, TOPIC)) {
       load.run(50, Duration.ofSeconds(3));
@@ -57,8 +57,7 @@ public final class OutboxBench {
         out.println("outbox " + rate + " events/s: " + measured);
       }
     } finally {
-      relay.stop();
-      thread.join();
+      relay.end();
     }
     out.println(
         "outbox: p50 "
