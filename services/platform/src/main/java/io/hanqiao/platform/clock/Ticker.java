@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Sees the moments of deadlines come. Every replica runs one; the one that leads sleeps until the
- * next moment of all deadlines, or until a new one is committed.
+ * Sees the moments of deadlines come, and the days of calendar rules. Every replica runs one; the
+ * one that leads sleeps until the next moment of all deadlines, or until a new one is committed.
  */
 final class Ticker implements Runnable {
 
@@ -29,18 +29,20 @@ final class Ticker implements Runnable {
   private static final long STANDBY_MILLIS = 1_000;
   private static final long AFTER_FAILURE_MILLIS = 500;
 
-  /** Longest sleep: somebody may set the machine's time. */
+  /** Longest sleep: somebody may set the machine's time, or the calendar have something to do. */
   private static final long LONGEST_MILLIS = 60_000;
 
   private final TickerSettings settings;
   private final Marks marks;
+  private final CalendarWork calendar;
   private final Clock clock;
   private final CountDownLatch stop = new CountDownLatch(1);
   private volatile @Nullable Connection held;
 
-  Ticker(TickerSettings settings, Marks marks, Clock clock) {
+  Ticker(TickerSettings settings, Marks marks, CalendarWork calendar, Clock clock) {
     this.settings = settings;
     this.marks = marks;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -97,6 +99,7 @@ final class Ticker implements Runnable {
     each(DueDeadlines.unknown(connection), marks::resolve);
     while (stop.getCount() > 0) {
       boolean failed = tick(connection);
+      calendar.look();
       int sleep = (int) (failed ? AFTER_FAILURE_MILLIS : untilNext(connection));
       if (sleep > 0) {
         connection.unwrap(PGConnection.class).getNotifications(sleep);
