@@ -6,6 +6,7 @@ import static io.hanqiao.credit.Requests.made;
 import static io.hanqiao.credit.Requests.object;
 import static io.hanqiao.platform.testing.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.hanqiao.platform.testing.EventSchemas;
 import io.hanqiao.platform.testing.PublishedEvents;
@@ -58,16 +59,27 @@ final class Guaranteed {
     return guarantee;
   }
 
-  /** Lets the loan of a draw have matured: the clock cannot be turned from outside. */
+  /** Lets the loan of a draw have matured; where nobody wakes it, the clock may be slow to see. */
   static void mature(String draw) throws SQLException {
-    String id = draw.substring(draw.lastIndexOf('/') + 1);
-    DATABASE.asApp(
-        BANK_ORG,
-        "bank",
-        "UPDATE drawdown SET matures_on = '2026-01-01', first_matures_on = '2026-01-01'"
-            + " WHERE id = '"
-            + id
-            + "'; COMMIT");
+    sql(
+        "UPDATE drawdown SET matures_on = '2026-01-01', first_matures_on = '2026-01-01' WHERE"
+            + row(draw)
+            + "; COMMIT");
+  }
+
+  /** Lets the loan of a draw have matured, and the clock find it overdue. */
+  static void overdue(String draw) throws SQLException {
+    mature(draw);
+    DATABASE.asOwner("NOTIFY deadline");
+    await().until(() -> sql("SELECT 1 FROM drawdown WHERE status = 'OVERDUE' AND" + row(draw)) > 0);
+  }
+
+  private static String row(String draw) {
+    return " id = '" + draw.substring(draw.lastIndexOf('/') + 1) + "'";
+  }
+
+  private static int sql(String statement) throws SQLException {
+    return DATABASE.asApp(BANK_ORG, "bank", statement);
   }
 
   /** A grant that {@code bank} proposed under a guarantor, by its path. */

@@ -39,8 +39,7 @@ class PayoutIT {
     post("guarantor", guarantee + "/propose-payout", amount("0.01"))
         .statusCode(409)
         .body("detail", containsString("规则 payout-within-share"));
-    Guaranteed.mature(draw);
-    command("bank", draw, "mark-overdue").statusCode(200);
+    Guaranteed.overdue(draw);
 
     post("guarantor", guarantee + "/propose-payout", amount("400000.01")).statusCode(409);
     post("guarantor", guarantee + "/propose-payout", amount("400000.00"))
@@ -62,8 +61,7 @@ class PayoutIT {
     String guarantee = Guaranteed.inForce(application, guarantor);
     String draw = drawn(path, "1000000.00");
     pay(draw, "1000000.00");
-    Guaranteed.mature(draw);
-    command("bank", draw, "mark-overdue").statusCode(200);
+    Guaranteed.overdue(draw);
     post("guarantor", guarantee + "/propose-payout", amount("400000.00")).statusCode(200);
     post("guarantor-checker", guarantee + "/confirm-payout", amount("400000.00")).statusCode(200);
 
@@ -101,8 +99,7 @@ class PayoutIT {
     String guarantee = Guaranteed.inForce(application, guarantor);
     String draw = drawn(path, "1000000.00");
     pay(draw, "1000000.00");
-    Guaranteed.mature(draw);
-    command("bank", draw, "mark-overdue").statusCode(200);
+    Guaranteed.overdue(draw);
     post("guarantor", guarantee + "/propose-payout", amount("400000.00")).statusCode(200);
     post("guarantor-checker", guarantee + "/confirm-payout", amount("400000.00")).statusCode(200);
     Loans.repay(draw, "700000.00").statusCode(200);

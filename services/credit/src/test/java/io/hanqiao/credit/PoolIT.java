@@ -50,8 +50,7 @@ class PoolIT {
     // 6,000,000.00 owed: 5 percent are 300,000.00 and 8 percent are 480,000.00.
     String sound = loan(offer, "3000000.00");
     String failed = loan(offer, "3000000.00");
-    Guaranteed.mature(failed);
-    command("bank", failed, "mark-overdue").statusCode(200);
+    Guaranteed.overdue(failed);
     paidOut(pool, failed, "299999.99").body("status", equalTo("OPEN"));
     paidOut(pool, failed, "0.01").body("status", equalTo("WARNED"));
     contracted(proposed(offer));
@@ -86,8 +85,7 @@ class PoolIT {
     String pool = registered(offer);
     String sound = loan(offer, "3000000.00");
     String failed = loan(offer, "1000000.00");
-    Guaranteed.mature(failed);
-    command("bank", failed, "mark-overdue").statusCode(200);
+    Guaranteed.overdue(failed);
     paidOut(pool, failed, "300000.00").body("status", equalTo("WARNED"));
 
     Loans.repay(sound, "1000000.00").statusCode(200);
@@ -109,8 +107,7 @@ class PoolIT {
     post("operator", pool + "/propose-payout", payout(draw, "1.00"))
         .statusCode(409)
         .body("detail", containsString("规则 pool-pays-for-overdue"));
-    Guaranteed.mature(draw);
-    command("bank", draw, "mark-overdue").statusCode(200);
+    Guaranteed.overdue(draw);
     String elsewhere = loan(offer(), "1.00");
     post("operator", pool + "/propose-payout", payout(elsewhere, "1.00"))
         .statusCode(422)

@@ -29,6 +29,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hanqiao.platform.testing.EventSchemas;
 import io.hanqiao.platform.testing.PublishedEvents;
 import io.hanqiao.platform.testing.PublishedEvents.Event;
+import io.hanqiao.platform.testing.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,10 +100,12 @@ class RenewalIT {
     String next = contracted(proposed(offer));
     String draw = asked(next, old, oldDraw, "1000000.00");
     post("bank", draw + "/propose-disbursement", amount("1000000.00")).statusCode(200);
-    Guaranteed.mature(oldDraw);
-    post("bank-checker", draw + "/confirm-disbursement", amount("1000000.00"))
-        .statusCode(409)
-        .body("detail", containsString("规则 renewal-at-same-bank-before-maturity"));
+    try (StoppedClock unseen = new StoppedClock(new ServiceDatabase("credit"))) {
+      Guaranteed.mature(oldDraw);
+      post("bank-checker", draw + "/confirm-disbursement", amount("1000000.00"))
+          .statusCode(409)
+          .body("detail", containsString("规则 renewal-at-same-bank-before-maturity"));
+    }
     get("bank", next).body("utilized", equalTo("0.00"));
     ObjectNode plain = object(Loans.draw("1.00").toString());
     plain.put("renewsDrawdownId", UUID.randomUUID().toString());

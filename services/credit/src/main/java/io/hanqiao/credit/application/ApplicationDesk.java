@@ -7,9 +7,6 @@ import io.hanqiao.credit.offer.OffersOnSale;
 import io.hanqiao.credit.rule.Refusals;
 import io.hanqiao.credit.rule.Rule;
 import io.hanqiao.platform.aggregate.Ids;
-import io.hanqiao.platform.clock.Deadline;
-import io.hanqiao.platform.clock.Moment;
-import io.hanqiao.platform.clock.Ticked;
 import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.outbox.OutboxEvent;
 import io.hanqiao.platform.outbox.Republication;
@@ -32,7 +29,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 public class ApplicationDesk {
 
   static final String KIND = "loan-application";
-
-  /** Who acts when a clock does, in the audit trail. */
-  private static final String CLOCK = "clock";
 
   private static final Flaw NO_NEED =
       Flaw.of(
@@ -245,27 +238,7 @@ public class ApplicationDesk {
     return desk.republication(ApplicationEvents.TOPIC);
   }
 
-  @Produces
-  @Singleton
-  Ticked ticked() {
-    return new Ticked(
-        KIND, applications::lock, this::tick, ApplicationClocks::due, this::becameKnown);
-  }
-
-  private void tick(Deadline deadline, Moment moment) {
-    String what = moment.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    desk.cameOver(what, waiting(deadline), CLOCK, deadline.owed().stage());
-  }
-
-  private void becameKnown(Deadline deadline) {
-    desk.tellAgain(waiting(deadline), CLOCK, "due-known");
-  }
-
-  private LoanApplication waiting(Deadline deadline) {
-    return applications.get(deadline.owed().aggregateId());
-  }
-
-  private List<OutboxEvent> told(String what, LoanApplication application) {
+  List<OutboxEvent> told(String what, LoanApplication application) {
     return ApplicationEvents.of(
         what, application, ClockView.of(clocks.of(application.id()), clock.instant()));
   }

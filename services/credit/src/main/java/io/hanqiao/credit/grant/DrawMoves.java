@@ -7,8 +7,10 @@ import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -146,6 +148,23 @@ record DrawMoves(CreditGrant grant) {
     of(draw).markOverdue(act.on());
   }
 
+  /**
+   * Marks every draw overdue that was to be repaid on this day at the latest. What is not paid out
+   * of one by then never will be.
+   *
+   * @return the earliest last day among them; empty if there was none
+   */
+  Optional<LocalDate> markOverdue(LocalDate last, Act act) {
+    List<Drawdown> late = grant.draws().stream().filter(draw -> isLate(draw, last)).toList();
+    for (Drawdown draw : late) {
+      if (draw.stage() == DrawStage.PARTLY_DISBURSED) {
+        releaseRest(draw.id(), act);
+      }
+      draw.markOverdue(act.on());
+    }
+    return late.stream().map(draw -> draw.maturity().lastDay(last)).min(Comparator.naturalOrder());
+  }
+
   /** The loan is to end later, says one person of the bank. */
   void proposeExtension(UUID draw, LocalDate until, Act act) {
     of(draw).proposeExtension(until, act);
@@ -159,6 +178,13 @@ record DrawMoves(CreditGrant grant) {
   /** The loan ends when it was to end. */
   void rejectExtension(UUID draw) {
     of(draw).rejectExtension();
+  }
+
+  private static boolean isLate(Drawdown draw, LocalDate last) {
+    boolean lent =
+        draw.stage() == DrawStage.DISBURSED || draw.stage() == DrawStage.PARTLY_DISBURSED;
+    LocalDate lastDay = draw.maturity().maturesOn();
+    return lent && draw.amounts().outstandingFen() > 0 && lastDay != null && !lastDay.isAfter(last);
   }
 
   private Drawdown of(UUID draw) {

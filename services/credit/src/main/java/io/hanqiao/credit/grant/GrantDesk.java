@@ -1,6 +1,7 @@
 package io.hanqiao.credit.grant;
 
 import io.hanqiao.credit.application.ApplicationDesk;
+import io.hanqiao.credit.application.ApplicationsByClock;
 import io.hanqiao.credit.application.LoanApplication;
 import io.hanqiao.credit.application.WithdrawCode;
 import io.hanqiao.credit.limit.Balance;
@@ -23,8 +24,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,6 +185,23 @@ class GrantDesk {
           change.accept(grant, act);
           take(grant, before);
         });
+  }
+
+  /**
+   * The clock changes a grant, inside a worker's transaction.
+   *
+   * @param change says under which rule it did, or that there was nothing left to do
+   */
+  void byClock(UUID id, String what, Function<CreditGrant, Optional<String>> change) {
+    CreditGrant grant = grants.lock(id);
+    Balance before = grant.money().balance();
+    change
+        .apply(grant)
+        .ifPresent(
+            rule -> {
+              take(grant, before);
+              desk.cameOver(what, grant, ApplicationsByClock.CLOCK, rule);
+            });
   }
 
   private void take(CreditGrant grant, Balance before) {

@@ -4,9 +4,13 @@ import io.hanqiao.platform.posting.Postings;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The grants the running transaction's organisation is a party of. */
 @ApplicationScoped
@@ -44,6 +48,44 @@ class Grants extends Postings<CreditGrant> {
   /** Keeps the fact of a renewal. */
   void keep(Renewal renewal) {
     getEntityManager().persist(renewal);
+  }
+
+  /** Those in force whose last day was before this one and that have no contract. */
+  List<UUID> expired(LocalDate today) {
+    return ids(
+        "SELECT id FROM credit_grant WHERE status IN ('GRANTED', 'CONTRACT_PROPOSED')"
+            + " AND expires_on < ?1",
+        today);
+  }
+
+  /** Those with a draw that was to be repaid on this day at the latest, and something is owed. */
+  List<UUID> late(LocalDate last) {
+    return ids(
+        "SELECT DISTINCT grant_id FROM drawdown WHERE status IN ('DISBURSED', 'PARTLY_DISBURSED')"
+            + " AND matures_on <= ?1 AND disbursed_fen + carried_in_fen > repaid_fen",
+        last);
+  }
+
+  /**
+   * Applications that wait for their decision and with which nothing has happened since: no step,
+   * and no grant proposed or rejected.
+   */
+  List<UUID> idleApplications(Instant since) {
+    return ids(
+        "SELECT id FROM loan_application a"
+            + " WHERE status IN ('SUBMITTED', 'ACCEPTED', 'DUE_DILIGENCE', 'UNDER_REVIEW')"
+            + " AND coalesce(under_review_at, due_diligence_at, accepted_at, created_at) <= ?1"
+            + " AND NOT EXISTS (SELECT 1 FROM credit_grant g WHERE g.application_id = a.id"
+            + " AND (g.status = 'PROPOSED' OR g.ended_at > ?1))",
+        since);
+  }
+
+  private List<UUID> ids(String sql, Object day) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(sql, UUID.class)
+        .setParameter(1, day)
+        .list();
   }
 
   /**

@@ -15,32 +15,37 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
- * Sees the moments of deadlines come. Sleeps until the next moment of all deadlines, or until a new
- * one is committed.
+ * Sees the moments of deadlines come, and the days of calendar rules. Sleeps until the next moment
+ * of all deadlines, or until a new one is committed.
  */
 final class Ticker implements Led.Term {
 
   private static final Logger LOG = Logger.getLogger(Ticker.class);
   private static final Duration STANDBY = Duration.ofSeconds(1);
-  private static final long AFTER_FAILURE_MILLIS = 500;
 
-  /** Longest sleep: the service may end, or somebody set the machine's time. */
-  private static final long LONGEST_MILLIS = 1_000;
+  /** Longest sleep: somebody may set the machine's time, or the calendar have something to do. */
+  private static final long LONGEST_MILLIS = 60_000;
+
+  /** Between looks whether the service ends. */
+  private static final long NAP_MILLIS = 1_000;
 
   private final TickerSettings settings;
   private final Marks marks;
+  private final CalendarWork calendar;
   private final Clock clock;
 
-  private Ticker(TickerSettings settings, Marks marks, Clock clock) {
+  private Ticker(TickerSettings settings, Marks marks, CalendarWork calendar, Clock clock) {
     this.settings = settings;
     this.marks = marks;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
   /** The ticker of this replica. */
-  static Led of(TickerSettings settings, Marks marks, Clock clock) {
+  static Led of(TickerSettings settings, Marks marks, CalendarWork calendar, Clock clock) {
     return new Led(
         "clocks",
         "clock",
@@ -51,7 +56,7 @@ final class Ticker implements Led.Term {
                 settings.username(),
                 settings.password(),
                 settings.service() + "-clock"),
-        new Ticker(settings, marks, clock));
+        new Ticker(settings, marks, calendar, clock));
   }
 
   @Override
@@ -64,10 +69,19 @@ final class Ticker implements Led.Term {
     each(DueDeadlines.unknown(connection), marks::resolve);
     while (!led.stopped()) {
       boolean failed = tick(connection, led);
-      int sleep = (int) (failed ? AFTER_FAILURE_MILLIS : untilNext(connection));
-      if (sleep > 0) {
-        connection.unwrap(PGConnection.class).getNotifications(sleep);
-      }
+      calendar.look();
+      sleep(connection, led, failed ? NAP_MILLIS : untilNext(connection));
+    }
+  }
+
+  /** Until then, a new deadline or the end, whichever comes first. */
+  private static void sleep(Connection connection, Led led, long millis) throws SQLException {
+    PGConnection news = connection.unwrap(PGConnection.class);
+    long left = millis;
+    while (left > 0 && !led.stopped()) {
+      long nap = Math.min(left, NAP_MILLIS);
+      PGNotification[] heard = news.getNotifications((int) nap);
+      left = heard == null || heard.length == 0 ? left - nap : 0;
     }
   }
 

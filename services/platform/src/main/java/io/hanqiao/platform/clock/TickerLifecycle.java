@@ -9,29 +9,33 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Starts the ticker with a service that has deadlines, and stops it before the pool closes. */
+/** Starts the ticker with a service that has work for it, and stops it before the pool closes. */
 @ApplicationScoped
 class TickerLifecycle {
 
   private final Led ticker;
-  private final Marks marks;
+  private final boolean wanted;
 
   TickerLifecycle(
       Marks marks,
+      CalendarWork calendar,
       Clock clock,
       WorkerRole worker,
       @ConfigProperty(name = "quarkus.application.name") String service,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl,
       @ConfigProperty(name = "quarkus.datasource.username") String username,
       @ConfigProperty(name = "quarkus.datasource.password") String password) {
-    this.marks = marks;
+    this.wanted = marks.wanted() || calendar.wanted();
     this.ticker =
         Ticker.of(
-            new TickerSettings(service, jdbcUrl, username, password, worker.name()), marks, clock);
+            new TickerSettings(service, jdbcUrl, username, password, worker.name()),
+            marks,
+            calendar,
+            clock);
   }
 
   void start(@Observes StartupEvent event) {
-    if (marks.wanted()) {
+    if (wanted) {
       ticker.start();
     }
   }

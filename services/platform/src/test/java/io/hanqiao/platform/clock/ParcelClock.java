@@ -1,10 +1,15 @@
 package io.hanqiao.platform.clock;
 
+import static org.awaitility.Awaitility.await;
+
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** Writes down what is told of parcels' deadlines. */
 @Singleton
@@ -13,6 +18,7 @@ class ParcelClock {
   static final String KIND = "parcel";
 
   private final List<String> told = new CopyOnWriteArrayList<>();
+  private final Map<UUID, CountDownLatch> gates = new ConcurrentHashMap<>();
   private volatile Due known = Due.UNKNOWN;
 
   @Produces
@@ -20,10 +26,28 @@ class ParcelClock {
   Ticked ticked() {
     return new Ticked(
         KIND,
-        id -> {},
+        this::pass,
         (deadline, moment) -> told.add(deadline.owed().aggregateId() + " " + moment),
         deadline -> known,
         deadline -> told.add(deadline.owed().aggregateId() + " KNOWN"));
+  }
+
+  /** Whoever comes to mark this parcel's deadline waits until so many have. */
+  void gather(UUID parcel, int workers) {
+    gates.put(parcel, new CountDownLatch(workers));
+  }
+
+  /** How many still have to come. */
+  long awaited(UUID parcel) {
+    return gates.getOrDefault(parcel, new CountDownLatch(0)).getCount();
+  }
+
+  private void pass(UUID parcel) {
+    CountDownLatch gate = gates.get(parcel);
+    if (gate != null) {
+      gate.countDown();
+      await().until(() -> gate.getCount() == 0);
+    }
   }
 
   /** The days that deadlines hang on are known from now on. */

@@ -87,7 +87,7 @@ public final class ServiceDatabase {
 
   /** The same for an authority of an area. */
   public int asApp(String org, String roles, String area, String sql) throws SQLException {
-    try (Connection app = login(access.app());
+    try (Connection app = app();
         Statement statement = app.createStatement()) {
       app.setAutoCommit(false);
       statement.execute("SELECT set_config('hanqiao.org', '" + org + "', true)");
@@ -117,6 +117,11 @@ public final class ServiceDatabase {
   /** A connection of the owner of the tables. */
   public Connection owner() throws SQLException {
     return login(access.owner());
+  }
+
+  /** A connection of the service's own role. */
+  public Connection app() throws SQLException {
+    return login(access.app());
   }
 
   private Connection login(DatabaseAccess.Account account) throws SQLException {
