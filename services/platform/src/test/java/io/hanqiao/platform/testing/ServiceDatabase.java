@@ -119,6 +119,11 @@ public final class ServiceDatabase {
     return login(access.owner());
   }
 
+  /** A connection of the service's own role. */
+  public Connection app() throws SQLException {
+    return login(access.app());
+  }
+
   private Connection login(DatabaseAccess.Account account) throws SQLException {
     return DriverManager.getConnection(access.jdbcUrl(), account.username(), account.password());
   }
