@@ -25,6 +25,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.hanqiao.platform.testing.EventSchemas;
+import io.hanqiao.platform.testing.Held;
 import io.hanqiao.platform.testing.MovableClock;
 import io.hanqiao.platform.testing.PublishedEvents;
 import io.hanqiao.platform.testing.ServiceDatabase;

@@ -1,26 +1,26 @@
-package io.hanqiao.credit;
+package io.hanqiao.platform.testing;
 
 import static org.awaitility.Awaitility.await;
 
-import io.hanqiao.local.TestInfrastructure;
-import io.hanqiao.platform.testing.ServiceDatabase;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Holds whoever tells of an aggregate, right before the event is written. */
-final class Held implements AutoCloseable {
+public final class Held implements AutoCloseable {
 
+  private final ServiceDatabase database;
   private final Connection owner;
 
-  private Held(Connection owner) {
+  private Held(ServiceDatabase database, Connection owner) {
+    this.database = database;
     this.owner = owner;
   }
 
-  static Held whenTold(ServiceDatabase database, String aggregate) throws SQLException {
+  /** Whoever tells of this one waits until this is closed. */
+  public static Held whenTold(ServiceDatabase database, String aggregate) throws SQLException {
     Connection owner = database.owner();
     run(
         owner,
@@ -30,11 +30,11 @@ final class Held implements AutoCloseable {
             + "' THEN PERFORM pg_advisory_xact_lock(77); END IF; RETURN NEW; END $$");
     run(owner, "CREATE TRIGGER hold BEFORE INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION hold()");
     run(owner, "SELECT pg_advisory_lock(77)");
-    return new Held(owner);
+    return new Held(database, owner);
   }
 
   /** Waits until somebody other than {@code before} is held. Returns who. */
-  int awaitWaiting(int before) {
+  public int awaitWaiting(int before) {
     AtomicInteger held = new AtomicInteger();
     await()
         .until(
@@ -56,11 +56,8 @@ final class Held implements AutoCloseable {
   }
 
   /** Ends a session of the service, as a process that is killed does. */
-  void kill(int pid) throws SQLException {
-    var access = TestInfrastructure.get().database("credit");
-    try (Connection app =
-        DriverManager.getConnection(
-            access.jdbcUrl(), access.app().username(), access.app().password())) {
+  public void kill(int pid) throws SQLException {
+    try (Connection app = database.app()) {
       run(app, "SELECT pg_terminate_backend(" + pid + ")");
     }
   }

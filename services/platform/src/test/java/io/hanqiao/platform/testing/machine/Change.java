@@ -1,0 +1,14 @@
+package io.hanqiao.platform.testing.machine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one transaction made of one row.
+ *
+ * @param before null if the row is new
+ * @param after the columns of the row
+ * @param by the command it came of; null if it was none of the random ones
+ */
+public record Change(
+    String table, String id, @Nullable JsonNode before, JsonNode after, @Nullable Sent by) {}
