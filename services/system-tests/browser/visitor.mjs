@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import sparticuz from '@sparticuz/chromium';
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { withChinese } from './fonts.mjs';
 
 const browsers = [];
 let shots = '.';
@@ -35,6 +36,7 @@ async function launched() {
 export async function visitor(portal) {
   const browser = await launched();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  await withChinese(context);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => complaints.push(String(error)));

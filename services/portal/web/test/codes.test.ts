@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CODES_FILE, codesText } from '../scripts/javaCodes.mjs';
 import { calledAs, fieldsIn, shownIn } from '../src/aggregate/description';
@@ -44,6 +44,12 @@ describe('the closed lists on screen', () => {
 });
 
 describe('the sentences', () => {
+  it.each(['zh', 'en'])('in %s are said once: a later file would silence an earlier one', (language) => {
+    const folder = new URL(`../src/words/${language}/`, import.meta.url);
+    const keys = readdirSync(folder).flatMap((file) => [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(([, key]) => key));
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
   it('have the same keys and the same blanks in both languages', () => {
     const blanks = (sentence: string) => [...new Set([...sentence.matchAll(/\{\w+\}/g)].map(String))].sort();
     expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());

@@ -16,14 +16,14 @@ export function AnswerButtons({ aggregate, row, small = false }: { aggregate: Ag
   const own = isOwn(row, me);
   const status = String(row['status']);
   const size = small ? 'small' : 'middle';
-  const side = aggregate.answers?.filter(({ roles, when }) => has(me, roles) && own === (when === 'own')) ?? [];
+  const side = aggregate.answers?.filter(({ roles, when, aside }) => has(me, roles) && own === (when === 'own') && !(small && aside)) ?? [];
   const called = ({ to, label }: Answer) => (label ? t(label) : t('list.post', { what: t(words(aggregateNamed(to)).one) }));
   return (
     <>
       {side
         .filter(({ from = ['OPEN'], bar }) => from.includes(status) && !bar?.(row))
         .map((answer) => (
-          <Button key={answer.to} size={size} type="primary" onClick={() => go(answerAddress(answer, row))} data-testid={`answer-${answer.to}`}>
+          <Button key={answer.to} size={size} type={answer.aside ? 'default' : 'primary'} onClick={() => go(answerAddress(answer, row))} data-testid={`answer-${answer.to}`}>
             {called(answer)}
           </Button>
         ))}

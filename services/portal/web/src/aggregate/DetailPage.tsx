@@ -88,7 +88,7 @@ function RecordFacts({ aggregate, row }: { aggregate: Aggregate; row: Row }) {
     ({ name }) => name !== aggregate.heading || aggregate.headingCodes || String(row[name] ?? '').length > LONGEST_HEADING,
   );
   const stated = fields.filter(({ name }) => isStated(row[name]));
-  const open = fields.filter(({ name, kind }) => !isStated(row[name]) && kind !== 'switch').map((field) => t(labelOf(field)));
+  const open = fields.filter(({ name, kind, once, none }) => !isStated(row[name]) && kind !== 'switch' && kind !== 'time' && !once && !none).map((field) => t(labelOf(field)));
   const since = (row['createdAt'] ?? row['submittedAt']) as string | undefined;
   const fact = (field: Field): Fact => ({
     label: t(labelOf(field)),

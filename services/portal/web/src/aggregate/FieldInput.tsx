@@ -12,6 +12,8 @@ import { labelOf, type Field, type FieldKind } from './field';
 import { IndicatorRows } from './IndicatorRows';
 import { FieldGroup, FieldRows } from './Nested';
 import { PartSelect } from './PartSelect';
+import { CodeOfRole, CodesAmong } from './OfferedCodes';
+import { OrgSelect } from './OrgName';
 import { RateInput } from './RateInput';
 import { RecordsSelect } from './RecordsSelect';
 import { RecordSelect } from './RecordSelect';
@@ -106,12 +108,15 @@ function Plain({ field, disabled, label, testId, ...given }: PlainProps): ReactN
     case 'integer':
       return <UnitInput {...common} inputMode="numeric" unit={field.unit ? t(`unit.${field.unit}`, { n: '' }).trim() : undefined} />;
     case 'code':
-      return <CodeSelect {...common} codes={field.codes} />;
+      return field.of ? <CodeOfRole {...common} field={field} /> : <CodeSelect {...common} codes={field.codes} />;
     case 'codes':
-      return <CodeSelect {...common} codes={field.codes} many />;
+      return field.among ? <CodesAmong {...common} field={field} /> : <CodeSelect {...common} codes={field.codes} many />;
+    case 'org':
+      return <OrgSelect {...common} />;
     case 'flag':
       return <CodeSelect {...common} codes={YesNo} />;
     case 'date':
+    case 'until':
       return <DayInput {...common} />;
     case 'switch':
       return <Switch {...given} disabled={disabled} data-testid={testId} aria-label={label} />;

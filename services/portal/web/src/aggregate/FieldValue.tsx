@@ -1,23 +1,33 @@
 import type { ReactNode } from 'react';
 import type { CreditSchemas, ChallengeSchemas, Rate } from '../api/api';
+import { NextClock } from '../clock/ClockText';
+import type { Clock } from '../clock/clocks';
 import { amountText, grouped } from '../format/money';
 import { rateText } from '../format/rate';
-import { dayText, minuteText } from '../format/time';
+import { daysUntil, dayText, minuteText } from '../format/time';
 import { NotStated } from '../parts/NotStated';
 import { Comparator, RiskParty, YesNo } from '../words/codes';
 import { useNames } from '../words/useNames';
 import { useWords } from '../words/Words';
+import type { Key } from '../words/zh';
 import type { Values } from './body';
 import { labelOf, type Field } from './field';
+import { OrgName } from './OrgName';
 import { RecordName } from './RecordName';
 
 /** A value as people read it; what is not known says so. */
 export function FieldValue({ field, row }: { field: Field; row: Values }): ReactNode {
   const value = row[field.name];
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) {
-    return <NotStated />;
+    return field.none || field.kind === 'time' ? <Nothing none={field.none} /> : <NotStated />;
   }
   return <Known field={field} value={value} row={row} />;
+}
+
+/** Known to be none: a time that has not come, or what the field says of it. */
+function Nothing({ none }: { none?: Key | undefined }) {
+  const { t } = useWords();
+  return none ? t(none) : '—';
 }
 
 function Known({ field, value, row }: { field: Field; value: unknown; row: Values }): ReactNode {
@@ -40,6 +50,12 @@ function Known({ field, value, row }: { field: Field; value: unknown; row: Value
       return listed(field.codes, value as string[]);
     case 'date':
       return <time dateTime={text}>{text}</time>;
+    case 'until':
+      return <Until day={text} over={OVER.has(String(row['status']))} />;
+    case 'clocks':
+      return <NextClock clocks={value as Clock[]} />;
+    case 'org':
+      return <OrgName org={text} />;
     case 'time':
       return (
         <time dateTime={text} title={dayText(text)}>
@@ -100,6 +116,20 @@ function Known({ field, value, row }: { field: Field; value: unknown; row: Value
     case 'part':
       return text;
   }
+}
+
+/** States in which a last day no longer matters. */
+const OVER: ReadonlySet<string> = new Set(['EXPIRED', 'DECLINED', 'WITHDRAWN', 'REVOKED']);
+
+function Until({ day, over }: { day: string; over: boolean }) {
+  const { t } = useWords();
+  const left = daysUntil(day);
+  return (
+    <>
+      <time dateTime={day}>{day}</time>
+      {!over && left >= 0 && <small className={left < 7 ? 'under soon' : 'under'}>{left === 0 ? t('until.today') : t('until.left', { n: left })}</small>}
+    </>
+  );
 }
 
 /** Places and trades by their names in the standards, which come when they are needed. */

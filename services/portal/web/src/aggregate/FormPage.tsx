@@ -33,7 +33,7 @@ export function PostPage({ aggregate, preview }: { aggregate: Aggregate; preview
         title={t('list.post', { what: t(words(aggregate).one) })}
         hint={t('form.unknown')}
       />
-      <RecordForm aggregate={aggregate} given={given} preview={preview} onSaved={(row) => go(`/${aggregate.name}/${row.id}`)} />
+      <RecordForm aggregate={aggregate} given={given} preview={preview} onSaved={(row) => go(aggregate.inLine ? `/${aggregate.name}` : `/${aggregate.name}/${row.id}`)} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Input, Segmented, Spin } from 'antd';
+import { Button, Input, Segmented, Spin, type TableColumnsType } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Me } from '../api/api';
 import { Nothing, PageHead } from '../parts/PageHead';
@@ -8,7 +8,8 @@ import { ProblemView } from '../parts/ProblemView';
 import { usePlace } from '../shell/router';
 import { useMe } from '../shell/session';
 import { useWords } from '../words/Words';
-import { addressOf, has, type Aggregate } from './description';
+import { ActionButtons } from './Actions';
+import { addressOf, has, type Aggregate, type Row } from './description';
 import { labelOf } from './field';
 import { words } from './names';
 import { RecordTable } from './RecordTable';
@@ -48,7 +49,7 @@ export function ListPage({ aggregate }: { aggregate: Aggregate }) {
       )}
       {rows.items && rows.items.length > 0 && (
         <>
-          <RecordTable aggregate={aggregate} rows={rows.items} />
+          <RecordTable aggregate={aggregate} rows={rows.items} more={inLine(aggregate, rows.reload, t('queue.next'))} />
           <p className="list-end" aria-live="polite">
             {t('list.shown', { n: rows.items.length })}
             {rows.more && (
@@ -61,6 +62,23 @@ export function ListPage({ aggregate }: { aggregate: Aggregate }) {
       )}
     </>
   );
+}
+
+/** The commands of records that have no page of their own. */
+function inLine(aggregate: Aggregate, reload: () => void, title: string): TableColumnsType<Row> {
+  return aggregate.inLine
+    ? [
+        {
+          key: 'do',
+          title,
+          render: (_, row) => (
+            <div className="row-actions">
+              <ActionButtons small aggregate={aggregate} row={row} actions={aggregate.actions} reload={reload} />
+            </div>
+          ),
+        },
+      ]
+    : [];
 }
 
 /** What the list is narrowed to, kept in the address so that going back returns to it. */

@@ -82,9 +82,13 @@ function useColumns(aggregate: Aggregate): TableColumnsType<Row> {
       className: 'col-heading',
       render: (_, row) => (
         <>
-          <Link to={`/${aggregate.name}/${row.id}`} className="strong" testId="row-link">
-            {headingText(aggregate, row, words)}
-          </Link>{' '}
+          {aggregate.inLine ? (
+            <b>{headingText(aggregate, row, words)}</b>
+          ) : (
+            <Link to={`/${aggregate.name}/${row.id}`} className="strong" testId="row-link">
+              {headingText(aggregate, row, words)}
+            </Link>
+          )}{' '}
           <SampleBadge inForce={row['inForce'] as boolean | undefined} />
           <DemoBadge synthetic={row['synthetic'] as boolean | undefined} />
           {aggregate.whose && <div className="bank">{row[aggregate.whose] as ReactNode}</div>}

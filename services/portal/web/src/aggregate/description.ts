@@ -37,7 +37,11 @@ export type AggregateName =
   | 'declarations'
   | 'recommendation-lists'
   | 'follow-ups'
-  | 'register-checks';
+  | 'register-checks'
+  | 'authorizations'
+  | 'separate-consents'
+  | 'outcomes'
+  | 'loan-reports';
 
 /** One record as it is answered. */
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -105,7 +109,8 @@ export interface Related {
 /** What can be posted in answer to a record: the form of `to`, with this record already named in it. */
 export interface Answer {
   to: AggregateName;
-  field: string;
+  /** Which field names this record; none where it is named by what is taken of it. */
+  field?: string;
   roles: readonly Role[];
   when: 'others' | 'own';
   /** Of which states; OPEN unless said otherwise. */
@@ -116,7 +121,11 @@ export interface Answer {
   bar?: (row: Row) => Key | undefined;
   /** What else is filled in: fields of the form and where the record has them. */
   takes?: Readonly<Record<string, string>>;
+  /** What is filled in as it stands. */
+  gives?: Readonly<Record<string, string>>;
   label?: Key;
+  /** Beside the way, not the next step on it. */
+  aside?: true;
 }
 
 export interface Aggregate {
@@ -157,6 +166,8 @@ export interface Aggregate {
   endings?: Codes;
   /** Its page shows its facts in a way of its own. */
   bare?: true;
+  /** It has no page: what can be done with it is done in the line. */
+  inLine?: true;
   pairs?: 'demand' | 'supply' | undefined;
   /** The matcher's word for it where that is another one. */
   pairsAs?: string;

@@ -1,6 +1,6 @@
 import type { Codes } from '../words/codes';
 import type { Key } from '../words/zh';
-import type { AggregateName } from './description';
+import type { AggregateName, Role } from './description';
 
 /** How wide an input is on a wide screen, of 24. */
 type Width = 6 | 8 | 12 | 16 | 24;
@@ -15,6 +15,8 @@ interface Common {
   width?: Width;
   /** Fixed once it is posted. */
   once?: boolean;
+  /** What having none of it means, where that is known. */
+  none?: Key;
 }
 
 export type Unit = 'month' | 'day' | 'year' | 'percent' | 'person' | 'item' | 'bank' | 'km' | 'point' | 'bp' | 'count';
@@ -28,9 +30,12 @@ export type Field = Common &
     | { kind: 'money' }
     | { kind: 'percent' }
     | { kind: 'integer'; unit?: Unit }
-    | { kind: 'code'; codes: Codes; initial?: string }
-    | { kind: 'codes'; codes: Codes; initial?: string[] }
+    | { kind: 'code'; codes: Codes; initial?: string; of?: Readonly<Record<string, Role>> }
+    | { kind: 'codes'; codes: Codes; initial?: string[]; among?: string }
     | { kind: 'date' }
+    | { kind: 'until' }
+    | { kind: 'org' }
+    | { kind: 'clocks' }
     | { kind: 'time' }
     | { kind: 'flag' }
     | { kind: 'switch'; initial: boolean }
@@ -62,7 +67,7 @@ export function fieldsOf<T>() {
   type Text = Names<T, string>;
   type List = Names<T, readonly string[]>;
   const plain =
-    <K extends 'text' | 'long' | 'money' | 'percent' | 'date' | 'time' | 'place' | 'industry'>(kind: K) =>
+    <K extends 'text' | 'long' | 'money' | 'percent' | 'date' | 'until' | 'org' | 'time' | 'place' | 'industry'>(kind: K) =>
     (name: Text, more: Rest = {}) => ({ kind, name, ...more }) as Of<K>;
   const list =
     <K extends 'texts' | 'places' | 'industries'>(kind: K) =>
@@ -73,6 +78,10 @@ export function fieldsOf<T>() {
     money: plain('money'),
     percent: plain('percent'),
     date: plain('date'),
+    /** A last day, with the days that are left of it. */
+    until: plain('until'),
+    /** An organisation, by what it presents itself as. */
+    org: plain('org'),
     time: plain('time'),
     place: plain('place'),
     industry: plain('industry'),
@@ -81,7 +90,9 @@ export function fieldsOf<T>() {
     industries: list('industries'),
     integer: (name: Names<T, number>, unit?: Unit, more: Rest = {}): Field =>
       unit ? { kind: 'integer', name, unit, ...more } : { kind: 'integer', name, ...more },
+    /** With `of`, each code is offered to one role alone. */
     code: (name: Text, codes: Codes, more: Omit<More<'code'>, 'codes'> = {}): Field => ({ kind: 'code', name, codes, ...more }),
+    /** With `among`, only codes are offered that the record at hand has there. */
     codes: (name: List, codes: Codes, more: Omit<More<'codes'>, 'codes'> = {}): Field => ({ kind: 'codes', name, codes, ...more }),
     flag: (name: Names<T, boolean>, more: Rest = {}): Field => ({ kind: 'flag', name, ...more }),
     switched: (name: Names<T, boolean>, initial: boolean, more: Rest = {}): Field => ({ kind: 'switch', name, initial, ...more }),
@@ -89,6 +100,7 @@ export function fieldsOf<T>() {
     /** A name out of `list` of the record of kind `from` whose id is in `of`. */
     part: (name: Text, from: AggregateName, of: string, list: string, more: Rest = {}): Field => ({ kind: 'part', name, from, of, list, ...more }),
     picks: (name: List, from: AggregateName, more: Rest = {}): Field => ({ kind: 'picks', name, from, ...more }),
+    clocks: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'clocks', name, ...more }),
     indicators: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'indicators', name, ...more }),
     shares: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'shares', name, ...more }),
     rate: (name: keyof T & string, more: Rest = {}): Field => ({ kind: 'rate', name, ...more }),

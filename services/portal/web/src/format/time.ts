@@ -33,3 +33,8 @@ export function dayText(iso: string | null | undefined): string {
 export function today(): string {
   return DAY.format(Date.now());
 }
+
+/** How many days there are from today until a day; negative if it has passed. */
+export function daysUntil(day: string): number {
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today()}T00:00:00Z`)) / 86_400_000);
+}

@@ -8,6 +8,7 @@ import { ActionButtons } from '../aggregate/Actions';
 import type { CreditSchemas as Schemas, Page } from '../api/api';
 import { query, read } from '../api/call';
 import { useLoad } from '../api/useLoad';
+import { Disclosed } from '../disclosure/Disclosed';
 import { CREDIT_GRANTS } from '../market/loan';
 import { Link } from '../shell/router';
 import { useMe } from '../shell/session';
@@ -36,6 +37,7 @@ export function ApplicationCase({ row, reload }: { row: Row; reload: () => void 
   return (
     <>
       <Stages application={application} />
+      {has(me, ['bank']) && <Disclosed enterpriseId={String(application.enterpriseId)} purpose="LOAN_REVIEW" />}
       {has(me, ['bank']) && application.endedAt === null && <LimitsInView offerId={String(application.offerId)} />}
       {value?.items.map((grant) => (
         <section key={grant.id} aria-label={headingText(CREDIT_GRANTS, grant, words)}>

@@ -4,6 +4,7 @@ import { has, isOwn, type Row } from '../aggregate/description';
 import type { CreditSchemas as Schemas } from '../api/api';
 import { read } from '../api/call';
 import { useLoad } from '../api/useLoad';
+import { Disclosed } from '../disclosure/Disclosed';
 import { minuteText } from '../format/time';
 import { Amount } from '../parts/Amount';
 import { Facts, type Fact } from '../parts/Facts';
@@ -29,6 +30,7 @@ export function GuaranteePanel({ row }: { row: Row }) {
         </div>
       )}
       <Facts facts={facts(guarantee, words)} />
+      {inside && <Disclosed enterpriseId={String(guarantee.enterpriseId)} purpose="GUARANTEE_REVIEW" />}
       {inside && guarantee.letter && <Debt id={guarantee.id} status={guarantee.status} />}
       <Recoveries guarantee={guarantee} />
       {inside && <RiskPools />}

@@ -3,10 +3,12 @@ import { BANKS, CREDIT_LINES, CREDIT_OFFERS, GUARANTORS } from './credit';
 import { CHALLENGES, PROPOSALS } from './challenge';
 import { CAPABILITIES, DIRECT_NEEDS, ENTERPRISES, EXPERT_REQUESTS, FINANCING_NEEDS, SUPPLIER_EDGES } from './enterprise';
 import { APPROACHES, FUNDS, FUND_MANAGERS, MANDATES } from './fund';
+import { AUTHORIZATIONS, SEPARATE_CONSENTS } from './disclosure';
 import { GUARANTEES, RISK_POOLS } from './guarantee';
 import { CAMPAIGNS, DECLARATIONS, FOLLOW_UPS, RECOMMENDATION_LISTS, REGISTER_CHECKS } from './lists';
 import { CREDIT_GRANTS, LOAN_APPLICATIONS } from './loan';
 import { ACHIEVEMENTS, EXPERTS, INSTITUTIONS, TEAMS } from './talent';
+import { LOAN_REPORTS } from './outcome';
 import { SECONDMENTS } from './secondment';
 
 /** Every kind of record that has pages, in the order of the navigation. */
@@ -41,4 +43,7 @@ export const AGGREGATES: readonly Aggregate[] = [
   RECOMMENDATION_LISTS,
   FOLLOW_UPS,
   REGISTER_CHECKS,
+  AUTHORIZATIONS,
+  SEPARATE_CONSENTS,
+  LOAN_REPORTS,
 ];

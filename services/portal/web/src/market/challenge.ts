@@ -75,7 +75,7 @@ export const CHALLENGES = describe<Schemas['ChallengeView'], Paths>()({
       ],
     },
   ],
-  shown: [challengeView.integer('proposals', 'count'), challengeView.codes('missing', ChallengeMissingPart)],
+  shown: [challengeView.integer('proposals', 'count'), challengeView.codes('missing', ChallengeMissingPart), challengeView.clocks('clocks', { label: 'field.clocks', none: 'clock.none' })],
   columns: ['kind', 'sectors', 'budget', 'deadline', 'proposals', 'missing'],
   filters: [challenge.code('kind', ChallengeKind, { label: 'field.challengeKind' }), fieldsOf<{ sector: string }>().code('sector', Sector)],
   statuses: Openness,

@@ -6,7 +6,6 @@ import {
   AreaBasis,
   BankKind,
   ChainPosition,
-  ClockProgramme,
   Collateral,
   CreditGuarantorCloseReason,
   CreditGuarantorSuspendReason,
@@ -27,6 +26,7 @@ import {
   TaxGrade,
   Tier,
 } from '../words/codes';
+import { LoanProgramme } from '../words/clocks';
 import { Chain } from '../words/places';
 
 /** Who has a lender to speak for. */
@@ -163,7 +163,7 @@ export const CREDIT_OFFERS = describe<Schemas['OfferView'], Paths>()({
         offer.integer('termMaxMonths', 'month', { width: 6 }),
         offer.rate('rate'),
         offer.integer('decisionDays', 'day'),
-        offer.code('clockProgramme', ClockProgramme, { help: 'field.clockProgramme.help' }),
+        offer.code('clockProgramme', LoanProgramme, { help: 'field.clockProgramme.help' }),
         offer.percent('feePercent', { width: 6, help: 'field.feePercent.help' }),
         offer.percent('subsidyPercent', { width: 6 }),
         offer.integer('amountCapRevenuePercent', 'percent', { width: 6 }),

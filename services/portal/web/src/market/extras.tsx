@@ -4,9 +4,11 @@ import type { Preview } from '../aggregate/FormPage';
 import type { Me } from '../api/api';
 import { useMe } from '../shell/session';
 import { useWords } from '../words/Words';
+import { ClockRecord } from '../clock/ClockRecord';
 import { ChallengeDiagnosis } from '../diagnosis/ChallengeDiagnosis';
 import { ChallengeReach } from '../diagnosis/ChallengeReach';
 import { OfferPreview, OfferReach } from '../decision/Reach';
+import { LetterPanel } from '../disclosure/LetterPanel';
 import { ApplicationCase } from '../lending/ApplicationCase';
 import { GrantLimits } from '../lending/GrantLimits';
 import { GrantPage } from '../lending/GrantPage';
@@ -37,6 +39,8 @@ export function extraOf({ name }: Aggregate): Extra | undefined {
       );
     case 'financing-needs':
       return (row) => <Warnings row={row} />;
+    case 'banks':
+      return (row) => <BanksRecord row={row} />;
     case 'secondments':
       return (row, reload) => <Ledger row={row} reload={reload} />;
     case 'credit-offers':
@@ -51,6 +55,8 @@ export function extraOf({ name }: Aggregate): Extra | undefined {
       return (row, reload) => <DeclarationPanel row={row} reload={reload} />;
     case 'recommendation-lists':
       return (row) => <ListPanel row={row} />;
+    case 'authorizations':
+      return (row) => <LetterPanel row={row} />;
     case 'follow-ups':
       return (row) => <FollowUpPanel row={row} />;
     case 'credit-lines':
@@ -59,6 +65,12 @@ export function extraOf({ name }: Aggregate): Extra | undefined {
     default:
       return undefined;
   }
+}
+
+/** How a bank keeps its time: its own affair, the bureau's, and of whole quarters the firms'. */
+function BanksRecord({ row }: { row: Row }) {
+  const me = useMe();
+  return has(me, ['enterprise', 'operator', 'auditor']) || (has(me, ['bank']) && isOwn(row, me)) ? <ClockRecord bankId={row.id} /> : null;
 }
 
 /** What is left of what a bank or a guarantor stands for is its own affair. */

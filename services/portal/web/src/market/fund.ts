@@ -183,4 +183,7 @@ export const APPROACHES = describe<Schemas['ApproachView'], Paths>()({
     { name: 'decline', roles: ['enterprise'], party: 'counterparty', from: ['OPEN'], reasons: FundApproachDeclineReason, grave: true },
     { name: 'withdraw', roles: ['fund'], party: 'owner', from: ['OPEN'], reasons: FundApproachWithdrawReason, grave: true },
   ],
+  answers: [
+    { to: 'authorizations', roles: ['fund'], when: 'own', from: ['OPEN', 'ACCEPTED'], takes: { needId: 'needId' }, label: 'letter.ask', aside: true },
+  ],
 });

@@ -61,6 +61,17 @@ export const GUARANTEES = describe<Schemas['GuaranteeView'], Paths>()({
   posts: ['enterprise'],
   editableIn: [],
   bare: true,
+  answers: [
+    {
+      to: 'authorizations',
+      roles: ['guarantor'],
+      when: 'own',
+      from: ['ASKED', 'INTENDED', 'LETTER_PROPOSED', 'IN_FORCE'],
+      takes: { enterpriseId: 'enterpriseId' },
+      label: 'letter.ask',
+      aside: true,
+    },
+  ],
   actions: [
     ofGuarantor('intend', ['ASKED'], {
       help: 'guarantee.intend.help',

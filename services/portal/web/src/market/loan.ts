@@ -13,7 +13,7 @@ import {
   LoanPurpose,
   RefusalCode,
 } from '../words/codes';
-import { today } from '../format/time';
+import { daysUntil, dayText, today } from '../format/time';
 import { PAYMENT, owes, unmet } from './draws';
 
 const asked = fieldsOf<Schemas['ApplicationForm']>();
@@ -21,6 +21,14 @@ const askedView = fieldsOf<Schemas['ApplicationView']>();
 
 /** An application that waits for the bank's decision. */
 export const PENDING = ['SUBMITTED', 'ACCEPTED', 'DUE_DILIGENCE', 'UNDER_REVIEW'] as const;
+
+/** An application nobody has touched for so long may be let lapse. */
+const IDLE_DAYS = 90;
+
+function isIdle(row: Row): boolean {
+  const touched = ['submittedAt', 'acceptedAt', 'dueDiligenceAt', 'underReviewAt'].map((name) => dayText(row[name] as string | null)).filter((day) => day !== '—');
+  return daysUntil(touched.sort().at(-1) ?? today()) <= -IDLE_DAYS;
+}
 
 export const LOAN_APPLICATIONS = describe<Schemas['ApplicationView'], Paths>()({
   name: 'loan-applications',
@@ -41,8 +49,8 @@ export const LOAN_APPLICATIONS = describe<Schemas['ApplicationView'], Paths>()({
       ],
     },
   ],
-  shown: [askedView.pick('bankId', 'banks'), askedView.pick('enterpriseId', 'enterprises'), askedView.time('submittedAt')],
-  columns: ['enterpriseId', 'bankId', 'offerId', 'amount', 'termMonths', 'submittedAt'],
+  shown: [askedView.pick('bankId', 'banks'), askedView.pick('enterpriseId', 'enterprises'), askedView.clocks('clocks', { label: 'field.clocks', none: 'clock.none' }), askedView.time('submittedAt')],
+  columns: ['enterpriseId', 'bankId', 'offerId', 'amount', 'termMonths', 'submittedAt', 'clocks'],
   search: false,
   statuses: CreditApplicationStage,
   waiting: ['SUBMITTED'],
@@ -55,6 +63,7 @@ export const LOAN_APPLICATIONS = describe<Schemas['ApplicationView'], Paths>()({
     { name: 'start-due-diligence', help: 'loan.step.help', roles: ['bank'], party: 'counterparty', from: ['ACCEPTED'] },
     { name: 'submit-for-review', help: 'loan.step.help', roles: ['bank'], party: 'counterparty', from: ['DUE_DILIGENCE'] },
     { name: 'refuse', help: 'loan.refuse.help', roles: ['bank'], party: 'counterparty', from: PENDING, reasons: RefusalCode, grave: true },
+    { name: 'lapse', aside: true, help: 'loan.lapse.help', roles: ['bank', 'operator'], party: 'counterparty', from: PENDING, when: isIdle, grave: true },
     {
       name: 'withdraw',
       label: 'loan.withdraw',
@@ -84,6 +93,16 @@ export const LOAN_APPLICATIONS = describe<Schemas['ApplicationView'], Paths>()({
       from: [...PENDING, 'GRANTED'],
       takes: { amount: 'amount' },
       label: 'guarantee.ask',
+    },
+    {
+      to: 'authorizations',
+      roles: ['bank'],
+      when: 'others',
+      from: [...PENDING, 'GRANTED'],
+      takes: { enterpriseId: 'enterpriseId' },
+      gives: { purpose: 'LOAN_REVIEW' },
+      label: 'letter.ask',
+      aside: true,
     },
   ],
 });

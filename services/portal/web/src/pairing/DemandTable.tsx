@@ -8,6 +8,7 @@ import { Link, usePlace } from '../shell/router';
 import { ChallengeKind, DirectInstrument, FundStage, LoanPurpose, Sector, type Codes } from '../words/codes';
 import { useNames } from '../words/useNames';
 import { useWords } from '../words/Words';
+import type { Key } from '../words/zh';
 
 const KINDS: Readonly<Record<string, Codes>> = {
   lending: LoanPurpose,
@@ -17,10 +18,13 @@ const KINDS: Readonly<Record<string, Codes>> = {
 
 /** What a supply's owner can do about a demand: the form, and which of its fields names which side. */
 const ANSWERS: Readonly<Record<string, readonly [to: string, supply: string | null, demand: string]>> = {
+  lending: ['authorizations', null, 'needId'],
   investment: ['approaches', 'mandateId', 'needId'],
   challenge: ['proposals', null, 'challengeId'],
   secondment: ['secondments', 'expertId', 'requestId'],
 };
+
+const CALLED: Readonly<Record<string, Key>> = { authorizations: 'letter.ask', approaches: 'action.approach', proposals: 'action.propose' };
 
 /** "1000000-5000000" or "100000000+" as an amount range; any other wording is shown as the service says it. */
 export function bandText(band: string, english: boolean): string {
@@ -102,7 +106,7 @@ function Answer({ of: [to, supply, field], supplyId, demandId }: { of: NonNullab
   const given = new URLSearchParams({ ...(supply ? { [supply]: supplyId } : {}), [field]: demandId });
   return (
     <Button size="small" onClick={() => go(`/${to}/new?${given.toString()}`)} data-testid={`answer-${to}`}>
-      {t(to === 'approaches' ? 'action.approach' : to === 'proposals' ? 'action.propose' : 'action.second')}
+      {t(CALLED[to] ?? 'action.second')}
     </Button>
   );
 }

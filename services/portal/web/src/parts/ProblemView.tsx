@@ -14,7 +14,8 @@ const SAID: Record<number, readonly [Key, Key]> = {
 /** Title and help: ours where we know better what it means here, the service's own words otherwise. */
 export function saidOf(problem: Problem, { t }: Words): { title: string; help: string } {
   const own = SAID[problem.status];
-  if (own && problem.code !== 'unexpected') {
+  // By which rule somebody may not, the service knows better.
+  if (own && problem.code !== 'unexpected' && !(problem.status === 403 && problem.detail)) {
     return { title: t(own[0]), help: t(own[1]) };
   }
   return {

@@ -5,21 +5,24 @@ import { DetailPage } from '../aggregate/DetailPage';
 import { ChangePage, PostPage } from '../aggregate/FormPage';
 import { ListPage, WHOLE } from '../aggregate/ListPage';
 import { has } from '../aggregate/description';
+import { ClocksPage } from '../clock/ClocksPage';
 import { DecisionPage } from '../decision/DecisionPage';
 import { DecisionsPage } from '../decision/DecisionsPage';
+import { AccessLedgerPage } from '../disclosure/AccessLedger';
 import { GapMapPage } from '../gap/GapMapPage';
 import { Home } from '../home/Home';
 import { Overview } from '../home/Overview';
 import { Landing } from '../landing/Landing';
 import { AGGREGATES } from '../market/aggregates';
 import { deskOfKind, extraOf, previewOf } from '../market/extras';
+import { OutcomesPage } from '../outcome/OutcomesPage';
 import { ProfilePage } from '../market/ProfilePage';
 import { Nothing, PageHead } from '../parts/PageHead';
 import { ProblemView } from '../parts/ProblemView';
 import { RulebooksPage } from '../rulebook/RulebooksPage';
 import { Role } from '../words/codes';
 import { useWords, WordsProvider } from '../words/Words';
-import { deskOf, DECIDE, SEE_GAPS } from './desk';
+import { deskOf, DECIDE, SEE_CLOCKS, SEE_GAPS, SEE_LEDGER, SEE_OUTCOMES } from './desk';
 import { Frame } from './Frame';
 import { RouterProvider, usePlace } from './router';
 import { SessionProvider, useMe, useSession } from './session';
@@ -81,6 +84,15 @@ function Screen() {
   if (path === '/gap-map' && has(me, SEE_GAPS)) {
     return <GapMapPage />;
   }
+  if (path === '/access-ledger' && has(me, SEE_LEDGER)) {
+    return <AccessLedgerPage />;
+  }
+  if (path === '/clocks' && has(me, SEE_CLOCKS)) {
+    return <ClocksPage />;
+  }
+  if (path === '/outcomes' && has(me, SEE_OUTCOMES)) {
+    return <OutcomesPage />;
+  }
   if (path === '/decisions' && has(me, DECIDE)) {
     return <DecisionsPage />;
   }
@@ -90,6 +102,9 @@ function Screen() {
   }
   const aggregate = AGGREGATES.find((one) => one.name === name);
   if (!aggregate || more.length > 0 || !has(me, aggregate.reads)) {
+    return <Elsewhere />;
+  }
+  if (id && id !== 'new' && aggregate.inLine) {
     return <Elsewhere />;
   }
   if (!id) {

@@ -9,6 +9,8 @@ const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: read
       'loan-applications',
       'credit-grants',
       'guarantees',
+      'authorizations',
+      'separate-consents',
       'declarations',
       'direct-financing-needs',
       'expert-requests',
@@ -22,12 +24,12 @@ const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: read
     market: ['campaigns', 'credit-offers', 'guarantors', 'mandates', 'teams', 'achievements'],
   },
   bank: {
-    own: ['loan-applications', 'credit-grants', 'follow-ups', 'guarantees', 'banks', 'credit-offers', 'credit-lines'],
+    own: ['loan-applications', 'credit-grants', 'follow-ups', 'guarantees', 'authorizations', 'loan-reports', 'banks', 'credit-offers', 'credit-lines'],
     market: ['recommendation-lists', 'campaigns', 'risk-pools', 'guarantors', 'funds', 'challenges'],
   },
   lessor: { own: ['banks', 'credit-offers'], market: ['guarantors'] },
-  guarantor: { own: ['guarantees', 'guarantors'], market: ['risk-pools', 'banks', 'credit-offers'] },
-  fund: { own: ['fund-managers', 'funds', 'mandates', 'approaches'], market: ['challenges', 'teams', 'achievements'] },
+  guarantor: { own: ['guarantees', 'authorizations', 'guarantors'], market: ['risk-pools', 'banks', 'credit-offers'] },
+  fund: { own: ['fund-managers', 'funds', 'mandates', 'approaches', 'authorizations'], market: ['challenges', 'teams', 'achievements'] },
   institution: {
     own: ['institutions', 'teams', 'achievements', 'experts', 'secondments', 'challenges', 'proposals'],
     market: ['funds', 'mandates'],
@@ -51,6 +53,7 @@ const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: read
       'credit-grants',
       'guarantees',
       'register-checks',
+      'loan-reports',
       'capabilities',
       'banks',
       'credit-offers',
@@ -79,7 +82,18 @@ const LISTS: Readonly<Record<Role, { own: readonly AggregateName[]; market: read
       'recommendation-lists',
       'follow-ups',
       'register-checks',
-      'banks', 'credit-offers', 'credit-lines', 'guarantors', 'funds', 'mandates', 'approaches', 'challenges', 'teams'],
+      'loan-reports',
+      'authorizations',
+      'banks',
+      'credit-offers',
+      'credit-lines',
+      'guarantors',
+      'funds',
+      'mandates',
+      'approaches',
+      'challenges',
+      'teams',
+    ],
   },
 };
 
@@ -88,6 +102,15 @@ export const SEE_GAPS: readonly Role[] = ['operator', 'auditor'];
 
 /** Who is a side of pairs, and so of what is recorded about them. */
 export const DECIDE: readonly Role[] = ['enterprise', 'bank', 'lessor', 'fund', 'institution'];
+
+/** Who reads a ledger of readings: the firm its own, auditors all. */
+export const SEE_LEDGER: readonly Role[] = ['enterprise', 'auditor'];
+
+/** Who looks at clocks: what is overdue, and how a bank keeps its time. */
+export const SEE_CLOCKS: readonly Role[] = ['bank', 'operator', 'auditor'];
+
+/** Who reads what came of what was promised. */
+export const SEE_OUTCOMES: readonly Role[] = ['enterprise', 'bank', 'operator', 'auditor'];
 
 export interface Stop {
   to: string;
@@ -107,8 +130,17 @@ export function deskOf(roles: readonly string[]): readonly (readonly Stop[])[] {
   if (known.some((role) => SEE_GAPS.includes(role))) {
     first.push({ to: '/gap-map', label: 'nav.gapMap' });
   }
+  if (known.some((role) => SEE_CLOCKS.includes(role))) {
+    first.push({ to: '/clocks', label: 'nav.clocks' });
+  }
+  if (known.some((role) => SEE_OUTCOMES.includes(role))) {
+    first.push({ to: '/outcomes', label: 'nav.outcomes' });
+  }
   if (known.some((role) => DECIDE.includes(role))) {
     first.push({ to: '/decisions', label: 'nav.decisions' });
+  }
+  if (known.some((role) => SEE_LEDGER.includes(role))) {
+    first.push({ to: '/access-ledger', label: 'nav.accessLedger' });
   }
   if (known.includes('enterprise')) {
     first.push({ to: '/profile', label: 'nav.profile' });

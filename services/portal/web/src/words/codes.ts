@@ -50,12 +50,6 @@ export const ClockState: Codes = {
   DROPPED: ['不再计时', 'dropped'],
 };
 
-/** The promises of seeds/reference/clock-stages.csv that an offer may name. */
-export const ClockProgramme: Codes = {
-  LOAN_CODE_135: ['“135”融资响应（贷款码）', '1-3-5 response (loan code)'],
-  COORDINATION_MONTH: ['小微企业融资协调工作机制', 'coordination of financing for small and micro firms'],
-};
-
 /** States of a plain life. */
 export const Openness: Codes = {
   OPEN: ['有效', 'open'],

@@ -1,6 +1,7 @@
 import managementDistricts from '../../../../../seeds/reference/management-districts.csv?raw';
 import chains from '../../../../../seeds/reference/chains.csv?raw';
 import type { Codes } from './codes';
+import { rows } from './csv';
 
 /** The 15 management districts Wuhan reports by, from the one place they are kept. */
 export const ManagementDistrict: Codes = Object.fromEntries(
@@ -38,10 +39,4 @@ export function loadNames(): Promise<StandardNames> {
 /** Code and Chinese name; the standards have no English one. */
 function named(csv: string): Codes {
   return Object.fromEntries(rows(csv).map(([code = '', name = '']) => [code, [name, name] as const]));
-}
-
-/** Rows of a plain CSV without comments and without its line of column names. */
-function rows(csv: string): string[][] {
-  const lines = csv.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-  return lines.slice(1).map((line) => line.split(','));
 }

@@ -77,8 +77,6 @@ export const fields = {
   'field.ownCapitalPercent': 'Own capital',
   'field.parkListed': 'Park is on the list',
   'field.parkListed.help': 'For the purchase of a standard plant.',
-  'field.greenCatalogueVersion': 'Green catalogue',
-  'field.greenCatalogueVersion.help': 'For green projects, such as 2025.',
   'field.anchorEnterpriseId.order': 'For order and receivable finance: the id of the anchor.',
   'field.greenCatalogueCode': 'Green catalogue code',
 

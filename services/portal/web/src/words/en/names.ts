@@ -68,7 +68,6 @@ export const names = {
   'section.figures': 'Figures and standing',
   'section.terms': 'Amount and terms',
   'section.security': 'Security',
-  'section.project': 'Project',
   'section.offer': 'Offer',
   'section.validity': 'Validity and source',
   'section.capital': 'Capital (numbers apart, never added)',

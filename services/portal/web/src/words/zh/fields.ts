@@ -77,8 +77,6 @@ export const fields = {
   'field.ownCapitalPercent': '自有资金比例',
   'field.parkListed': '厂房园区在名单内',
   'field.parkListed.help': '购置标准厂房时填写。',
-  'field.greenCatalogueVersion': '绿色目录版本',
-  'field.greenCatalogueVersion.help': '绿色项目填写，如 2025。',
   'field.anchorEnterpriseId.order': '订单与应收账款融资填写核心企业的登记编号。',
   'field.greenCatalogueCode': '绿色目录代码',
 

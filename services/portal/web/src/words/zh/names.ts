@@ -68,7 +68,6 @@ export const names = {
   'section.figures': '经营与信用',
   'section.terms': '金额与期限',
   'section.security': '担保',
-  'section.project': '项目',
   'section.offer': '产品',
   'section.validity': '有效期与来源',
   'section.capital': '资金（各项单列，不相加）',
