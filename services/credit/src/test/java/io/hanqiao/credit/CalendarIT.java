@@ -195,13 +195,13 @@ class CalendarIT {
       statement.execute("SELECT 1 FROM loan_application WHERE id = '" + id + "' FOR UPDATE");
       if (!personFirst) {
         clock.start();
-        clock.awaitWaiting(1);
+        Waiters.await(DATABASE, 1);
       }
       CompletableFuture<ValidatableResponse> answer = CompletableFuture.supplyAsync(command);
-      clock.awaitWaiting(personFirst ? 1 : 2);
+      Waiters.await(DATABASE, personFirst ? 1 : 2);
       if (personFirst) {
         clock.start();
-        clock.awaitWaiting(2);
+        Waiters.await(DATABASE, 2);
       }
       held.commit();
       return answer.get();

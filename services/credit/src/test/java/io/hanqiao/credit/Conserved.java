@@ -62,8 +62,22 @@ public final class Conserved implements AutoCloseable {
         WHERE g.guarantor_id IS NOT NULL AND g.utilized_fen > 0 AND NOT EXISTS (
           SELECT 1 FROM guarantee WHERE grant_id = g.id AND letter_in_force_at IS NOT NULL)
       UNION ALL
+      SELECT 'bridge fund and what is out', f.id FROM bridge_fund f
+        JOIN conserved_limit l ON l.id = f.id
+        WHERE l.reserved_fen <> 0 OR l.limit_fen <> f.capital_fen
+          OR l.limit_fen <> l.available_fen + l.utilized_fen OR l.available_fen < 0
+          OR l.utilized_fen <> (SELECT coalesce(sum(principal_fen), 0) FROM bridge_loan b
+            WHERE b.fund_id = f.id AND b.status IN ('PAID_OUT', 'BOOKED', 'SENT_BACK'))
+      UNION ALL
+      SELECT 'bridge loan and its booking', b.old_drawdown_id FROM (
+        SELECT old_drawdown_id, sum(principal_fen) AS booked FROM bridge_loan
+          WHERE booked_at IS NOT NULL GROUP BY 1) b
+        FULL JOIN (SELECT drawdown_id, sum(amount_fen) AS repaid FROM repayment
+          WHERE paid_by = 'BRIDGE_FUND' GROUP BY 1) r ON r.drawdown_id = b.old_drawdown_id
+        WHERE coalesce(b.booked, 0) <> coalesce(r.repaid, 0)
+      UNION ALL
       SELECT 'limit without a grant', l.id FROM conserved_limit l
-        WHERE (l.reserved_fen <> 0 OR l.utilized_fen <> 0)
+        WHERE l.kind <> 'BRIDGE_FUND' AND (l.reserved_fen <> 0 OR l.utilized_fen <> 0)
           AND NOT EXISTS (SELECT 1 FROM credit_grant g WHERE g.limit_ids @> ARRAY[l.id])
       """;
 

@@ -16,6 +16,7 @@ class StateDiagramsTest {
     "guarantor.GuarantorStatus, Active",
     "guarantee.GuaranteeStatus, Asked",
     "pool.PoolStatus, Open",
+    "bridge.BridgeStatus, Asked",
     "outcome.ReportStatus, Proposed"
   })
   void theReadmeShowsTheStatesAsTheyAre(String type, String first) throws Exception {

@@ -35,18 +35,6 @@ final class StoppedClock implements AutoCloseable {
     return said("SELECT pg_try_advisory_lock(" + WORK + ")");
   }
 
-  /** Waits until so many sessions wait for a lock. */
-  void awaitWaiting(int sessions) {
-    await()
-        .until(
-            () ->
-                said(
-                    "SELECT count(*) = "
-                        + sessions
-                        + " FROM pg_stat_activity WHERE datname = current_database()"
-                        + " AND cardinality(pg_blocking_pids(pid)) > 0"));
-  }
-
   /** Lets the clocks go on. */
   void start() throws SQLException {
     said("SELECT pg_advisory_unlock(" + WORK + ")");

@@ -17,10 +17,12 @@ class DrawDesk {
 
   private final GrantDesk grants;
   private final RenewalDesk renewals;
+  private final BridgedGrants bridged;
 
-  DrawDesk(GrantDesk grants, RenewalDesk renewals) {
+  DrawDesk(GrantDesk grants, RenewalDesk renewals, BridgedGrants bridged) {
     this.grants = grants;
     this.renewals = renewals;
+    this.bridged = bridged;
   }
 
   /** The firm wants money: it is reserved. */
@@ -85,7 +87,10 @@ class DrawDesk {
                     caller,
                     grant,
                     Step.of("disbursed"),
-                    (g, act) -> new DrawMoves(g).confirmDisbursement(draw, read, act)));
+                    (g, act) -> {
+                      bridged.requireFirst(g, draw, read, act.on());
+                      new DrawMoves(g).confirmDisbursement(draw, read, act);
+                    }));
   }
 
   /** The proposed payment is not made. */

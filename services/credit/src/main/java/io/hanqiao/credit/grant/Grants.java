@@ -80,6 +80,29 @@ class Grants extends Postings<CreditGrant> {
         since);
   }
 
+  /**
+   * What a grant is promised to repay to a bridge fund, in fen; a promise counts until its last day
+   * or until the fund has paid.
+   */
+  long bridgedFen(UUID grant, LocalDate today) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            "SELECT coalesce(max(principal_fen), 0) FROM bridge_loan WHERE new_grant_id = ?1"
+                + " AND (status IN ('PAID_OUT', 'BOOKED')"
+                + " OR status IN ('PROMISED', 'PAYMENT_PROPOSED') AND promised_until >= ?2)",
+            Long.class)
+        .setParameter(1, grant)
+        .setParameter(2, today)
+        .getSingleResult();
+  }
+
+  /** Whether the old loan is repaid by the bridge loan that a grant is promised to repay. */
+  boolean bridgeBooked(UUID grant) {
+    return !ids("SELECT id FROM bridge_loan WHERE status = 'BOOKED' AND new_grant_id = ?1", grant)
+        .isEmpty();
+  }
+
   private List<UUID> ids(String sql, Object day) {
     return getEntityManager()
         .unwrap(Session.class)

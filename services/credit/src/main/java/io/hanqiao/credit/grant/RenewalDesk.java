@@ -19,11 +19,13 @@ class RenewalDesk {
   private final GrantDesk desk;
   private final Grants grants;
   private final ConservedLimits limits;
+  private final BridgedGrants bridged;
 
-  RenewalDesk(GrantDesk desk, Grants grants, ConservedLimits limits) {
+  RenewalDesk(GrantDesk desk, Grants grants, ConservedLimits limits, BridgedGrants bridged) {
     this.desk = desk;
     this.grants = grants;
     this.limits = limits;
+    this.bridged = bridged;
   }
 
   /** What takes over what. */
@@ -58,6 +60,7 @@ class RenewalDesk {
   }
 
   private void carry(Pair pair, CreditGrant old, CreditGrant into, long read, Act act) {
+    bridged.requireFirst(into, pair.draw(), read, act.on());
     Set<UUID> all = new HashSet<>(old.limitIds());
     all.addAll(into.limitIds());
     limits.keepAll(all);

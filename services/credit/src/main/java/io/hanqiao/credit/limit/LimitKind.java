@@ -7,7 +7,8 @@ import io.hanqiao.vocabulary.Text;
 public enum LimitKind implements Named {
   LINE("额度（专项或集团）", "a credit line"),
   OFFER("产品额度", "a credit offer"),
-  GUARANTOR("担保能力", "a guarantor");
+  GUARANTOR("担保能力", "a guarantor"),
+  BRIDGE_FUND("应急转贷资金", "a bridge fund");
 
   private final Text text;
 

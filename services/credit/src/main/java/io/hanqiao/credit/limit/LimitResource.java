@@ -39,7 +39,7 @@ class LimitResource {
       operationId = "getLimit",
       summary = "Read what is left of a limit",
       description =
-          "By the id of a line, an offer or a guarantor. A line's is seen by its bank, operators"
+          "By the id of a line, an offer, a guarantor or a bridge fund. A line's is seen by its bank, operators"
               + " and auditors. Of another's, only what is left is told.")
   @APIResponse(
       responseCode = "200",

@@ -78,6 +78,26 @@ public enum Rule implements NamedRule {
       "pool-pays-for-overdue",
       "补偿不超过该授信的逾期本金",
       "a pool pays no more for a grant than its overdue principal"),
+  BRIDGE_WITHIN_DUE(
+      "bridge-within-principal-due",
+      "应急转贷用于尚未到期（含到期日）的贷款，不超过其未还本金",
+      "a bridge loan is for a loan up to its last day, and no more than is owed on it"),
+  BRIDGE_DAYS(
+      "bridge-within-days-of-programme",
+      "应急转贷的天数不超过在执行方案的上限",
+      "a bridge loan runs no longer than the programme in force allows"),
+  BRIDGE_PROMISED(
+      "bridge-after-promise-to-lend-again",
+      "银行承诺以另一份授信续贷，承诺在应还日仍有效、可用额度足够，才放转贷资金",
+      "the fund pays when the bank has promised to lend again under another grant, with enough"
+          + " available, until the money is due back"),
+  BRIDGE_FUND_HOLDS(
+      "bridge-within-fund", "转贷放款不超过资金余额", "a bridge fund pays no more than it has left"),
+  BRIDGE_FIRST(
+      "bridge-is-repaid-first",
+      "承诺归还转贷资金的授信，转贷入账后先以一笔受托支付归还，之前不办其他放款",
+      "a grant promised to repay a bridge loan pays that first, entrusted, once the bank has booked"
+          + " it; it pays nothing else before"),
   CONDITIONS_FIRST(
       "conditions-precedent-first",
       "放款条件全部落实后才能放款",

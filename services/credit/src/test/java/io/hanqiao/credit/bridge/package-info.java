@@ -1,0 +1,2 @@
+/** The life of a bridge loan. */
+package io.hanqiao.credit.bridge;
