@@ -89,9 +89,10 @@ export async function visitor(portal) {
       await option(text).first().click();
     },
 
+    /** Enter would send the form around it. */
     async day(id, day) {
       await page.locator(`[data-testid="field-${id}"] input, input[data-testid="field-${id}"]`).first().fill(day);
-      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
     },
 
     /** Gives a command: opens it, fills in what it asks, sends it. */

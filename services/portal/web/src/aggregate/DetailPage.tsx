@@ -85,7 +85,7 @@ function isStated(value: unknown): boolean {
 function RecordFacts({ aggregate, row }: { aggregate: Aggregate; row: Row }) {
   const { t, english } = useWords();
   const fields = shownIn(aggregate).filter(
-    ({ name }) => name !== aggregate.heading || aggregate.headingCodes || String(row[name] ?? '').length > LONGEST_HEADING,
+    ({ name, listed }) => !listed && (name !== aggregate.heading || aggregate.headingCodes || String(row[name] ?? '').length > LONGEST_HEADING),
   );
   const stated = fields.filter(({ name }) => isStated(row[name]));
   const open = fields.filter(({ name, kind, once, none }) => !isStated(row[name]) && kind !== 'switch' && kind !== 'time' && !once && !none).map((field) => t(labelOf(field)));

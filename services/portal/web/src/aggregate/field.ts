@@ -17,6 +17,8 @@ interface Common {
   once?: boolean;
   /** What having none of it means, where that is known. */
   none?: Key;
+  /** For lists alone: its record's page shows it in a way of its own. */
+  listed?: true;
 }
 
 export type Unit = 'month' | 'day' | 'year' | 'percent' | 'person' | 'item' | 'bank' | 'km' | 'point' | 'bp' | 'count';

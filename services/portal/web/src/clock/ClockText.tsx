@@ -4,7 +4,7 @@ import { useWords } from '../words/Words';
 import { isLate, isOpen, leftOf, nextOf, type Clock } from './clocks';
 
 /** The last day of a step and what is left of it; red when it is too late. */
-export function ClockText({ clock }: { clock: Clock }) {
+function ClockText({ clock }: { clock: Clock }) {
   const { t, named } = useWords();
   const { state, lastDay, dueAt, stoppedAt } = clock;
   const left = isOpen(clock) ? leftOf(clock, Date.now()) : null;
@@ -19,15 +19,18 @@ export function ClockText({ clock }: { clock: Clock }) {
   );
 }
 
+/** A step and its last day. */
+export function ClockLine({ clock }: { clock: Clock }) {
+  const { named } = useWords();
+  return (
+    <span className="next-clock">
+      <b>{named(ClockStep, clock.stage)}</b> <ClockText clock={clock} />
+    </span>
+  );
+}
+
 /** The step that ends first of those that wait; once all are taken, how the last one was. */
 export function NextClock({ clocks }: { clocks: readonly Clock[] }) {
-  const { named } = useWords();
   const shown = nextOf(clocks) ?? clocks.at(-1);
-  return shown ? (
-    <span className="next-clock">
-      <b>{named(ClockStep, shown.stage)}</b> <ClockText clock={shown} />
-    </span>
-  ) : (
-    '—'
-  );
+  return shown ? <ClockLine clock={shown} /> : '—';
 }

@@ -7,7 +7,7 @@ import { RecordSelect } from '../aggregate/RecordSelect';
 import { useRows } from '../aggregate/useRows';
 import type { CreditSchemas as Schemas } from '../api/api';
 import { minuteText } from '../format/time';
-import { Nothing, PageHead } from '../parts/PageHead';
+import { PageHead } from '../parts/PageHead';
 import { ProblemView } from '../parts/ProblemView';
 import { usePlace } from '../shell/router';
 import { useMe } from '../shell/session';
@@ -41,7 +41,7 @@ export function ClocksPage() {
       <PageHead title={t('nav.clocks')} hint={t(bureau ? 'clocks.hint' : 'clocks.hintBank')} />
       {has(me, ['operator']) && KEPT.map(({ service, title }) => <OverdueOf key={service} service={service} title={title} />)}
       {bureau && (
-        <div className="toolbar" role="search">
+        <div className="toolbar more" role="search">
           <div className="filter wide">
             <RecordSelect
               field={BANK}
@@ -72,7 +72,7 @@ function OverdueOf({ service, title }: { service: string; title: Key }) {
       </div>
       {problem && <ProblemView problem={problem} retry={reload} />}
       {!items && !problem && <Spin />}
-      {items?.length === 0 && <Nothing title={t('clocks.none')} help={t('clocks.noneHelp')} />}
+      {items?.length === 0 && <p className="hint">{t('clocks.none')}</p>}
       {items && items.length > 0 && (
         <Table<Overdue>
           rowKey="id"

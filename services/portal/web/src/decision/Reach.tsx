@@ -1,70 +1,27 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { call, read } from '../api/call';
-import { problemOf, type Problem } from '../api/problem';
 import type { Reach } from '../api/api';
 import { Bar } from '../parts/Criteria';
-import { ProblemView } from '../parts/ProblemView';
 import { useWords } from '../words/Words';
+import { AskedByHand } from './AskedByHand';
 
 /** What an own offer reaches; every question counts against an allowance, so it is asked by hand. */
 export function OfferReach({ id }: { id: string }) {
-  return <Asking ask={() => read<Reach>(`/api/matcher/v1/credit-offers/${id}/reach`)} button="reach.ask" />;
+  return <AskedByHand of="reach" button="reach.ask" ask={() => read<Reach>(`/api/matcher/v1/credit-offers/${id}/reach`)} told={told} />;
 }
 
 /** What an offer would reach as it stands in the form, before it is posted. */
 export function OfferPreview({ bodyNow }: { bodyNow: () => object }) {
   return (
-    <Asking
-      ask={async () => (await call<Reach>('POST', '/api/matcher/v1/credit-offer-previews', { body: bodyNow() })).value}
+    <AskedByHand
+      of="reach"
       button="reach.preview"
+      ask={async () => (await call<Reach>('POST', '/api/matcher/v1/credit-offer-previews', { body: bodyNow() })).value}
+      told={told}
     />
   );
 }
 
-function Asking({ ask, button }: { ask: () => Promise<Reach>; button: 'reach.ask' | 'reach.preview' }) {
-  const { t } = useWords();
-  const [state, setState] = useState<{ busy: boolean; reach?: Reach; problem?: Problem }>({ busy: false });
-  const look = () => {
-    setState((old) => ({ ...old, busy: true }));
-    ask()
-      .then((reach) => setState({ busy: false, reach }))
-      .catch((failure: unknown) => setState({ busy: false, problem: problemOf(failure) }));
-  };
-  return (
-    <section aria-label={t('reach.title')} data-testid="reach">
-      <div className="section-head">
-        <h2>{t('reach.title')}</h2>
-        <span>{t('reach.help')}</span>
-        <Button size="small" onClick={look} loading={state.busy} data-testid="reach-ask">
-          {t(button)}
-        </Button>
-      </div>
-      <div aria-live="polite">
-        {state.problem && <ReachProblem problem={state.problem} />}
-        {state.reach && <Told reach={state.reach} />}
-      </div>
-    </section>
-  );
-}
-
-/** What is missing for a preview is the same as for posting: each finding in a line. */
-export function ReachProblem({ problem }: { problem: Problem }) {
-  return (
-    <>
-      <ProblemView problem={problem} />
-      {problem.errors && problem.errors.length > 0 && (
-        <ul className="findings">
-          {problem.errors.map(({ field, message, remedy }) => (
-            <li key={`${field} ${message}`}>
-              {message} {remedy}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
+const told = (reach: Reach) => <Told reach={reach} />;
 
 function Told({ reach: { openNeeds, mayFit, passPercent, passing, rules, rulebook, asOf } }: { reach: Reach }) {
   const { t } = useWords();

@@ -1,9 +1,6 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import type { ChallengeReached } from '../api/api';
 import { call } from '../api/call';
-import { problemOf, type Problem } from '../api/problem';
-import { ReachProblem } from '../decision/Reach';
+import { AskedByHand } from '../decision/AskedByHand';
 import { Bar } from '../parts/Criteria';
 import { useWords } from '../words/Words';
 
@@ -13,31 +10,9 @@ async function reachOf(body: object): Promise<ChallengeReached> {
   return (await call<ChallengeReached>('POST', '/api/matcher/v1/challenge-previews', { body: draft })).value;
 }
 
-/** Whom a challenge would reach as it stands in the form; each question counts against an allowance, so it is asked by hand. */
+/** Whom a challenge would reach as it stands in the form. */
 export function ChallengeReach({ bodyNow }: { bodyNow: () => object }) {
-  const { t } = useWords();
-  const [state, setState] = useState<{ busy: boolean; reach?: ChallengeReached; problem?: Problem }>({ busy: false });
-  const look = () => {
-    setState((old) => ({ ...old, busy: true }));
-    reachOf(bodyNow())
-      .then((reach) => setState({ busy: false, reach }))
-      .catch((failure: unknown) => setState({ busy: false, problem: problemOf(failure) }));
-  };
-  return (
-    <section aria-label={t('reached.title')} data-testid="challenge-reach">
-      <div className="section-head">
-        <h2>{t('reached.title')}</h2>
-        <span>{t('reached.help')}</span>
-        <Button size="small" onClick={look} loading={state.busy} data-testid="challenge-reach-ask">
-          {t('reached.ask')}
-        </Button>
-      </div>
-      <div aria-live="polite">
-        {state.problem && <ReachProblem problem={state.problem} />}
-        {state.reach && <Told reach={state.reach} />}
-      </div>
-    </section>
-  );
+  return <AskedByHand of="reached" button="reached.ask" ask={() => reachOf(bodyNow())} told={(reach) => <Told reach={reach} />} />;
 }
 
 function Told({ reach: { teams, achievements, firms, silent, refusals, rulebook, asOf } }: { reach: ChallengeReached }) {

@@ -12,6 +12,7 @@ import { useWords, type Words } from '../words/Words';
 import { Draws } from './Draws';
 import { LimitStrip } from './LimitStrip';
 import { Payments } from './Payments';
+import { Renew } from './Renew';
 
 type Grant = Schemas['GrantView'] & Row;
 
@@ -30,6 +31,7 @@ export function GrantPanel({ grant, reload }: Props) {
       {grant.exceedsPledgedQuota && <p className="ended">{t('grant.exceeds')}</p>}
       <Facts facts={facts(grant, useWords())} />
       <Conditions grant={grant} reload={reload} />
+      <Renew grant={grant} reload={reload} />
       {grant.drawdowns.length > 0 && <Draws grant={grant} reload={reload} />}
       <Payments grant={grant} />
     </div>

@@ -1,5 +1,5 @@
 import type { CreditSchemas as Schemas } from '../api/api';
-import { ClockText } from '../clock/ClockText';
+import { ClockLine } from '../clock/ClockText';
 import { minuteText } from '../format/time';
 import { CreditApplicationStage } from '../words/codes';
 import { useWords } from '../words/Words';
@@ -49,5 +49,5 @@ export function Stages({ application }: { application: Application }) {
 }
 
 function Clocked({ clock }: { clock: Clock | undefined }) {
-  return clock ? <ClockText clock={clock} /> : null;
+  return clock ? <ClockLine clock={clock} /> : null;
 }

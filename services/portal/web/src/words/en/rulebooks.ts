@@ -79,6 +79,6 @@ export const rulebooks = {
   'decision.only.demandId': 'Only this demand',
   'decision.only.supplyId': 'Only this supply',
   'decision.noneYet': 'No decisions yet',
-  'decision.noneYetHelp': 'Choose a pairing or set one aside and it is kept here.',
+  'decision.noneYetHelp': 'Choose a pairing, apply on it or set it aside, and it is kept here.',
   'decision.ofThis': 'Decisions about this',
 } as const;

@@ -79,6 +79,6 @@ export const rulebooks = {
   'decision.only.demandId': '仅此需求',
   'decision.only.supplyId': '仅此供给',
   'decision.noneYet': '还没有决定记录',
-  'decision.noneYetHelp': '选择一个配对或对它不予考虑后，会记在这里。',
+  'decision.noneYetHelp': '选择一个配对、就它提出申请，或对它不予考虑后，会记在这里。',
   'decision.ofThis': '与此有关的决定记录',
 } as const;

@@ -128,6 +128,32 @@ class DecisionsIT {
   }
 
   @Test
+  void aFirmThatAppliesElsewhereHasChosenThePairing() throws Exception {
+    UUID need = Loans.need("RND");
+    UUID offer = Loans.offer("RND");
+    UUID application = UUID.randomUUID();
+    String told =
+        """
+        {"applicationId": "%s", "needId": "%s", "offerId": "%s", "status": "%s",
+         "stages": {"submittedAt": "2026-11-20T01:02:03Z"}}
+        """;
+    Instant now = Instant.now();
+    String topic = "credit.loan-application";
+    Topics.sendAt(
+        now, topic, application, 1, told.formatted(application, need, offer, "SUBMITTED"));
+    Topics.sendAt(now, topic, application, 2, told.formatted(application, need, offer, "ACCEPTED"));
+
+    await().untilAsserted(() -> assertThat(Stored.ofAct(application)).hasSize(1));
+    String record = "/v1/decisions/" + Stored.ofAct(application).get(0);
+    get("enterprise", record)
+        .statusCode(200)
+        .body("action", equalTo("APPLY"), "actedBy", equalTo("DEMAND"))
+        .body("actedAt", equalTo("2026-11-20T01:02:03Z"), "demandFacts", notNullValue());
+    get("bank", record).statusCode(200).body("view", equalTo("SUPPLY"));
+    get("bank2", record).statusCode(404);
+  }
+
+  @Test
   void whatAFundDidElsewhereIsRecordedOnce() throws Exception {
     UUID mandate = Trade.INVESTMENT.supply();
     UUID need = Trade.INVESTMENT.demand();

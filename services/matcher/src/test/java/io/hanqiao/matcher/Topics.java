@@ -35,6 +35,7 @@ final class Topics {
           "credit.offer",
           "credit.guarantor",
           "credit.line",
+          "credit.loan-application",
           "fund.mandate",
           "fund.approach",
           "challenge.challenge",

@@ -89,6 +89,22 @@ class LendingST {
                 + "\"record-contracted\":1,\"record-disbursed\":1}");
   }
 
+  @Test
+  void whatBecomesOfLoansIsDoneAndWhoReadsWhatIsDecidedAndSeenAtTheDesks() throws Exception {
+    JsonNode bank = owned("bank", "/v1/banks", "b001");
+    JsonNode guarantor = owned("guarantor", "/v1/guarantors", "9001");
+    String ids = new LoanStates(system, bank, guarantor, firm()).made().toString();
+
+    JsonNode found = Browser.tells("desks.mjs", system, ids);
+
+    assertThat(found.path("clock").asText()).as("of an application just made").isEqualTo("RUNNING");
+    // Ranges were granted and read; figures were asked for and not granted.
+    assertThat(found.path("disclosed").asText()).contains("区间信息").doesNotContain("8,600");
+    assertThat(found.path("ledger").asText()).contains("区间信息", "担保审查").doesNotContain("经营");
+    assertThat(found.path("refused").asText()).contains("under-a-letter-in-force");
+    assertThat(found.path("total").asText()).isNotEmpty().isEqualTo(found.path("rows").asText());
+  }
+
   private void awaitPaired(String need, String offer) {
     await()
         .atMost(Duration.ofSeconds(20))

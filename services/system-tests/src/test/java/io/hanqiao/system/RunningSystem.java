@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hanqiao.local.Home;
+import io.hanqiao.local.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,6 +16,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -73,6 +77,16 @@ final class RunningSystem implements AutoCloseable {
   /** All that it keeps, to be looked through. */
   Everywhere everywhere() {
     return new Everywhere(Home.at(home), base + 30, List.of(log));
+  }
+
+  /** Does what no API does, days that pass for one: the clock cannot be turned from outside. */
+  void inDatabase(String database, String... changes) throws SQLException {
+    try (Connection superuser = new PostgresServer(Home.at(home), base + 30).superuser(database);
+        Statement statement = superuser.createStatement()) {
+      for (String change : changes) {
+        assertThat(statement.executeUpdate(change)).as(change).isPositive();
+      }
+    }
   }
 
   /** What {@code deploy/token} prints. */

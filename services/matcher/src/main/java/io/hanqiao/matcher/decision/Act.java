@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param side which side acted
  * @param note for the own side only
  * @param subject pseudonymous; null where another service told of it
- * @param sourceId the approach, proposal or secondment that was the act; null if it was done here
+ * @param sourceId the application, approach, proposal or secondment that was the act; null if it
+ *     was done here
  * @param at UTC
  */
 record Act(

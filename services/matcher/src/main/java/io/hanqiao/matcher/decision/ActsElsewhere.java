@@ -20,21 +20,24 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records the acts of supplies' owners that other services tell of: a fund's approach, a proposal
- * to a challenge, a secondment proposed. Whichever event of such a thing arrives first is enough.
+ * Records the acts that other services tell of: a firm's application for a loan, a fund's approach,
+ * a proposal to a challenge, a secondment proposed. Whichever event of such a thing arrives first
+ * is enough.
  */
 @Singleton
 class ActsElsewhere {
 
   private static final Logger LOG = Logger.getLogger(ActsElsewhere.class);
 
+  private static final String APPLICATION = "credit.loan-application";
   private static final String APPROACH = "fund.approach";
   private static final String PROPOSAL = "challenge.proposal";
   private static final String SECONDMENT = "talent.secondment";
 
   /** What nobody acts on any more. */
   private static final Set<String> OVER =
-      Set.of("DECLINED", "WITHDRAWN", "COMPLETED", "ENDED_EARLY", "NOT_ARRIVED");
+      Set.of(
+          "DECLINED", "WITHDRAWN", "REFUSED", "LAPSED", "COMPLETED", "ENDED_EARLY", "NOT_ARRIVED");
 
   /** So long a pair may be heard of later than the act on it. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -55,7 +58,10 @@ class ActsElsewhere {
   @Singleton
   Subscription decisions() {
     return new Subscription(
-        "decisions", Set.of(APPROACH, PROPOSAL, SECONDMENT), Subscription.Kind.REACTOR, this::hear);
+        "decisions",
+        Set.of(APPLICATION, APPROACH, PROPOSAL, SECONDMENT),
+        Subscription.Kind.REACTOR,
+        this::hear);
   }
 
   /**
@@ -64,6 +70,15 @@ class ActsElsewhere {
    * @param by who says so; null where the service told it for the supply's owner alone
    */
   private record ActedOn(String market, UUID demandId, UUID supplyId, @Nullable UUID by, Act act) {}
+
+  /** What is read of a {@code credit.loan-application} event. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Application(UUID needId, UUID offerId, String status, Stages stages) {
+
+    /** When it was submitted. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Stages(Instant submittedAt) {}
+  }
 
   /** What is read of a {@code fund.approach} event. */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -90,15 +105,18 @@ class ActsElsewhere {
   record Secondment(@Nullable UUID requestId, UUID expertId, String status) {}
 
   private void hear(ConsumedEvent event) {
-    // Erased, or never of a pair: nothing was acted on here.
+    // Erased, or never of a pair: nothing was acted on here. What is told of it later adds nothing.
     EventState state = event.state();
-    if (state != null && !event.type().endsWith(".erased.v1")) {
+    if (state != null
+        && !event.type().endsWith(".erased.v1")
+        && !desk.isRecorded(event.aggregateId())) {
       actedOn(event, state).ifPresent(acted -> record(event, acted));
     }
   }
 
   private Optional<ActedOn> actedOn(ConsumedEvent event, EventState state) {
     return switch (event.topic()) {
+      case APPLICATION -> applied(event, read(state, Application.class));
       case APPROACH -> {
         Approach approach = read(state, Approach.class);
         yield pair(
@@ -107,7 +125,7 @@ class ActsElsewhere {
             approach.needId(),
             approach.mandateId(),
             null,
-            act(event, Action.APPROACH, approach.openedAt()));
+            act(event, Action.APPROACH, Side.SUPPLY, approach.openedAt()));
       }
       case PROPOSAL -> {
         Proposal proposal = read(state, Proposal.class);
@@ -117,7 +135,7 @@ class ActsElsewhere {
             proposal.challengeId(),
             proposal.solverId(),
             proposal.ownerOrg(),
-            act(event, Action.PROPOSE, proposal.submittedAt()));
+            act(event, Action.PROPOSE, Side.SUPPLY, proposal.submittedAt()));
       }
       default -> {
         Secondment secondment = read(state, Secondment.class);
@@ -127,9 +145,19 @@ class ActsElsewhere {
             secondment.requestId(),
             secondment.expertId(),
             null,
-            act(event, Action.PROPOSE, event.time()));
+            act(event, Action.PROPOSE, Side.SUPPLY, event.time()));
       }
     };
+  }
+
+  private static Optional<ActedOn> applied(ConsumedEvent event, Application application) {
+    return pair(
+        application.status(),
+        Rulebooks.LENDING,
+        application.needId(),
+        application.offerId(),
+        null,
+        act(event, Action.APPLY, Side.DEMAND, application.stages().submittedAt()));
   }
 
   private static Optional<ActedOn> pair(
@@ -144,8 +172,8 @@ class ActsElsewhere {
         : Optional.of(new ActedOn(market, demandId, supplyId, by, act));
   }
 
-  private static Act act(ConsumedEvent event, Action action, Instant at) {
-    return new Act(action, Side.SUPPLY, null, null, event.aggregateId(), at);
+  private static Act act(ConsumedEvent event, Action action, Side side, Instant at) {
+    return new Act(action, side, null, null, event.aggregateId(), at);
   }
 
   private void record(ConsumedEvent event, ActedOn acted) {

@@ -80,8 +80,13 @@ class DecisionDesk {
     return views.shown(view, locale);
   }
 
+  /** Whether the act that another service calls so is on record. */
+  boolean isRecorded(UUID sourceId) {
+    return store.isRecorded(sourceId);
+  }
+
   /**
-   * Another service told that a supply's owner acted. An act is recorded once.
+   * Another service told that somebody acted. An act is recorded once.
    *
    * @param sealed whether the demand's owner may not know
    */

@@ -31,6 +31,7 @@ class DecisionStore {
           + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source_id) DO NOTHING";
   private static final String INSERT_OF_SUPPLY =
       "INSERT INTO supply_decision (id, owner_org, supply_facts, supply_view) VALUES (?, ?, ?, ?)";
+  private static final String OF_SOURCE = "SELECT id::text FROM decision WHERE source_id = ?";
   private static final String OF_DEMAND = "SELECT demand_view FROM decision WHERE id = ?";
   private static final String OF_SUPPLY = "SELECT supply_view FROM supply_decision WHERE id = ?";
 
@@ -69,6 +70,11 @@ class DecisionStore {
             INSERT_OF_SUPPLY,
             row(decision.id(), evidence.supplyOrg(), evidence.inputs().supply(), supplyView))
         == 1;
+  }
+
+  /** Whether an act told by another service is on record. */
+  boolean isRecorded(UUID sourceId) {
+    return select(OF_SOURCE, sourceId).isPresent();
   }
 
   /** What the transaction's organisation may read of one, whichever side it is on. */
