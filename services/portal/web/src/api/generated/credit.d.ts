@@ -1693,6 +1693,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/loan-reports/bulk-confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm several reports, one JSON object a line
+         * @description By another person of the bank than who reported them. `created` counts those that count from now on, `existing` those that did before; a row that cannot be confirmed says why, and with `mode=valid-rows` the others are confirmed all the same. Roles: bank.
+         */
+        post: operations["confirmLoanReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/loan-reports/{id}": {
         parameters: {
             query?: never;
@@ -3776,6 +3796,11 @@ export interface components {
             synthetic?: boolean;
             /** @description Where the record comes from, 1 to 500 characters. */
             source?: string;
+        };
+        /** @description One of several reports to be confirmed. */
+        LoanReportPick: {
+            /** @description The report, UUIDv7. */
+            id: components["schemas"]["UUID"];
         };
         /** @description One fact of a loan made elsewhere, and its document. */
         LoanReportView: {
@@ -7848,6 +7873,38 @@ export interface operations {
             cookie?: never;
         };
         /** @description One LoanReportForm a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of every row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmLoanReports: {
+        parameters: {
+            query?: {
+                /** @description `all-or-nothing` (one bad row and nothing is stored; the default) or `valid-rows`. */
+                mode?: string;
+            };
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One LoanReportPick a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
         requestBody: {
             content: {
                 "application/x-ndjson": string;

@@ -21,8 +21,9 @@ final class Foundation {
    * @param kafka the broker, for clients
    * @param controller the broker's controller
    * @param openId the OpenID provider
+   * @param openKafka the broker, for tests that sign in as nobody; 0 where there is no such door
    */
-  record Sites(int postgres, int kafka, int controller, int openId) {}
+  record Sites(int postgres, int kafka, int controller, int openId, int openKafka) {}
 
   private final Home home;
   private final Sites sites;
@@ -52,7 +53,7 @@ final class Foundation {
       child =
           switch (name) {
             case POSTGRES -> postgres.start();
-            case KAFKA -> KafkaBroker.start(home, sites.kafka(), sites.controller());
+            case KAFKA -> KafkaBroker.start(home, sites);
             case OPENID -> OpenIdProvider.start(home, sites.openId(), users);
             default -> throw new IllegalArgumentException(name);
           };

@@ -27,11 +27,12 @@ public final class Infrastructure {
     RunRecord.in(home.run()).forEach(left -> left.stop(GRACE));
     Home.deleteTree(home.run());
     home.deleteData();
-    List<Integer> ports = Ports.free(4);
+    List<Integer> ports = Ports.free(5);
     Foundation foundation =
         new Foundation(
             home,
-            new Foundation.Sites(ports.get(0), ports.get(1), ports.get(2), ports.get(3)),
+            new Foundation.Sites(
+                ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4)),
             users);
     try (BuildWatch build = new BuildWatch(Long.parseLong(args[1]))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(home, foundation), "shutdown"));
@@ -52,6 +53,7 @@ public final class Infrastructure {
         control.port(),
         control.secret(),
         sites.postgres(),
+        sites.openKafka(),
         sites.kafka(),
         sites.openId());
   }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param controlPort where it takes commands
  * @param controlSecret without which it does not
  * @param postgresPort the database server
- * @param kafkaPort the broker
+ * @param kafkaPort the broker, where nobody signs in
+ * @param securedKafkaPort the broker, where everybody does
  * @param openIdPort the OpenID provider
  */
 record InfrastructureState(
@@ -25,6 +26,7 @@ record InfrastructureState(
     String controlSecret,
     int postgresPort,
     int kafkaPort,
+    int securedKafkaPort,
     int openIdPort) {
   private static final String FILE = "infrastructure.json";
 

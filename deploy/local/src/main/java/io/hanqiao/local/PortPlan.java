@@ -22,7 +22,7 @@ record PortPlan(int base, List<Service> services) {
   }
 
   Foundation.Sites foundation() {
-    return new Foundation.Sites(base + POSTGRES, base + KAFKA, base + CONTROLLER, base + OPENID);
+    return new Foundation.Sites(base + POSTGRES, base + KAFKA, base + CONTROLLER, base + OPENID, 0);
   }
 
   /** Every port by the name of who needs it. */

@@ -90,6 +90,11 @@ record ServiceRun(Home home, PortPlan ports) {
     environment.put("HANQIAO_AUDIT_PUBLIC_KEY", key.publicKey());
     Foundation.Sites sites = ports.foundation();
     environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + sites.kafka());
+    if (TopicAccess.table().services().contains(service.database())) {
+      environment.put("HANQIAO_KAFKA_USERNAME", service.database());
+      environment.put(
+          "HANQIAO_KAFKA_PASSWORD", new BrokerLogin(home.secrets()).password(service.database()));
+    }
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", OpenIdProvider.issuer(sites.openId()));
     if (service.name().equals(Service.PORTAL)) {
       environment.put("HANQIAO_PORTAL_CLIENT_SECRET", OpenIdProvider.portalSecret(home.secrets()));

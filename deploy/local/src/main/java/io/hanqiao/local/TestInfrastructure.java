@@ -82,6 +82,11 @@ public final class TestInfrastructure {
     return state.kafkaPort();
   }
 
+  /** The broker as services find it outside of tests: they sign in and may do what is theirs. */
+  public String securedKafkaBootstrap() {
+    return "127.0.0.1:" + state.securedKafkaPort();
+  }
+
   /** What a Kafka client calls {@code bootstrap.servers}. */
   public String kafkaBootstrap() {
     return "127.0.0.1:" + state.kafkaPort();

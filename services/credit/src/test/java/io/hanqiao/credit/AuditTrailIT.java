@@ -15,6 +15,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hanqiao.local.AuditKey;
 import io.hanqiao.local.TestInfrastructure;
+import io.hanqiao.local.audit.ChainVerifier;
 import io.hanqiao.local.audit.TrailExport;
 import io.hanqiao.local.audit.Verdict;
 import io.hanqiao.platform.testing.ServiceDatabase;
@@ -205,6 +206,44 @@ class AuditTrailIT {
 
     assertThat(trail.verifiedAlone().isSound()).as("why heads are kept elsewhere").isTrue();
     assertBad(trail.verified(), 1, "not the chain that was signed");
+  }
+
+  @Test
+  void aRowThatComesTwiceAndARowOfAnotherTrailAreFound() throws IOException {
+    trail.rows().add(trail.row(rows).deepCopy());
+    assertBad(trail.verified(), rows, "comes again");
+    trail.rows().remove(rows);
+    trail.rows().set(PLACE - 1, trail.row(PLACE - 1).deepCopy().put("sealedSeq", PLACE));
+    assertBad(trail.verified(), PLACE, "does not have its hash");
+  }
+
+  @Test
+  void aPlaceThatIsNoNumberAnyMoreIsFound() throws IOException {
+    trail.row(PLACE).put("sealedSeq", Integer.toString(PLACE));
+    assertBad(trail.verified(), PLACE, "does not have its hash");
+  }
+
+  @Test
+  void anotherKeyInTheFileIsFoundThoughItsHeadsAreAsTheyWere()
+      throws IOException, GeneralSecurityException {
+    String other = AuditKey.fresh().publicKey();
+    trail.key().forEach(key -> key.put("publicKey", other));
+    assertThat(trail.verified().flaws())
+        .anyMatch(flaw -> flaw.en().contains("line of the key was changed"));
+    trail.key().clear();
+    trail.heads().clear();
+    assertThat(trail.verifiedAlone().flaws())
+        .anyMatch(flaw -> flaw.en().contains("no line with the key"));
+  }
+
+  @Test
+  void theFilesOfTwoServicesThatChangedPlacesAreFound() throws IOException {
+    trail.key().forEach(key -> key.put("service", "fund"));
+    assertThat(trail.verified().flaws()).anyMatch(flaw -> flaw.en().contains("were swapped"));
+    Path renamed = directory.resolve("fund-audit.jsonl");
+    Files.copy(directory.resolve("credit.jsonl"), renamed);
+    assertThat(ChainVerifier.verify(renamed, null).flaws())
+        .anyMatch(flaw -> flaw.en().contains("called after \"fund\""));
   }
 
   private static void assertBad(Verdict verdict, int row, String why) {

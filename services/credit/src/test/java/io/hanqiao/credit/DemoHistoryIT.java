@@ -32,8 +32,8 @@ class DemoHistoryIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String CAMPAIGN = "2024年度武汉都市圈专精特新企业金融对接活动";
 
-  private final EnterpriseTopic needs = new EnterpriseTopic("enterprise.financing-need");
-  private final EnterpriseTopic firms = new EnterpriseTopic("enterprise.profile");
+  private final EnterpriseTopic needs = new EnterpriseTopic("enterprise.financing-need-brief");
+  private final EnterpriseTopic firms = new EnterpriseTopic("enterprise.profile-brief");
 
   @Test
   void whatTheMarketPledgedGrantedAndPaidOutIsOnRecordAndLoadedOnce() throws Exception {

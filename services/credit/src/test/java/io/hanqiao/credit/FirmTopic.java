@@ -11,7 +11,7 @@ final class FirmTopic {
 
   private static final ServiceDatabase DATABASE = new ServiceDatabase("credit");
 
-  private final EnterpriseTopic topic = new EnterpriseTopic("enterprise.profile");
+  private final EnterpriseTopic topic = new EnterpriseTopic("enterprise.profile-brief");
 
   /** Tells of a new firm and waits until the service has heard of it. */
   String firm(String org, @Nullable String district) {

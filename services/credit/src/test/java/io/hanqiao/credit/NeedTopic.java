@@ -15,7 +15,7 @@ final class NeedTopic {
   private static final ServiceDatabase DATABASE = new ServiceDatabase("credit");
   private static final String LOAN = "io.hanqiao.enterprise.financing-need.";
 
-  private final EnterpriseTopic topic = new EnterpriseTopic("enterprise.financing-need");
+  private final EnterpriseTopic topic = new EnterpriseTopic("enterprise.financing-need-brief");
 
   /** Tells the state of a firm's need for a loan, as the contract between the two says. */
   void tell(UUID need, String org, long version, String what, String status) {

@@ -160,7 +160,7 @@ class PoolIT {
     return get("bank", path).extract().path(name);
   }
 
-  private static String registered(String offer) {
+  static String registered(String offer) {
     return POOLS + "/" + made("operator", POOLS, form(offer));
   }
 

@@ -110,6 +110,23 @@ class DisclosureIT {
   }
 
   @Test
+  void aRevocationThatMeetsAReadingWaitsUntilItIsWrittenDown() throws SQLException {
+    String firm = firm();
+    String letter = granted(firm, "FIGURES");
+    boolean waited =
+        OpenChange.isWaitedFor(
+            List.of(
+                "SELECT set_config('hanqiao.org', '%s', true), set_config('hanqiao.roles', 'bank', true)"
+                    .formatted(BANK_ORG),
+                "SELECT * FROM disclose('%s', '%s', 'bank', '%s')".formatted(firm, LOAN, today())),
+            () -> revoke(letter).statusCode(200));
+
+    assertThat(waited).isTrue();
+    disclosed("bank", firm, LOAN).statusCode(403);
+    read("enterprise", LEDGER).body("items.findAll { it.basisId == '" + letter + "' }", hasSize(1));
+  }
+
+  @Test
   void aLetterExpiresByTheClockWhenItsLastDayIsOver() {
     String firm = firm();
     granted(firm, "FIGURES");

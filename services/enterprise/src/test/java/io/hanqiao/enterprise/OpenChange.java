@@ -53,6 +53,28 @@ final class OpenChange {
     }
   }
 
+  /**
+   * Runs statements, sends a request, and commits when it waits for them or has gone past.
+   *
+   * @return whether it waited
+   */
+  static boolean isWaitedFor(List<String> statements, Supplier<?> request) throws SQLException {
+    try (Connection app = login(ACCESS.app());
+        Connection owner = login(ACCESS.owner());
+        Statement change = app.createStatement()) {
+      app.setAutoCommit(false);
+      for (String statement : statements) {
+        change.execute(statement);
+      }
+      CompletableFuture<?> sent = CompletableFuture.supplyAsync(request);
+      await().until(() -> sent.isDone() || waiting(owner) > 0);
+      boolean waited = !sent.isDone();
+      app.commit();
+      Object unused = sent.join();
+      return waited;
+    }
+  }
+
   private static long waiting(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet found =

@@ -28,7 +28,7 @@ final class NeedTopic {
 
   private final String name =
       ConfigProvider.getConfig().getValue("hanqiao.topics.prefix", String.class)
-          + "enterprise.financing-need";
+          + "enterprise.financing-need-brief";
 
   NeedTopic() throws InterruptedException {
     try (Admin admin = Admin.create(BROKER)) {

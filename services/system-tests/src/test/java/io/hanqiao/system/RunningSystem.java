@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hanqiao.local.BrokerLogin;
 import io.hanqiao.local.Home;
 import io.hanqiao.local.PostgresServer;
 import java.io.IOException;
@@ -20,7 +21,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,8 +73,11 @@ final class RunningSystem implements AutoCloseable {
     return "http://127.0.0.1:" + (base + offset);
   }
 
-  String kafka() {
-    return "127.0.0.1:" + (base + 20);
+  /** How the broker is reached by who may read all. */
+  Map<String, Object> kafka() {
+    Map<String, Object> client = new HashMap<>(new BrokerLogin(Home.at(home).secrets()).client());
+    client.put("bootstrap.servers", "127.0.0.1:" + (base + 20));
+    return client;
   }
 
   /** All that it keeps, to be looked through. */

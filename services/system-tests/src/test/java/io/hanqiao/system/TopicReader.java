@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,9 +17,9 @@ final class TopicReader {
 
   private TopicReader() {}
 
-  static List<ConsumerRecord<byte[], byte[]>> all(String kafka, String topic) {
-    Map<String, Object> config =
-        Map.of("bootstrap.servers", kafka, "isolation.level", "read_committed");
+  static List<ConsumerRecord<byte[], byte[]>> all(Map<String, Object> kafka, String topic) {
+    Map<String, Object> config = new HashMap<>(kafka);
+    config.put("isolation.level", "read_committed");
     List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
     try (KafkaConsumer<byte[], byte[]> consumer =
         new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
@@ -37,7 +38,7 @@ final class TopicReader {
   }
 
   /** Values of a header over all records of a key, joined by spaces. */
-  static String header(String kafka, String topic, String key, String header) {
+  static String header(Map<String, Object> kafka, String topic, String key, String header) {
     StringBuilder values = new StringBuilder();
     for (ConsumerRecord<byte[], byte[]> record : all(kafka, topic)) {
       if (new String(record.key(), UTF_8).equals(key)

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * one before, places have no gap, and every head that was signed lies on the chain.
  */
 public final class ChainVerifier {
+
+  /** As {@code deploy/audit export} names what it writes. */
+  private static final Pattern NAME = Pattern.compile("([a-z]+)-audit\\.jsonl");
 
   private final Evidence evidence;
   private final List<Text> flaws = new ArrayList<>();
@@ -41,6 +46,7 @@ public final class ChainVerifier {
 
   private Verdict walk(Path file, boolean keptElsewhere) throws IOException {
     flaws.addAll(evidence.flaws());
+    checkName(file);
     long bad = firstBadRow(file);
     if (bad == 0 && evidence.covered() > last) {
       bad = last + 1;
@@ -59,6 +65,20 @@ public final class ChainVerifier {
                   + " of a chain rewritten as a whole."));
     }
     return new Verdict(bad, List.copyOf(flaws), notes(keptElsewhere));
+  }
+
+  /** Two files that changed places are each a whole chain; their names say whose they should be. */
+  private void checkName(Path file) {
+    Matcher named = NAME.matcher(file.getFileName().toString());
+    if (evidence.service() != null
+        && named.matches()
+        && !named.group(1).equals(evidence.service())) {
+      flaws.add(
+          new Text(
+              "文件名写的是“%s”，内容是“%s”的审计链：两个服务的文件被调换或改名。".formatted(named.group(1), evidence.service()),
+              "The file is called after \"%s\" and holds the trail of \"%s\": files of two services were swapped, or one was renamed."
+                  .formatted(named.group(1), evidence.service())));
+    }
   }
 
   private long firstBadRow(Path file) throws IOException {
@@ -93,7 +113,9 @@ public final class ChainVerifier {
           "Row %d comes again: a row was inserted or moved.".formatted(place));
     }
     String hash = row.path("hash").asText();
-    if (!ChainHash.isPlain(row) || !hash.equals(ChainHash.of(before, row))) {
+    if (!row.path("sealedSeq").isIntegralNumber()
+        || !ChainHash.isPlain(row)
+        || !hash.equals(ChainHash.of(before, row))) {
       return found(
           place,
           "第 %d 行与其哈希不符：它或它的前一行被改动、插入或替换。".formatted(place),
@@ -124,8 +146,9 @@ public final class ChainVerifier {
     List<Text> notes = new ArrayList<>();
     notes.add(
         new Text(
-            "核对了 %d 行、%d 个链头。".formatted(last, evidence.heads()),
-            "%d rows and %d heads were checked.".formatted(last, evidence.heads())));
+            "核对了“%s”的 %d 行、%d 个链头。".formatted(evidence.service(), last, evidence.heads()),
+            "%d rows and %d heads of \"%s\" were checked."
+                .formatted(last, evidence.heads(), evidence.service())));
     if (last > evidence.covered()) {
       notes.add(
           new Text(

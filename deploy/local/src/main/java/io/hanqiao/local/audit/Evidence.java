@@ -19,6 +19,7 @@ final class Evidence {
 
   private final TreeMap<Long, Set<String>> hashes = new TreeMap<>();
   private final List<SignedHead> heads = new ArrayList<>();
+  private final List<Text> flaws = new ArrayList<>();
   private @Nullable String publicKey;
   private @Nullable String service;
 
@@ -30,8 +31,7 @@ final class Evidence {
       for (JsonNode line = lines.next(); line != null; line = lines.next()) {
         switch (line.path("kind").asText()) {
           case "key" -> {
-            publicKey = publicKey == null ? line.path("publicKey").asText() : publicKey;
-            service = service == null ? line.path("service").asText() : service;
+            takeKey(line.path("publicKey").asText(), line.path("service").asText());
           }
           case "head" -> heads.add(SignedHead.of(line));
           default -> {
@@ -43,9 +43,36 @@ final class Evidence {
     return this;
   }
 
-  /** Sorts what counts from what does not. Returns what is wrong with the heads themselves. */
+  private void takeKey(String key, String of) {
+    if (publicKey == null || service == null) {
+      publicKey = key;
+      service = of;
+    } else if (!of.equals(service)) {
+      flaws.add(
+          new Text(
+              "文件是“%s”的审计链，而据以核对的是“%s”的：两个服务的文件被调换。".formatted(of, service),
+              "The file is the trail of \"%s\", and what it is held against is of \"%s\": files of two services were swapped."
+                  .formatted(of, service)));
+    } else if (!key.equals(publicKey)) {
+      flaws.add(
+          new Text(
+              "文件中的公钥不是另存的那一把：公钥行被改动。",
+              "The key in the file is not the one that was kept: the line of the key was changed."));
+    }
+  }
+
+  /** What the chain is of; null if no line says so. */
+  @Nullable String service() {
+    return service;
+  }
+
+  /** Sorts what counts from what does not. Returns what is wrong with keys and heads themselves. */
   List<Text> flaws() {
-    List<Text> flaws = new ArrayList<>();
+    if (publicKey == null) {
+      flaws.add(
+          new Text(
+              "没有公钥行：这不是一份完整的导出文件。", "There is no line with the key: this is no whole export."));
+    }
     for (SignedHead head : heads) {
       if (publicKey == null || !head.isSignedBy(publicKey)) {
         flaws.add(

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.hanqiao.local.LaunchException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -46,17 +47,17 @@ final class JsonLines implements AutoCloseable {
    * @throws LaunchException naming the line that is none
    */
   @Nullable JsonNode next() throws IOException {
-    String line = reader.readLine();
-    if (line == null) {
-      return null;
-    }
     number++;
     try {
+      String line = reader.readLine();
+      if (line == null) {
+        return null;
+      }
       JsonNode node = JSON.readTree(line);
       if (node.isObject()) {
         return known(node);
       }
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | CharacterCodingException e) {
       // Said below.
     }
     throw new LaunchException(

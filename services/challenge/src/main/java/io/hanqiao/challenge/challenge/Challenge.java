@@ -1,7 +1,9 @@
 package io.hanqiao.challenge.challenge;
 
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.ClosablePosting;
 import io.hanqiao.vocabulary.SolverKind;
+import io.hanqiao.vocabulary.Visibility;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A technical problem put out to be solved. */
 @Entity
 @DynamicUpdate
+@Disclosed("challenge")
 public class Challenge extends ClosablePosting {
 
   @Embedded private Question question;
@@ -83,5 +86,11 @@ public class Challenge extends ClosablePosting {
   /** Live proposals, sealed ones too; 0 for whoever is neither sponsor nor operator. */
   long proposals() {
     return proposals == null ? 0 : proposals;
+  }
+
+  /** The sponsor, unless all may know of it and of whom it is. */
+  @Override
+  public @Nullable UUID toldOf() {
+    return content().parties().visibility() == Visibility.PUBLIC ? null : ownerOrg();
   }
 }

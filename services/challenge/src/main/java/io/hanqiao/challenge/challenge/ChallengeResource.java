@@ -167,7 +167,7 @@ public class ChallengeResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = ChallengeView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(challenges.get(id)));
+    return endpoint.show(() -> challenges.get(id), this::answer);
   }
 
   @PUT

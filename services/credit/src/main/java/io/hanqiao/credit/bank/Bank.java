@@ -1,5 +1,6 @@
 package io.hanqiao.credit.bank;
 
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import org.hibernate.annotations.BatchSize;
 /** A bank, under the name it trades by. A page of offers or lines reads its banks in one go. */
 @Entity
 @BatchSize(size = 100)
+@NotDisclosed("public to the trades")
 public class Bank extends Posting {
 
   @Embedded private BankProfile profile;

@@ -149,7 +149,7 @@ public class BankResource {
       content =
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = BankView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(banks.get(id)));
+    return endpoint.show(() -> banks.get(id), BankResource::answer);
   }
 
   @PUT

@@ -15,7 +15,7 @@ import java.util.UUID;
 @Singleton
 class FirmSubscription {
 
-  static final String TOPIC = "enterprise.profile";
+  static final String TOPIC = "enterprise.profile-brief";
 
   private static final String ERASED = "io.hanqiao.enterprise.profile.erased.v1";
 

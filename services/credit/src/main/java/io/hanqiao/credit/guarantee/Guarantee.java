@@ -5,6 +5,7 @@ import io.hanqiao.credit.grant.GuaranteedGrant;
 import io.hanqiao.credit.guarantor.RiskSharePlan;
 import io.hanqiao.credit.rule.Refusals;
 import io.hanqiao.platform.aggregate.Ids;
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Origin;
 import io.hanqiao.platform.posting.Posting;
 import io.hanqiao.vocabulary.Money;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A guarantee of one loan: the guarantor owns it, the firm and the bank are the other parties. */
 @Entity
 @DynamicUpdate
+@Disclosed("guarantee")
 public class Guarantee extends Posting {
 
   @Embedded private GuaranteedLoan loan;
@@ -280,5 +282,11 @@ public class Guarantee extends Posting {
 
   List<Recovery> recoveries() {
     return List.copyOf(recoveries);
+  }
+
+  /** The firm: guarantor and bank read what it asks and owes. */
+  @Override
+  public UUID toldOf() {
+    return loan().firmOrg();
   }
 }

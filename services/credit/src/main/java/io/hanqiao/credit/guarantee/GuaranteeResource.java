@@ -173,7 +173,7 @@ class GuaranteeResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = GuaranteeView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(guarantees.get(id), caller.get()));
+    return endpoint.show(() -> guarantees.get(id), guarantee -> answer(guarantee, caller.get()));
   }
 
   static Answer answer(Guarantee guarantee, Caller reader) {

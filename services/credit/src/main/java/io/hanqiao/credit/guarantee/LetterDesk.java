@@ -28,14 +28,11 @@ class LetterDesk {
           "Give the name of one of its plans (riskSharePlans at /v1/guarantors).");
 
   private final GuaranteeDesk desk;
-  private final Guarantees guarantees;
   private final GuaranteedGrants grants;
   private final Guarantors guarantors;
 
-  LetterDesk(
-      GuaranteeDesk desk, Guarantees guarantees, GuaranteedGrants grants, Guarantors guarantors) {
+  LetterDesk(GuaranteeDesk desk, GuaranteedGrants grants, Guarantors guarantors) {
     this.desk = desk;
-    this.guarantees = guarantees;
     this.grants = grants;
     this.guarantors = guarantors;
   }
@@ -180,10 +177,9 @@ class LetterDesk {
   /**
    * What a letter stands behind.
    *
-   * @throws ProblemException 404 if there is no letter, or it is not the caller's to see
+   * @throws ProblemException 404 if there is no letter
    */
-  DebtView debt(UUID id) {
-    Guarantee guarantee = guarantees.get(id);
+  DebtView debt(Guarantee guarantee) {
     Letter letter = guarantee.letter();
     if (letter == null) {
       throw new ProblemException(ProblemCode.NOT_FOUND);

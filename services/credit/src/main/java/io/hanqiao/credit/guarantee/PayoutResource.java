@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 class PayoutResource {
 
   private final LetterDesk desk;
+  private final Guarantees guarantees;
   private final Endpoint endpoint;
 
-  PayoutResource(LetterDesk desk, Endpoint endpoint) {
+  PayoutResource(LetterDesk desk, Guarantees guarantees, Endpoint endpoint) {
     this.desk = desk;
+    this.guarantees = guarantees;
     this.endpoint = endpoint;
   }
 
@@ -200,6 +202,6 @@ class PayoutResource {
       content =
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = DebtView.class)))
   public Response debt(@PathParam("id") UUID id) {
-    return endpoint.show(() -> Answer.plain(desk.debt(id)));
+    return endpoint.show(() -> guarantees.get(id), guarantee -> Answer.plain(desk.debt(guarantee)));
   }
 }

@@ -1,5 +1,6 @@
 package io.hanqiao.credit.guarantor;
 
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A financing guarantee company (融资担保公司). */
 @Entity
 @DynamicUpdate
+@NotDisclosed("public")
 public class Guarantor extends Posting {
 
   private String status;

@@ -159,7 +159,7 @@ class GuarantorResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = GuarantorView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(guarantors.get(id)));
+    return endpoint.show(() -> guarantors.get(id), GuarantorResource::answer);
   }
 
   @PUT

@@ -2,6 +2,8 @@ package io.hanqiao.credit.limit;
 
 import io.hanqiao.credit.rule.Refusals;
 import io.hanqiao.credit.rule.Rule;
+import io.hanqiao.platform.aggregate.Owned;
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Text;
 import jakarta.persistence.Column;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DynamicUpdate
-public class ConservedLimit {
+@Disclosed("limit")
+public class ConservedLimit implements Owned {
 
   /** That of the line, the offer or the guarantor. */
   @Id private UUID id;
@@ -124,11 +127,13 @@ public class ConservedLimit {
     return new Money(Math.max(0, fen)).toYuan();
   }
 
+  @Override
   public UUID id() {
     return id;
   }
 
-  UUID ownerOrg() {
+  @Override
+  public UUID ownerOrg() {
     return ownerOrg;
   }
 

@@ -49,6 +49,7 @@ class LimitResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = LimitView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> Answer.plain(LimitView.of(limits.get(id), caller.get())));
+    return endpoint.show(
+        () -> limits.get(id), limit -> Answer.plain(LimitView.of(limit, caller.get())));
   }
 }

@@ -1,6 +1,7 @@
 package io.hanqiao.credit.line;
 
 import io.hanqiao.credit.bank.Bank;
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A line of one bank: a campaign's pledged quota or the group limit of an anchor. */
 @Entity
 @DynamicUpdate
+@Disclosed("credit-line")
 public class CreditLine extends Posting {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)

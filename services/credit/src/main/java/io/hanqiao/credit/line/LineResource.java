@@ -164,7 +164,7 @@ class LineResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = LineSummaryView.class)))
   public Response summary() {
-    return endpoint.show(() -> Answer.plain(LineSummaryView.of(lines.sums())));
+    return endpoint.show(() -> LineSummaryView.of(lines.sums()), Answer::plain);
   }
 
   @GET
@@ -180,7 +180,7 @@ class LineResource {
       content =
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = LineView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(lines.get(id)));
+    return endpoint.show(() -> lines.get(id), LineResource::answer);
   }
 
   @PUT

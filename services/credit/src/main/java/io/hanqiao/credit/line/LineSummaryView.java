@@ -1,5 +1,6 @@
 package io.hanqiao.credit.line;
 
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.vocabulary.LineKind;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
     description =
         "Open lines per campaign and kind. Kinds are never added together: 活动专项额度（意向）"
             + " (PLEDGED_QUOTA) is an announcement, 核心企业集团额度 (ANCHOR_GROUP_LIMIT) a limit.")
+@NotDisclosed("sums over all banks")
 record LineSummaryView(
     @Schema(description = "By campaign, then kind; lines without a campaign come last.")
         List<SumView> items) {

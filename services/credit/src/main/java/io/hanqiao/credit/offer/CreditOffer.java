@@ -1,6 +1,7 @@
 package io.hanqiao.credit.offer;
 
 import io.hanqiao.credit.bank.Bank;
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A credit offer of one bank: published terms and rules, no promise to any one firm. */
 @Entity
 @DynamicUpdate
+@NotDisclosed("its terms name no firm")
 public class CreditOffer extends Posting {
 
   /** Read late: an edit takes the name that holds once the offer's row is locked. */

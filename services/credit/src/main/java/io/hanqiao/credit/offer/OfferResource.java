@@ -168,7 +168,7 @@ class OfferResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = OfferView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(offers.get(id)));
+    return endpoint.show(() -> offers.get(id), OfferResource::answer);
   }
 
   @PUT

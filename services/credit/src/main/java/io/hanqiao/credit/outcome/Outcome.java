@@ -1,5 +1,7 @@
 package io.hanqiao.credit.outcome;
 
+import io.hanqiao.platform.aggregate.Owned;
+import io.hanqiao.platform.audit.Disclosed;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what kind of record it rests on
  * @param evidenceId that record
  */
+@Disclosed("outcome")
 record Outcome(
     OutcomeKind kind,
     UUID id,
@@ -32,4 +35,12 @@ record Outcome(
     Basis basis,
     @Nullable String disputeReason,
     @Nullable String divisionCode,
-    @Nullable String managementDistrict) {}
+    @Nullable String managementDistrict)
+    implements Owned {
+
+  /** The bank, whose record it rests on. */
+  @Override
+  public UUID ownerOrg() {
+    return bankOrg;
+  }
+}

@@ -5,6 +5,8 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.hanqiao.platform.audit.Audit;
 import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.idempotency.Answer;
+import io.hanqiao.platform.identity.Caller;
+import io.hanqiao.platform.identity.CurrentCaller;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
 import io.hanqiao.platform.posting.ReasonForm;
@@ -46,12 +48,19 @@ class OutcomeResource {
   private final OutcomeLedger ledger;
   private final Endpoint endpoint;
   private final Audit audit;
+  private final CurrentCaller caller;
 
-  OutcomeResource(OutcomeDesk desk, OutcomeLedger ledger, Endpoint endpoint, Audit audit) {
+  OutcomeResource(
+      OutcomeDesk desk,
+      OutcomeLedger ledger,
+      Endpoint endpoint,
+      Audit audit,
+      CurrentCaller caller) {
     this.desk = desk;
     this.ledger = ledger;
     this.endpoint = endpoint;
     this.audit = audit;
+    this.caller = caller;
   }
 
   @GET
@@ -73,12 +82,7 @@ class OutcomeResource {
     Findings in = new Findings();
     OutcomeKind wanted = in.required("kind", kind, code -> Codes.parse(OutcomeKind.class, code));
     Facts facts = filter.read(in, wanted);
-    return endpoint.list(page, () -> ledger.page(facts, page), Outcome::id, this::shown);
-  }
-
-  private OutcomeView shown(Outcome fact) {
-    audit.read("outcome", fact.id(), fact.bankOrg());
-    return OutcomeView.of(fact);
+    return endpoint.list(page, () -> ledger.page(facts, page), Outcome::id, OutcomeView::of);
   }
 
   @GET
@@ -112,9 +116,15 @@ class OutcomeResource {
     OutcomeKind wanted = in.optional("kind", kind, code -> Codes.parse(OutcomeKind.class, code));
     Facts facts = filter.read(in, wanted);
     return endpoint.show(
-        () ->
-            Answer.plain(
-                new OutcomeTotal.All(ledger.totals(Objects.requireNonNull(grouping), facts))));
+        () -> {
+          Caller who = caller.get();
+          if (who.is("operator") || who.is("auditor")) {
+            // A total of one row is that row.
+            audit.readOfOthers("outcome-totals", who.org());
+          }
+          return new OutcomeTotal.All(ledger.totals(Objects.requireNonNull(grouping), facts));
+        },
+        Answer::plain);
   }
 
   @POST

@@ -1,6 +1,7 @@
 package io.hanqiao.credit.outcome;
 
 import io.hanqiao.credit.input.Amounts;
+import io.hanqiao.platform.audit.NotDisclosed;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +35,7 @@ record OutcomeTotal(
         String rows) {
 
   /** All totals. */
+  @NotDisclosed("written down by who adds them up")
   @Schema(description = "One entry per kind, word and group.")
   record All(@Schema(description = "Sorted by kind, word and group.") List<OutcomeTotal> totals) {}
 

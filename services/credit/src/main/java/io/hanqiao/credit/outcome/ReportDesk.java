@@ -12,16 +12,19 @@ import io.hanqiao.platform.posting.Desks;
 import io.hanqiao.platform.posting.PostingDesk;
 import io.hanqiao.platform.posting.ReasonForm;
 import io.hanqiao.platform.problem.Finding;
+import io.hanqiao.platform.problem.Findings;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Codes;
 import io.hanqiao.vocabulary.Flaw;
+import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -118,7 +121,13 @@ class ReportDesk {
               "The contract is one of a grant here: what is contracted, paid out and repaid under"
                   + " it counts by itself."));
     }
-    if (firstLoan && !reports.anyDisbursed(read.enterpriseId(), read.contractNumber())) {
+    if (firstLoan) {
+      requirePaidOut(read.enterpriseId(), read.contractNumber());
+    }
+  }
+
+  private void requirePaidOut(UUID enterpriseId, String contractNumber) {
+    if (!reports.anyDisbursed(enterpriseId, contractNumber, null)) {
       throw Refusals.by(
           Rule.FIRST_LOAN_PAID_OUT,
           new Text(
@@ -130,7 +139,31 @@ class ReportDesk {
   /** A second person of the bank answers for it. */
   LoanReport confirm(Caller caller, UUID id) {
     Instant now = clock.instant();
-    return moved(caller, id, "reported", null, report -> report.confirm(caller.subject(), now));
+    return moved(
+        caller,
+        id,
+        "reported",
+        null,
+        report -> {
+          if (report.kind() == OutcomeKind.FIRST_TIME_BORROWER) {
+            reports.keep(report);
+            requirePaidOut(report.enterpriseId(), report.contractNumber());
+          }
+          report.confirm(caller.subject(), now);
+        });
+  }
+
+  /** Confirms one of several; what was confirmed before is left alone. */
+  RowOutcome confirm(Caller caller, ReportPick pick) {
+    Findings in = new Findings();
+    in.required("id", pick.id(), Parsed::valid);
+    in.orRefuse();
+    LoanReport report = reports.lock(Objects.requireNonNull(pick.id()));
+    if (report.stage() == ReportStage.REPORTED) {
+      Refusals.requireParty(caller, report.ownerOrg());
+      return RowOutcome.existing(report.reference(), report.id());
+    }
+    return RowOutcome.created(report.reference(), confirm(caller, report.id()).id());
   }
 
   /** The bank does not report it after all. */
@@ -142,7 +175,32 @@ class ReportDesk {
   /** What was reported is not so. */
   LoanReport retract(Caller caller, UUID id, ReasonForm form) {
     ReportEndCode code = form.read(text -> Codes.parse(ReportEndCode.class, text));
-    return moved(caller, id, "retracted", code, report -> report.retract(code, clock.instant()));
+    return moved(
+        caller,
+        id,
+        "retracted",
+        code,
+        report -> {
+          requireNoFirstLoanOn(report);
+          report.retract(code, clock.instant());
+        });
+  }
+
+  /** A first loan does not stand on a payment that was none. */
+  private void requireNoFirstLoanOn(LoanReport report) {
+    if (report.kind() != OutcomeKind.DISBURSED) {
+      return;
+    }
+    reports.keep(report);
+    if (reports.firstLoanStands(report)
+        && !reports.anyDisbursed(report.enterpriseId(), report.contractNumber(), report.id())) {
+      throw Refusals.by(
+          Rule.FIRST_LOAN_PAID_OUT,
+          new Text(
+              "该合同项下已报告首贷户，且没有其他放款记录；请先撤销首贷户的报告。",
+              "A first loan is reported under the contract and nothing else is paid out under it:"
+                  + " retract that report first."));
+    }
   }
 
   private LoanReport moved(

@@ -182,6 +182,34 @@ class ReportResource {
   }
 
   @POST
+  @Path("/bulk-confirm")
+  @RolesAllowed("bank")
+  @Consumes(NDJSON)
+  @Operation(
+      operationId = "confirmLoanReports",
+      summary = "Confirm several reports, one JSON object a line",
+      description =
+          "By another person of the bank than who reported them. `created` counts those that count"
+              + " from now on, `existing` those that did before; a row that cannot be confirmed says"
+              + " why, and with `mode=valid-rows` the others are confirmed all the same.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What became of every row.",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = BulkResult.class)))
+  public Response confirmAll(
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @QueryParam("mode") @Nullable String mode,
+      @RequestBody(
+              description = "One LoanReportPick a line, UTF-8; 1 to 5,000 rows and at most 8 MB.",
+              required = true)
+          byte[] rows) {
+    return endpoint.load(key, mode, rows, ReportPick.class, desk::confirm);
+  }
+
+  @POST
   @Path("/{id}/reject")
   @RolesAllowed("bank")
   @Operation(

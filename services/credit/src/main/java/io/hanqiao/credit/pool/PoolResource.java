@@ -182,7 +182,7 @@ class PoolResource {
       content =
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = PoolView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(pools.get(id), caller.get()));
+    return endpoint.show(() -> pools.get(id), pool -> answer(pool, caller.get()));
   }
 
   private static Answer answer(RiskPool pool, Caller reader) {

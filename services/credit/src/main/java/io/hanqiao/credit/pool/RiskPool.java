@@ -3,6 +3,7 @@ package io.hanqiao.credit.pool;
 import io.hanqiao.credit.rule.Refusals;
 import io.hanqiao.credit.rule.Rule;
 import io.hanqiao.platform.aggregate.Ids;
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
 import io.hanqiao.vocabulary.Money;
 import io.hanqiao.vocabulary.Text;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** A risk compensation pool: the operator's, behind offers of banks. */
 @Entity
 @DynamicUpdate
+@Disclosed("risk-pool")
 public class RiskPool extends Posting {
 
   @Embedded private PoolTerms terms;

@@ -35,7 +35,7 @@ final class OpenNeeds {
   static Queue<String> tell(String prefix, int count) throws InterruptedException {
     Map<String, Object> broker =
         Map.of("bootstrap.servers", TestInfrastructure.get().kafkaBootstrap());
-    String topic = prefix + "enterprise.financing-need";
+    String topic = prefix + "enterprise.financing-need-brief";
     Queue<String> needs = new ArrayDeque<>();
     try (Admin admin = Admin.create(broker);
         KafkaProducer<byte[], byte[]> producer =

@@ -1,5 +1,6 @@
 package io.hanqiao.enterprise.campaign;
 
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.platform.posting.ClosablePosting;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import org.hibernate.annotations.DynamicUpdate;
 /** A campaign of a bureau (the owner): a call to firms, open until the bureau closes it. */
 @Entity
 @DynamicUpdate
+@NotDisclosed("a public call")
 public class Campaign extends ClosablePosting {
 
   @Embedded private CampaignTerms terms;

@@ -107,7 +107,7 @@ class CampaignResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = CampaignView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(campaigns.get(id)));
+    return endpoint.show(() -> campaigns.get(id), CampaignResource::answer);
   }
 
   @POST

@@ -1,5 +1,6 @@
 package io.hanqiao.enterprise.disclosure;
 
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What an institution (the counterparty) may read of a firm (the owner), what for and how long. */
 @Entity
 @DynamicUpdate
+@Disclosed("authorization")
 public class AuthorizationLetter extends Posting {
 
   @Column(updatable = false)

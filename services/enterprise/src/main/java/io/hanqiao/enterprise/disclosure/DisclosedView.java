@@ -1,5 +1,6 @@
 package io.hanqiao.enterprise.disclosure;
 
+import io.hanqiao.platform.audit.NotDisclosed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A firm as far as its letters open it to the reader. */
 @Schema(description = "A firm as far as it lets the reader know it; null is what no letter covers.")
+@NotDisclosed("written down, and into the ledger, by who looks it up")
 record DisclosedView(
     @Schema(description = "The firm.") UUID enterpriseId,
     @Schema(description = "What it is read for.") Purpose purpose,

@@ -64,7 +64,7 @@ class DisclosureResource {
               example = "LOAN_REVIEW")
           @QueryParam("purpose")
           @Nullable String purpose) {
-    Response answer = endpoint.show(() -> Answer.plain(desk.read(caller.get(), id, purpose)));
+    Response answer = endpoint.show(() -> desk.read(caller.get(), id, purpose), Answer::plain);
     return Response.fromResponse(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 }

@@ -1,5 +1,7 @@
 package io.hanqiao.enterprise.disclosure;
 
+import io.hanqiao.platform.aggregate.Owned;
+import io.hanqiao.platform.audit.Disclosed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "access_ledger")
-public class LedgerEntry {
+@Disclosed("access-ledger")
+public class LedgerEntry implements Owned {
 
   @Id private UUID id;
   private Instant at;
+
+  private UUID ownerOrg;
 
   @Column(name = "enterprise_id")
   private UUID enterpriseId;
@@ -42,8 +47,15 @@ public class LedgerEntry {
   @SuppressWarnings("NullAway.Init")
   protected LedgerEntry() {}
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
+  }
+
+  /** The firm's organisation. */
+  @Override
+  public UUID ownerOrg() {
+    return ownerOrg;
   }
 
   Instant at() {

@@ -129,8 +129,7 @@ class LetterDesk {
    *
    * @throws ProblemException 404 if it never was
    */
-  ReceiptView receipt(UUID id) {
-    AuthorizationLetter letter = letters.get(id);
+  ReceiptView receipt(AuthorizationLetter letter) {
     if (letter.grantedAt() == null) {
       throw new ProblemException(
           ProblemCode.NOT_FOUND, new Text("尚未授权，没有回执。", "It was not granted: no receipt."));

@@ -108,10 +108,8 @@ class LetterResource {
               schema = @Schema(implementation = LetterView.class)))
   public Response get(@PathParam("id") UUID id) {
     return endpoint.show(
-        () -> {
-          AuthorizationLetter letter = letters.get(id);
-          return Answer.done(letter.revision(), desk.view(caller.get(), letter));
-        });
+        () -> letters.get(id),
+        letter -> Answer.done(letter.revision(), desk.view(caller.get(), letter)));
   }
 
   @GET
@@ -131,6 +129,6 @@ class LetterResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = ReceiptView.class)))
   public Response receipt(@PathParam("id") UUID id) {
-    return endpoint.show(() -> Answer.plain(desk.receipt(id)));
+    return endpoint.show(() -> letters.get(id), letter -> Answer.plain(desk.receipt(letter)));
   }
 }

@@ -1,5 +1,6 @@
 package io.hanqiao.enterprise.disclosure;
 
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DynamicUpdate
+@Disclosed("separate-consent")
 public class SeparateConsent extends Posting {
 
   @Column(updatable = false)

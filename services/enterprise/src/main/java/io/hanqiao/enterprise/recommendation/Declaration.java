@@ -2,6 +2,7 @@ package io.hanqiao.enterprise.recommendation;
 
 import io.hanqiao.enterprise.need.FinancingNeed;
 import io.hanqiao.enterprise.profile.District;
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Origin;
 import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.Column;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A firm (the owner) asks to be recommended to banks for one of its needs. */
 @Entity
 @DynamicUpdate
+@Disclosed("declaration")
 public class Declaration extends Posting {
 
   @Column(updatable = false)

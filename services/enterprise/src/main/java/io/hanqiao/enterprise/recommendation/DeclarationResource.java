@@ -136,9 +136,7 @@ class DeclarationResource {
               schema = @Schema(implementation = DeclarationView.class)))
   public Response get(@PathParam("id") UUID id) {
     return endpoint.show(
-        () -> {
-          Declaration declaration = declarations.get(id);
-          return Answer.done(declaration.revision(), views.of(declaration));
-        });
+        () -> declarations.get(id),
+        declaration -> Answer.done(declaration.revision(), views.of(declaration)));
   }
 }

@@ -1,6 +1,7 @@
 package io.hanqiao.enterprise.recommendation;
 
 import io.hanqiao.platform.aggregate.Ids;
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
 import io.hanqiao.vocabulary.RefusalCode;
 import jakarta.persistence.CascadeType;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @DynamicUpdate
+@Disclosed("follow-up")
 public class FollowUp extends Posting {
 
   @Column(updatable = false)
@@ -110,6 +112,12 @@ public class FollowUp extends Posting {
     if (firmReadAt == null) {
       firmReadAt = at;
     }
+  }
+
+  /** The firm: its ranges stand beside the answers. */
+  @Override
+  public UUID toldOf() {
+    return counterpartyOrg;
   }
 
   /** The firm's organisation. */

@@ -80,7 +80,7 @@ class FollowUpResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = FollowUpView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(followUps.get(id)));
+    return endpoint.show(() -> followUps.get(id), this::answer);
   }
 
   @POST
@@ -125,7 +125,7 @@ class FollowUpResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = NamedFirmView.class)))
   public Response firm(@PathParam("id") UUID id) {
-    return endpoint.show(() -> Answer.plain(desk.firm(caller.get(), id)));
+    return endpoint.show(() -> desk.firm(caller.get(), id), Answer::plain);
   }
 
   private Answer answer(FollowUp followUp) {

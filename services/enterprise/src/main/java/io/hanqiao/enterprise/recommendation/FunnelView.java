@@ -1,5 +1,6 @@
 package io.hanqiao.enterprise.recommendation;
 
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.vocabulary.RefusalCode;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "What became of a list. Every figure counts rows: those of /v1/declarations?listId= (entries)"
             + " or of /v1/follow-ups?listId= (all others) under the same filter.")
+@NotDisclosed("counts of rows that are read as such")
 record FunnelView(
     @Schema(description = "The list.") UUID listId,
     @Schema(description = "Declarations it was sent with, those withdrawn since included.")

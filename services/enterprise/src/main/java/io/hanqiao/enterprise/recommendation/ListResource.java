@@ -125,7 +125,7 @@ class ListResource {
       content =
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ListView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(lists.get(id)));
+    return endpoint.show(() -> lists.get(id), this::answer);
   }
 
   @POST
@@ -181,7 +181,7 @@ class ListResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = FunnelView.class)))
   public Response funnel(@PathParam("id") UUID id) {
-    return endpoint.show(() -> Answer.plain(funnel.of(lists.get(id).id(), views.today())));
+    return endpoint.show(() -> funnel.of(lists.get(id).id(), views.today()), Answer::plain);
   }
 
   private Answer answer(RecommendationList list) {

@@ -1,5 +1,6 @@
 package io.hanqiao.enterprise.recommendation;
 
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.Column;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A batch of declarations of one district that its bureau (the owner) recommends to banks. */
 @Entity
 @DynamicUpdate
+@NotDisclosed("names no firm: its entries are declarations and follow-ups")
 public class RecommendationList extends Posting {
 
   @Column(updatable = false)

@@ -1,6 +1,7 @@
 package io.hanqiao.enterprise.register;
 
 import io.hanqiao.enterprise.profile.Enterprise;
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Posting;
 import io.hanqiao.vocabulary.NegativeFlag;
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * changed; a newer one takes its place.
  */
 @Entity
+@Disclosed("register-check")
 public class RegisterCheck extends Posting {
 
   @Column(updatable = false)

@@ -1,6 +1,7 @@
 package io.hanqiao.fund.fund;
 
 import io.hanqiao.fund.manager.FundManager;
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.platform.posting.ClosablePosting;
 import io.hanqiao.vocabulary.FundStructure;
 import jakarta.persistence.Column;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A fund. Its manager and its structure stay as they were registered. */
 @Entity
+@NotDisclosed("public")
 public class Fund extends ClosablePosting {
 
   /** Read late: what is told of a manager is what holds once the mandates are locked. */

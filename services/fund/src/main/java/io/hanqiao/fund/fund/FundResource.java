@@ -145,7 +145,7 @@ public class FundResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = FundSummaryView.class)))
   public Response summary() {
-    return endpoint.show(() -> Answer.plain(new FundSummaryView(funds.sums())));
+    return endpoint.show(() -> new FundSummaryView(funds.sums()), Answer::plain);
   }
 
   @GET
@@ -161,7 +161,7 @@ public class FundResource {
       content =
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = FundView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(funds.get(id)));
+    return endpoint.show(() -> funds.get(id), FundResource::answer);
   }
 
   @PUT

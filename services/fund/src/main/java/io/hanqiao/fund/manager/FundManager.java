@@ -1,5 +1,6 @@
 package io.hanqiao.fund.manager;
 
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.platform.posting.ClosablePosting;
 import io.hanqiao.vocabulary.ManagerKind;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A fund manager, under the name it goes by. */
 @Entity
+@NotDisclosed("public")
 public class FundManager extends ClosablePosting {
 
   private String name;

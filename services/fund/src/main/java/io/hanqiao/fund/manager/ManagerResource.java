@@ -159,7 +159,7 @@ public class ManagerResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = ManagerView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(managers.get(id)));
+    return endpoint.show(() -> managers.get(id), ManagerResource::answer);
   }
 
   @PUT

@@ -1,6 +1,7 @@
 package io.hanqiao.fund.mandate;
 
 import io.hanqiao.fund.fund.Fund;
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.platform.posting.ClosablePosting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -15,6 +16,7 @@ import org.hibernate.annotations.DynamicUpdate;
 /** A mandate of one fund. */
 @Entity
 @DynamicUpdate
+@NotDisclosed("public")
 public class Mandate extends ClosablePosting {
 
   /** Read late: what is told of the fund is what holds once the mandate's row is locked. */

@@ -145,7 +145,7 @@ public class MandateResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = MandateView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(mandates.get(id)));
+    return endpoint.show(() -> mandates.get(id), MandateResource::answer);
   }
 
   @PUT

@@ -15,7 +15,7 @@ import java.util.UUID;
 @Singleton
 class NeedSubscription {
 
-  static final String TOPIC = "enterprise.financing-need";
+  static final String TOPIC = "enterprise.financing-need-brief";
 
   private static final String OURS = "io.hanqiao.enterprise.direct-financing-need.";
   private static final String ERASED = OURS + "erased.v1";

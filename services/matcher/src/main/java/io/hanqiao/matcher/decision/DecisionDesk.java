@@ -98,15 +98,21 @@ class DecisionDesk {
   }
 
   /**
-   * One decision, as the caller's side may read it.
+   * One decision, as the caller's side may read it. That a supply's owner reads bands of the other
+   * side is written down.
    *
    * @throws ProblemException 404 if there is none or it is not the caller's to see
    */
   DecisionView show(UUID id, Locale locale) {
-    return store
-        .view(id)
-        .map(view -> views.shown(view, locale))
-        .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+    DecisionView shown =
+        store
+            .view(id)
+            .map(view -> views.shown(view, locale))
+            .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+    if (shown.view() == Side.SUPPLY) {
+      audit.readOfOthers(AGGREGATE, id);
+    }
+    return shown;
   }
 
   /** The caller's own records, newest first. Runs in the caller's transaction. */

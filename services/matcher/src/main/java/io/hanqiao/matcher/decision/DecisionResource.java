@@ -123,6 +123,6 @@ public class DecisionResource {
   public Response show(
       @PathParam("id") UUID id, @HeaderParam("Accept-Language") @Nullable String language) {
     Locale locale = ProblemResponses.locale(language);
-    return endpoint.show(() -> Answer.plain(desk.show(id, locale)));
+    return endpoint.show(() -> desk.show(id, locale), Answer::plain);
   }
 }

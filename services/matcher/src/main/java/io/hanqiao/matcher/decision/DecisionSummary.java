@@ -2,6 +2,7 @@ package io.hanqiao.matcher.decision;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.hanqiao.matcher.live.Side;
+import io.hanqiao.platform.audit.NotDisclosed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "DecisionSummary",
     description = "A record in a list, as the reader's side may read it.")
+@NotDisclosed("ids, days and codes: what was told of the other side is in the record")
 public record DecisionSummary(
     @Schema(description = "The whole record is at /v1/decisions/{id}.") UUID decisionId,
     @Schema(description = "lending, investment, challenge or secondment.", examples = "lending")

@@ -1,6 +1,7 @@
 package io.hanqiao.matcher.decision;
 
 import io.hanqiao.matcher.live.Side;
+import io.hanqiao.platform.audit.NotDisclosed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
     name = "Decision",
     description =
         "An immutable record of what somebody acted on, as the reader's side may read it.")
+@NotDisclosed("written down by who looks it up")
 public record DecisionView(
     UUID decisionId,
     @Schema(description = "lending, investment, challenge or secondment.", examples = "lending")

@@ -35,9 +35,11 @@ public class GapMapResource {
   private static final String CSV = "text/csv";
 
   private final GapMaps maps;
+  private final OwnLists lists;
 
-  GapMapResource(GapMaps maps) {
+  GapMapResource(GapMaps maps, OwnLists lists) {
     this.maps = maps;
+    this.lists = lists;
   }
 
   @GET
@@ -62,17 +64,23 @@ public class GapMapResource {
           @Nullable String format,
       @HeaderParam("Accept-Language") @Nullable String language) {
     if (format == null || format.equals("json")) {
+      GapMaps.Made made = shown();
       return Response.ok(
-              GapMapView.of(maps.today(), ProblemResponses.locale(language)),
-              MediaType.APPLICATION_JSON)
+              GapMapView.of(made, ProblemResponses.locale(language)), MediaType.APPLICATION_JSON)
           .build();
     }
     if (!format.equals("csv")) {
       throw notAFormat(format);
     }
-    return Response.ok(GapFile.of(maps.today().map()), CSV + ";charset=UTF-8")
+    return Response.ok(GapFile.of(shown().map()), CSV + ";charset=UTF-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"gap-map.csv\"")
         .build();
+  }
+
+  private GapMaps.Made shown() {
+    GapMaps.Made made = maps.today();
+    lists.figuresShown("gap-map");
+    return made;
   }
 
   private static ProblemException notAFormat(String format) {

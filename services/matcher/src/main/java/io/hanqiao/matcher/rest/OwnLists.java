@@ -21,6 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class OwnLists {
 
+  private static final String LIST = "pairing-list";
   private static final Duration SHORTEST = Duration.ofSeconds(1);
 
   private final ListStore lists;
@@ -59,15 +60,34 @@ class OwnLists {
         .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
   }
 
-  /** That an operator reads a firm's list is written down. */
+  /**
+   * That an operator reads a firm's list is written down, and that anybody reads a supply's: it
+   * shows others' demands in bands.
+   */
   private Optional<ListStore.Stored> read(String market, UUID id, Side side) {
     Optional<ListStore.Stored> found =
         lists
             .find(id)
             .filter(stored -> stored.list().side() == side)
             .filter(stored -> stored.list().market().equals(market));
-    found.ifPresent(stored -> audit.read("pairing-list", id, stored.list().ownerOrg()));
+    found.ifPresent(
+        stored -> {
+          if (side == Side.SUPPLY) {
+            audit.readOfOthers(LIST, id);
+          } else {
+            audit.read(LIST, id, stored.list().ownerOrg());
+          }
+        });
     return found;
+  }
+
+  /** That exact figures of the market's firms are shown is written down. */
+  void figuresShown(String kind) {
+    transactions.asCaller(
+        () -> {
+          audit.readOfOthers(kind, caller.get().org());
+          return true;
+        });
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** What every aggregate row has: its id, its owner, and two counters that must not be confused. */
 @MappedSuperclass
-public abstract class Aggregate {
+public abstract class Aggregate implements Owned {
 
   @Id private UUID id;
 
@@ -38,11 +38,12 @@ public abstract class Aggregate {
     this.revision = 1;
   }
 
+  @Override
   public UUID id() {
     return id;
   }
 
-  /** The organisation whose row this is: the first party of row-level security. */
+  @Override
   public UUID ownerOrg() {
     return ownerOrg;
   }

@@ -1,6 +1,6 @@
 package io.hanqiao.platform.audit;
 
-import io.hanqiao.platform.aggregate.Aggregate;
+import io.hanqiao.platform.aggregate.Owned;
 import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.identity.CurrentCaller;
 import io.hanqiao.platform.trace.TraceParent;
@@ -78,7 +78,12 @@ public class Audit {
     insert(actor, null, null, new Change(action, aggregateType, aggregateId, reason));
   }
 
-  /** The caller was shown rows: of those that are another organisation's it is written down. */
+  /**
+   * The caller was shown rows: of those that tell of another organisation it is written down.
+   *
+   * @throws IllegalStateException if a row does not say whether it discloses anything: then it is
+   *     not shown either
+   */
   public void read(List<?> rows) {
     Caller who = caller.get();
     insertReadings(who, rows.stream().flatMap(row -> Reading.of(row, who).stream()).toList());
@@ -88,6 +93,11 @@ public class Audit {
   public void read(String kind, UUID id, UUID owner) {
     Caller who = caller.get();
     insertReadings(who, who.org().equals(owner) ? List.of() : List.of(new Reading(kind, id)));
+  }
+
+  /** The caller was shown what tells of others, whoever they are; always written down. */
+  public void readOfOthers(String kind, UUID id) {
+    insertReadings(caller.get(), List.of(new Reading(kind, id)));
   }
 
   private void insertReadings(Caller who, List<Reading> others) {
@@ -113,11 +123,18 @@ public class Audit {
 
     static Optional<Reading> of(Object row, Caller who) {
       @Nullable Disclosed disclosed = row.getClass().getAnnotation(Disclosed.class);
-      return disclosed != null
-              && row instanceof Aggregate aggregate
-              && !aggregate.ownerOrg().equals(who.org())
-          ? Optional.of(new Reading(disclosed.value(), aggregate.id()))
-          : Optional.empty();
+      if (disclosed != null && row instanceof Owned owned) {
+        UUID of = owned.toldOf();
+        return of == null || of.equals(who.org())
+            ? Optional.empty()
+            : Optional.of(new Reading(disclosed.value(), owned.id()));
+      }
+      if (row.getClass().isAnnotationPresent(NotDisclosed.class)) {
+        return Optional.empty();
+      }
+      throw new IllegalStateException(
+          row.getClass().getName()
+              + " is shown and neither an @Disclosed row of somebody's nor @NotDisclosed");
     }
   }
 

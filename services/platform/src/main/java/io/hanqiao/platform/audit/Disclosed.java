@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an aggregate that says more of an organisation than the public may know: whoever reads it
- * for another organisation than its owner is written down in the transaction of the reading.
+ * Marks a row that says more of an organisation than the public may know: whoever reads it for
+ * another organisation than the one it tells of is written down in the transaction of the reading.
+ * It is an {@link io.hanqiao.platform.aggregate.Owned}.
  */
 @Documented
 @Inherited

@@ -1,5 +1,6 @@
 package io.hanqiao.platform.clock;
 
+import io.hanqiao.platform.audit.NotDisclosed;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stoppedAt when it was done or dropped, UTC; null while it runs
  * @param dropped whether it was stopped because nothing is waited for any more
  */
+@NotDisclosed("written down as a reading of what it is a deadline of")
 public record Deadline(
     UUID id,
     Owed owed,

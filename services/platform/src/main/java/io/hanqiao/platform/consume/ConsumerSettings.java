@@ -1,7 +1,7 @@
 package io.hanqiao.platform.consume;
 
+import io.hanqiao.platform.broker.Broker;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +19,15 @@ class ConsumerSettings {
   private static final int MEGABYTE = 1 << 20;
 
   private final String service;
-  private final String bootstrapServers;
+  private final Broker broker;
   private final String prefix;
 
   ConsumerSettings(
       @ConfigProperty(name = "quarkus.application.name") String service,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+      Broker broker,
       @ConfigProperty(name = "hanqiao.topics.prefix") Optional<String> prefix) {
     this.service = service;
-    this.bootstrapServers = bootstrapServers;
+    this.broker = broker;
     this.prefix = prefix.orElse("");
   }
 
@@ -60,8 +60,7 @@ class ConsumerSettings {
   }
 
   private Map<String, Object> config() {
-    Map<String, Object> config = new HashMap<>();
-    config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    Map<String, Object> config = broker.client(Map.of());
     config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

@@ -1,5 +1,6 @@
 package io.hanqiao.platform.consume;
 
+import io.hanqiao.platform.broker.Broker;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,7 +88,7 @@ public class Replays {
     SimpleMeterRegistry meters = new SimpleMeterRegistry();
     Tools tools =
         new Tools(
-            new ConsumerSettings("standalone", bootstrapServers, Optional.of(prefix)),
+            new ConsumerSettings("standalone", Broker.open(bootstrapServers), Optional.of(prefix)),
             new EventReader(prefix),
             (name, burials) -> {
               throw new IllegalStateException(name + ": " + burials.get(0).reason().getMessage());

@@ -79,12 +79,11 @@ public class Endpoint {
     return transactions.asCaller(() -> response(edit.apply(caller.get(), sent)));
   }
 
-  /** One thing, with the ETag that an edit must show. */
-  public Response show(Supplier<Answer> read) {
-    return transactions.asCaller(() -> response(read.get()));
-  }
-
-  /** One row, as {@link #show(Supplier)}; that a disclosed one was read is written down. */
+  /**
+   * One thing, with the ETag that an edit must show; that a disclosed one was read is written down.
+   *
+   * @throws IllegalStateException if it is neither disclosed nor marked as not so
+   */
   public <R> Response show(Supplier<R> read, Function<R, Answer> answer) {
     return transactions.asCaller(
         () -> {

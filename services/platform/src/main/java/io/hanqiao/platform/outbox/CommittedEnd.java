@@ -37,11 +37,13 @@ final class CommittedEnd implements AutoCloseable {
   CommittedEnd(RelaySettings settings) {
     this.admin =
         Admin.create(
-            Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers(),
-                AdminClientConfig.RETRY_BACKOFF_MS_CONFIG, 50,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000));
+            settings
+                .broker()
+                .client(
+                    Map.of(
+                        AdminClientConfig.RETRY_BACKOFF_MS_CONFIG, 50,
+                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000,
+                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000)));
   }
 
   /**

@@ -27,10 +27,12 @@ final class OwnTopics {
 
   static void ensure(RelaySettings settings) throws InterruptedException, ExecutionException {
     Map<String, Object> config =
-        Map.of(
-            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers(),
-            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+        settings
+            .broker()
+            .client(
+                Map.of(
+                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
+                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000));
     try (Admin admin = Admin.create(config)) {
       Set<String> existing = admin.listTopics().names().get();
       List<NewTopic> missing =

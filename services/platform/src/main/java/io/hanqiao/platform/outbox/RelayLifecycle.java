@@ -1,5 +1,6 @@
 package io.hanqiao.platform.outbox;
 
+import io.hanqiao.platform.broker.Broker;
 import io.hanqiao.platform.leadership.Led;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -30,21 +31,24 @@ class RelayLifecycle {
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl,
       @ConfigProperty(name = "hanqiao.relay.username") String username,
       @ConfigProperty(name = "hanqiao.relay.password") String password,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+      Broker broker,
       @ConfigProperty(name = "hanqiao.topics.prefix") Optional<String> prefix,
       @ConfigProperty(name = "hanqiao.topics.own") Optional<Set<String>> topics,
+      @ConfigProperty(name = "hanqiao.topics.brief") Optional<List<String>> brief,
       @ConfigProperty(name = "hanqiao.relay.batch", defaultValue = "500") int batch,
       @ConfigProperty(name = "hanqiao.relay.keep", defaultValue = "P7D") Duration keep) {
     this.topics = topics;
+    Briefs briefs = Briefs.of(brief.orElse(List.of()));
     RelaySettings settings =
         new RelaySettings(
             service,
             jdbcUrl,
             username,
             password,
-            bootstrapServers,
+            broker,
             prefix.orElse(""),
-            topics.map(own -> withHeads(own, service)).orElse(Set.of()),
+            topics.map(own -> withHeads(own, service, briefs)).orElse(Set.of()),
+            briefs,
             batch,
             keep);
     this.relays =
@@ -59,8 +63,9 @@ class RelayLifecycle {
   }
 
   /** Every service that tells anything tells the heads of its audit trail, too. */
-  private static Set<String> withHeads(Set<String> own, String service) {
-    return Stream.concat(own.stream(), Stream.of(service + ".audit-head"))
+  private static Set<String> withHeads(Set<String> own, String service, Briefs briefs) {
+    return Stream.of(own.stream(), briefs.topics(), Stream.of(service + ".audit-head"))
+        .flatMap(topics -> topics)
         .collect(Collectors.toUnmodifiableSet());
   }
 

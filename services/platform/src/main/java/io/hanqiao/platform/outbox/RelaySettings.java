@@ -1,5 +1,6 @@
 package io.hanqiao.platform.outbox;
 
+import io.hanqiao.platform.broker.Broker;
 import java.time.Duration;
 import java.util.Set;
 
@@ -10,9 +11,10 @@ import java.util.Set;
  * @param jdbcUrl the service's database
  * @param username the relay's database role, which sees the outbox only
  * @param password its password
- * @param bootstrapServers Kafka's addresses
+ * @param broker where Kafka is and as whom to sign in
  * @param topicPrefix put before every topic name; empty unless a broker is shared
- * @param topics the topics this service owns, created if missing
+ * @param topics the topics this service owns, created if missing, those of briefs included
+ * @param briefs which topics are told in brief, too
  * @param batch most records per Kafka transaction
  * @param keep how long published rows are kept for accounting before they are deleted
  */
@@ -21,9 +23,10 @@ public record RelaySettings(
     String jdbcUrl,
     String username,
     String password,
-    String bootstrapServers,
+    Broker broker,
     String topicPrefix,
     Set<String> topics,
+    Briefs briefs,
     int batch,
     Duration keep) {
 

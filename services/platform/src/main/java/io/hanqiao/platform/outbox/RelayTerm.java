@@ -97,7 +97,9 @@ final class RelayTerm implements AutoCloseable {
     List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size());
     producer.beginTransaction();
     for (UntoldEvent row : batch) {
-      sent.add(producer.send(CloudEvents.record(settings, row)));
+      for (UntoldEvent told : settings.briefs().of(row)) {
+        sent.add(producer.send(CloudEvents.record(settings, told)));
+      }
     }
     producer.commitTransaction();
     committedEnd.await(sent);
@@ -129,21 +131,26 @@ final class RelayTerm implements AutoCloseable {
   }
 
   private static Map<String, Object> config(RelaySettings settings, RelaySource source) {
-    return Map.ofEntries(
-        Map.entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers()),
-        Map.entry(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.transactionalId(source)),
-        Map.entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
-        Map.entry(ProducerConfig.ACKS_CONFIG, "all"),
-        Map.entry(ProducerConfig.LINGER_MS_CONFIG, 0),
-        // The broker asks to try again while it still writes the markers of the batch before.
-        Map.entry(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 4),
-        Map.entry(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 500),
-        Map.entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000),
-        Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000),
-        // Readers of committed records wait no longer for a batch whose leader is gone for good.
-        Map.entry(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 20_000),
-        Map.entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000),
-        Map.entry(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class),
-        Map.entry(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class));
+    return settings
+        .broker()
+        .client(
+            Map.ofEntries(
+                Map.entry(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.transactionalId(source)),
+                Map.entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
+                Map.entry(ProducerConfig.ACKS_CONFIG, "all"),
+                Map.entry(ProducerConfig.LINGER_MS_CONFIG, 0),
+                // The broker asks to try again while it still writes the markers of the batch
+                // before.
+                Map.entry(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 4),
+                Map.entry(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 500),
+                Map.entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000),
+                Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000),
+                // Readers of committed records wait no longer for a batch whose leader is gone for
+                // good.
+                Map.entry(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 20_000),
+                Map.entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000),
+                Map.entry(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class),
+                Map.entry(
+                    ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class)));
   }
 }

@@ -26,4 +26,11 @@ public record UntoldEvent(
     long version,
     @Nullable String payload,
     @Nullable String traceparent,
-    Instant createdAt) {}
+    Instant createdAt) {
+
+  /** The same event with another body on another topic. */
+  UntoldEvent on(String other, @Nullable String body) {
+    return new UntoldEvent(
+        seq, id, other, aggregateId, type, version, body, traceparent, createdAt);
+  }
+}

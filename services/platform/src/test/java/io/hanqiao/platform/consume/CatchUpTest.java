@@ -3,6 +3,7 @@ package io.hanqiao.platform.consume;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hanqiao.platform.broker.Broker;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.ByteBuffer;
 import java.time.InstantSource;
@@ -195,7 +196,7 @@ class CatchUpTest {
     progress.begin(none, ends);
     Replays.Tools tools =
         new Replays.Tools(
-            new ConsumerSettings("test", "nowhere", Optional.of("prefix.")),
+            new ConsumerSettings("test", Broker.open("nowhere"), Optional.of("prefix.")),
             new EventReader("prefix."),
             (name, burials) -> buried.addAll(burials),
             readers,

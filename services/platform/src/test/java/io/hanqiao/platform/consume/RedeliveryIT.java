@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hanqiao.local.TestInfrastructure;
+import io.hanqiao.platform.broker.Broker;
 import io.hanqiao.platform.identity.Transactions;
 import io.hanqiao.platform.parcel.ParcelSubscriptions;
 import io.hanqiao.platform.parcel.ParcelsRunning;
@@ -193,7 +194,7 @@ class RedeliveryIT {
 
   private ConsumerSettings settings() {
     return new ConsumerSettings(
-        service, TestInfrastructure.get().kafkaBootstrap(), Optional.of(prefix));
+        service, Broker.open(TestInfrastructure.get().kafkaBootstrap()), Optional.of(prefix));
   }
 
   private GroupConsumer consumer(Subscription subscription) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.hanqiao.local.DatabaseAccess;
 import io.hanqiao.local.TestInfrastructure;
 import io.hanqiao.platform.aggregate.Ids;
+import io.hanqiao.platform.broker.Broker;
 import io.hanqiao.platform.leadership.Led;
 import io.hanqiao.platform.parcel.Topics;
 import io.hanqiao.platform.testing.ServiceUnderTest;
@@ -55,9 +56,10 @@ final class OutboxBed {
         database.jdbcUrl(),
         database.relay().username(),
         database.relay().password(),
-        TestInfrastructure.get().kafkaBootstrap(),
+        Broker.open(TestInfrastructure.get().kafkaBootstrap()),
         prefix,
         Set.of(topic),
+        Briefs.none(),
         batch,
         Duration.ofDays(7));
   }

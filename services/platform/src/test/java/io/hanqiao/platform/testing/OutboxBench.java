@@ -2,8 +2,10 @@ package io.hanqiao.platform.testing;
 
 import io.hanqiao.local.DatabaseAccess;
 import io.hanqiao.local.TestInfrastructure;
+import io.hanqiao.platform.broker.Broker;
 import io.hanqiao.platform.leadership.Led;
 import io.hanqiao.platform.migrate.Migration;
+import io.hanqiao.platform.outbox.Briefs;
 import io.hanqiao.platform.outbox.Relay;
 import io.hanqiao.platform.outbox.RelaySettings;
 import java.io.PrintStream;
@@ -86,9 +88,10 @@ public final class OutboxBench {
         database.jdbcUrl(),
         database.relay().username(),
         database.relay().password(),
-        bootstrapServers,
+        Broker.open(bootstrapServers),
         prefix,
         Set.of(TOPIC),
+        Briefs.none(),
         500,
         Duration.ofDays(1));
   }

@@ -62,6 +62,66 @@ public final class ServiceDatabase {
     }
   }
 
+  /** What was written down in one request, by its trace. */
+  public List<String> actionsIn(String traceId) throws SQLException {
+    try (Connection owner = owner();
+        PreparedStatement select =
+            owner.prepareStatement("SELECT action FROM audit WHERE trace_id = ? ORDER BY seq")) {
+      select.setString(1, traceId);
+      List<String> actions = new ArrayList<>();
+      try (ResultSet found = select.executeQuery()) {
+        while (found.next()) {
+          actions.add(found.getString(1));
+        }
+      }
+      return actions;
+    }
+  }
+
+  /**
+   * What any role of the service could do to rows of those tables: each role tries, the owner as
+   * well. Nothing of it stays.
+   */
+  public List<String> loosely(String... tables) throws SQLException {
+    List<String> loose = new ArrayList<>();
+    for (String table : tables) {
+      for (String role : List.of("app", "worker", "relay", "owner")) {
+        for (String sql :
+            List.of("UPDATE %1$s SET %2$s = %2$s", "DELETE FROM %1$s", "TRUNCATE %1$s")) {
+          String statement = sql.formatted(table, table.equals("audit") ? "actor" : "hash");
+          if (!isDenied(role, statement)) {
+            loose.add(role + ": " + statement);
+          }
+        }
+      }
+    }
+    return loose;
+  }
+
+  private boolean isDenied(String role, String sql) throws SQLException {
+    try (Connection connection =
+            login(
+                switch (role) {
+                  case "owner" -> access.owner();
+                  case "relay" -> access.relay();
+                  default -> access.app();
+                });
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      if (role.equals("worker")) {
+        statement.execute("SET ROLE " + access.name() + "_worker");
+      }
+      try {
+        statement.execute(sql);
+        return false;
+      } catch (SQLException e) {
+        return "42501".equals(e.getSQLState());
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
   /** The body of the newest event of an aggregate, as it was left in the outbox. */
   public String lastTold(String aggregate) throws SQLException {
     try (Connection owner = login(access.owner());

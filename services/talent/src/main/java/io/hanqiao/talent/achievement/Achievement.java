@@ -1,5 +1,6 @@
 package io.hanqiao.talent.achievement;
 
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.talent.institution.Institution;
 import io.hanqiao.talent.institution.InstitutionPosting;
 import jakarta.persistence.Embedded;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A result of research that an institution offers. */
 @Entity
 @DynamicUpdate
+@NotDisclosed("public")
 public class Achievement extends InstitutionPosting {
 
   private @Nullable UUID teamId;

@@ -167,7 +167,7 @@ public class AchievementResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = AchievementView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(achievements.get(id)));
+    return endpoint.show(() -> achievements.get(id), AchievementResource::answer);
   }
 
   @PUT

@@ -1,5 +1,6 @@
 package io.hanqiao.talent.institution;
 
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.platform.posting.ClosablePosting;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import org.hibernate.annotations.DynamicUpdate;
 @Entity
 @DynamicUpdate
 @BatchSize(size = 100)
+@NotDisclosed("public")
 public class Institution extends ClosablePosting {
 
   @Embedded private InstitutionFacts facts;

@@ -161,7 +161,7 @@ public class InstitutionResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = InstitutionView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(institutions.get(id)));
+    return endpoint.show(() -> institutions.get(id), InstitutionResource::answer);
   }
 
   @PUT

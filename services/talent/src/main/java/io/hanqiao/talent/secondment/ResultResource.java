@@ -2,6 +2,7 @@ package io.hanqiao.talent.secondment;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import io.hanqiao.platform.audit.Audit;
 import io.hanqiao.platform.endpoint.Endpoint;
 import io.hanqiao.platform.paging.Page;
 import io.hanqiao.platform.paging.PageRequest;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,13 +32,19 @@ public class ResultResource {
   private final Secondments secondments;
   private final SecondmentResults results;
   private final Endpoint endpoint;
+  private final Audit audit;
 
   ResultResource(
-      SecondmentDesk desk, Secondments secondments, SecondmentResults results, Endpoint endpoint) {
+      SecondmentDesk desk,
+      Secondments secondments,
+      SecondmentResults results,
+      Endpoint endpoint,
+      Audit audit) {
     this.desk = desk;
     this.secondments = secondments;
     this.results = results;
     this.endpoint = endpoint;
+    this.audit = audit;
   }
 
   @POST
@@ -76,7 +84,11 @@ public class ResultResource {
     PageRequest page = PageRequest.of(cursor, limit);
     return endpoint.list(
         page,
-        () -> results.page(secondments.get(id).id(), page),
+        () -> {
+          Secondment of = secondments.get(id);
+          audit.read(List.of(of));
+          return results.page(of.id(), page);
+        },
         SecondmentResult::id,
         ResultView::of);
   }

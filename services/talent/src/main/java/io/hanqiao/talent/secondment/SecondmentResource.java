@@ -153,7 +153,7 @@ public class SecondmentResource {
               schema = @Schema(implementation = SummaryView.class)))
   public Response summary() {
     return endpoint.show(
-        () -> Answer.plain(SummaryView.of(secondments.countByBatch(), results.sumByBatch())));
+        () -> SummaryView.of(secondments.countByBatch(), results.sumByBatch()), Answer::plain);
   }
 
   @GET

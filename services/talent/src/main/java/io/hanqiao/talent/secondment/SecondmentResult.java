@@ -1,6 +1,7 @@
 package io.hanqiao.talent.secondment;
 
 import io.hanqiao.platform.aggregate.Ids;
+import io.hanqiao.platform.audit.NotDisclosed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One row of a ledger: added once, changed never. */
 @Entity
 @Immutable
+@NotDisclosed("read as part of its secondment")
 public class SecondmentResult {
 
   @Id private UUID id;

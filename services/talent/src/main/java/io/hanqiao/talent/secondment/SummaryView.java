@@ -1,6 +1,7 @@
 package io.hanqiao.talent.secondment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.vocabulary.Programme;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the secondments brought about, batch by batch and in all. */
 @Schema(description = "What the secondments brought about, batch by batch and in all.")
+@NotDisclosed("sums of whole batches")
 public record SummaryView(
     @Schema(description = "By programme and batch, the earliest first; without a batch last.")
         List<BatchView> batches,

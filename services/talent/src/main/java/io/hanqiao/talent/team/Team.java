@@ -1,5 +1,6 @@
 package io.hanqiao.talent.team;
 
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.talent.institution.Institution;
 import io.hanqiao.talent.institution.InstitutionPosting;
 import jakarta.persistence.Embedded;
@@ -11,6 +12,7 @@ import org.hibernate.annotations.DynamicUpdate;
 /** A research team of one institution. */
 @Entity
 @DynamicUpdate
+@NotDisclosed("public")
 public class Team extends InstitutionPosting {
 
   @Embedded private TeamOffer offer;

@@ -153,7 +153,7 @@ public class TeamResource {
       content =
           @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = TeamView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(teams.get(id)));
+    return endpoint.show(() -> teams.get(id), TeamResource::answer);
   }
 
   @PUT

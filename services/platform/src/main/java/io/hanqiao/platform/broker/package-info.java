@@ -1,0 +1,2 @@
+/** How the broker is reached, and as whom. */
+package io.hanqiao.platform.broker;
