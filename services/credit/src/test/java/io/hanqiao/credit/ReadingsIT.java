@@ -53,7 +53,10 @@ class ReadingsIT extends AuditedReadings {
     String pool = PoolIT.registered(offer());
     String firm = new FirmTopic().firm(FIRM_ORG, "donghu");
     String report = Outcomes.reported(Outcomes.paidOut(bank, firm, Outcomes.number()));
+    String bridge = Bridges.promised(Bridges.fund("5000000.00"), "1000000.00").path();
     return Map.ofEntries(
+        entry("/v1/bridge-loans", new Reader("auditor", Bridges.BRIDGES + "?limit=1")),
+        entry("/v1/bridge-loans/{id}", new Reader("bank", bridge)),
         entry("/v1/overdue-clocks", new Reader("operator", "/v1/overdue-clocks?limit=100")),
         entry("/v1/loan-applications", new Reader("bank", APPLICATIONS + "?limit=1")),
         entry("/v1/loan-applications/{id}", new Reader("bank", APPLICATIONS + "/" + late)),

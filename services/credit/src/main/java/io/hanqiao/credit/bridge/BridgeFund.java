@@ -1,5 +1,6 @@
 package io.hanqiao.credit.bridge;
 
+import io.hanqiao.platform.audit.NotDisclosed;
 import io.hanqiao.platform.posting.Posting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * say.
  */
 @Entity
+@NotDisclosed("public")
 public class BridgeFund extends Posting {
 
   @Column(updatable = false)

@@ -93,6 +93,6 @@ class BridgeFundResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = BridgeFundView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> Answer.plain(BridgeFundView.of(funds.get(id))));
+    return endpoint.show(() -> funds.get(id), fund -> Answer.plain(BridgeFundView.of(fund)));
   }
 }

@@ -5,6 +5,7 @@ import io.hanqiao.credit.grant.BridgedDraw;
 import io.hanqiao.credit.grant.NewLoan;
 import io.hanqiao.credit.rule.Refusals;
 import io.hanqiao.platform.audit.Disclosed;
+import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Origin;
 import io.hanqiao.platform.posting.Posting;
 import io.hanqiao.vocabulary.BridgeProgramme;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A bridge loan: the fund's organisation owns it, the firm and the bank are the other parties. */
 @Entity
 @DynamicUpdate
+@Disclosed("bridge-loan")
 @Disclosed("bridge-loan")
 public class BridgeLoan extends Posting {
 
@@ -46,6 +48,12 @@ public class BridgeLoan extends Posting {
     super(id, fundOrg, now, new Origin(null, synthetic, null));
     this.loan = loan;
     this.status = BridgeStage.ASKED;
+  }
+
+  /** The firm: fund and bank read what it owes. */
+  @Override
+  public UUID toldOf() {
+    return loan.firmOrg();
   }
 
   /** Where it stands. */

@@ -166,7 +166,7 @@ class BridgeResource {
               mediaType = APPLICATION_JSON,
               schema = @Schema(implementation = BridgeView.class)))
   public Response get(@PathParam("id") UUID id) {
-    return endpoint.show(() -> answer(loans.get(id), caller.get()));
+    return endpoint.show(() -> loans.get(id), loan -> answer(loan, caller.get()));
   }
 
   static Answer answer(BridgeLoan loan, Caller reader) {
