@@ -64,7 +64,7 @@ final class Guaranteed {
     DATABASE.asApp(
         BANK_ORG,
         "bank",
-        "UPDATE drawdown SET matures_on = '2026-01-01', first_matures_on = '2026-01-01'"
+        "SET LOCAL witness.off = 'on'; UPDATE drawdown SET matures_on = '2026-01-01', first_matures_on = '2026-01-01'"
             + " WHERE id = '"
             + id
             + "'; COMMIT");

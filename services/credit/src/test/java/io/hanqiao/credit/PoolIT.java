@@ -163,7 +163,7 @@ class PoolIT {
     return get("bank", path).extract().path(name);
   }
 
-  private static String registered(String offer) {
+  static String registered(String offer) {
     return POOLS + "/" + made("operator", POOLS, form(offer));
   }
 
@@ -191,7 +191,7 @@ class PoolIT {
     return post("operator-checker", pool + "/confirm-payout", amount(yuan)).statusCode(200);
   }
 
-  private static String payout(String draw, String yuan) {
+  static String payout(String draw, String yuan) {
     String grant = draw.substring(GRANTS.length() + 1).replaceAll("/.*", "");
     return object("{}").put("grantId", grant).put("amount", yuan).toString();
   }
