@@ -22,8 +22,8 @@ class ApplicationMachineIT {
                     Move.of("accept", "bank"),
                     Move.of("startDueDiligence", "bank"),
                     Move.of("submitForReview", "bank"),
-                    Move.because("refuse", "bank", "DEBT_TOO_HIGH"),
-                    Move.because("withdraw", "enterprise", "RATE")))
+                    Move.because("refuse", "bank", "DEBT_TOO_HIGH").rarely(),
+                    Move.because("withdraw", "enterprise", "RATE").rarely()))
         .hasSizeGreaterThan(20);
   }
 }

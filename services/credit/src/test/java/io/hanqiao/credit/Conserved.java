@@ -81,7 +81,7 @@ public final class Conserved implements AutoCloseable {
           AND NOT EXISTS (SELECT 1 FROM credit_grant g WHERE g.limit_ids @> ARRAY[l.id])
       """;
 
-  private static final String AUDITOR_ORG = "01930000-0000-7000-8000-00000000d001";
+  static final String AUDITOR_ORG = "01930000-0000-7000-8000-00000000d001";
 
   private final ServiceDatabase database;
   private final AtomicInteger looks = new AtomicInteger();

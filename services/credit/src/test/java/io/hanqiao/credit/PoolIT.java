@@ -188,7 +188,7 @@ class PoolIT {
     return post("operator-checker", pool + "/confirm-payout", amount(yuan)).statusCode(200);
   }
 
-  private static String payout(String draw, String yuan) {
+  static String payout(String draw, String yuan) {
     String grant = draw.substring(GRANTS.length() + 1).replaceAll("/.*", "");
     return object("{}").put("grantId", grant).put("amount", yuan).toString();
   }

@@ -5,7 +5,6 @@ import static io.hanqiao.enterprise.Requests.minimalNeed;
 import static io.hanqiao.enterprise.Requests.object;
 import static io.hanqiao.enterprise.Requests.posted;
 import static io.hanqiao.enterprise.Requests.recognisedFirm;
-import static io.hanqiao.platform.testing.Calls.as;
 import static io.hanqiao.platform.testing.Calls.post;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
@@ -52,10 +51,15 @@ final class Lists {
 
   /** A request of a person of a district's bureau, or of a demo user. */
   static RequestSpecification by(String person) {
+    return given().auth().oauth2(token(person));
+  }
+
+  /** The token of a person of a district's bureau, or of a demo user. */
+  static String token(String person) {
     return switch (person) {
-      case MAKER, CHECKER -> given().auth().oauth2(token(person, DONGHU_ORG, "donghu"));
-      case ELSEWHERE -> given().auth().oauth2(token(person, WUCHANG_ORG, "wuchang"));
-      default -> as(person);
+      case MAKER, CHECKER -> token(person, DONGHU_ORG, "donghu");
+      case ELSEWHERE -> token(person, WUCHANG_ORG, "wuchang");
+      default -> TestInfrastructure.get().token(person);
     };
   }
 

@@ -91,6 +91,14 @@ class SeparateConsentIT {
     read("bank", CONSENTS).statusCode(403);
   }
 
+  /** A consent, by its path. */
+  static String consented(String firm) {
+    String form = form(firm).toString();
+    return CONSENTS
+        + "/"
+        + tell("enterprise", CONSENTS, form).statusCode(201).extract().<String>path("id");
+  }
+
   private static ObjectNode form(String firm) {
     return object(
             "{'capacity': 'LEGAL_REPRESENTATIVE', 'purpose': 'LOAN_REVIEW', 'synthetic': true}")

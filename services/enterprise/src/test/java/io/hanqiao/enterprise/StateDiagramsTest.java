@@ -1,6 +1,7 @@
 package io.hanqiao.enterprise;
 
 import io.hanqiao.platform.testing.StateDiagram;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,9 +13,16 @@ class StateDiagramsTest {
     "recommendation.ListStatus, Proposed",
     "recommendation.FollowUpStatus, Open",
     "disclosure.LetterStatus, Requested",
-    "disclosure.ConsentStatus, Given"
+    "disclosure.ConsentStatus, Given",
+    "edge.EdgeStatus, Declared",
+    "profile.Standing, Held"
   })
   void theReadmeShowsTheStatesAsTheyAre(String type, String first) throws Exception {
     StateDiagram.assertShown("io.hanqiao.enterprise", type, first);
+  }
+
+  @Test
+  void theReadmeShowsTheStatesOfWhatIsOpenOrClosed() throws Exception {
+    StateDiagram.assertShown("io.hanqiao.platform", "posting.Openness", "Open");
   }
 }

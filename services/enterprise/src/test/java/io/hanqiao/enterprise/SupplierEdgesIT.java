@@ -229,6 +229,11 @@ class SupplierEdgesIT {
         .body("errors.field", contains(field));
   }
 
+  /** An edge of two new firms, by its path. */
+  static String declared() {
+    return EDGES + "/" + declared(all());
+  }
+
   private static String declared(ObjectNode edge) {
     return post("enterprise", EDGES, edge.toString())
         .statusCode(201)

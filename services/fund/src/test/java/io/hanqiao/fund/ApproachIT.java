@@ -241,7 +241,7 @@ class ApproachIT {
     return made("fund", APPROACHES, approach(mandate, need));
   }
 
-  private static ObjectNode approach(String mandate, String need) {
+  static ObjectNode approach(String mandate, String need) {
     return object("{}").put("mandateId", mandate).put("needId", need);
   }
 

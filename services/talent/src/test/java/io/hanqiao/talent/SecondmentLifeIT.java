@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hanqiao.local.TestInfrastructure;
@@ -165,7 +166,11 @@ class SecondmentLifeIT {
 
     post("institution", path + "/arrive", ARRIVAL)
         .statusCode(409)
-        .body("code", equalTo("refused"), "detail", equalTo("当前状态为“待企业确认”，不能登记到岗。"));
+        .body(
+            "code",
+            equalTo("refused"),
+            "detail",
+            startsWith("当前为“待企业确认”。不能登记到岗。规则 step-follows-state"));
     step("enterprise", path + "/confirm").statusCode(200);
     step("enterprise", path + "/confirm").statusCode(409);
     put("institution", path, "\"2\"", object("{}")).statusCode(409);

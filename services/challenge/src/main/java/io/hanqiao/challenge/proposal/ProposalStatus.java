@@ -1,11 +1,13 @@
 package io.hanqiao.challenge.proposal;
 
-import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.platform.problem.Refused;
+import io.hanqiao.platform.problem.Word;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.Text;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The life of a proposal; a method of a state is a legal transition.
@@ -55,12 +57,13 @@ sealed interface ProposalStatus {
     if (this instanceof Submitted submitted) {
       return submitted;
     }
-    throw new ProblemException(
-        ProblemCode.REFUSED,
+    throw Refused.notNow(
+        Word.of("方案已撤回", "withdrawn"),
         new Text(
-            "方案已撤回，不能再修改或撤回；揭榜未截止时可以重新提交。",
-            "It was withdrawn: it can be neither changed nor withdrawn again. Submit a new one"
-                + " while proposals are taken."));
+            "不能再修改或撤回；揭榜未截止时可以重新提交。",
+            "It can be neither changed nor withdrawn again. Submit a new one while proposals are"
+                + " taken."),
+        List.of());
   }
 
   /** Reads a status to search for. */

@@ -142,8 +142,10 @@ class LetterDesk {
         caller,
         id,
         Step.of("payout-booked"),
-        (guarantee, act) ->
-            grants.payout(caller, grantOf(guarantee), guarantee.bookPayout(act.at())));
+        (guarantee, act) -> {
+          long fen = guarantee.bookPayout(act.at());
+          grants.payout(caller, grantOf(guarantee), fen);
+        });
   }
 
   /** The bank gives the money back. */

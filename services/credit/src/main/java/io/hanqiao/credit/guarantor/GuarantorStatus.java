@@ -1,7 +1,8 @@
 package io.hanqiao.credit.guarantor;
 
-import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.platform.problem.Refused;
+import io.hanqiao.platform.problem.Word;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.Text;
@@ -26,6 +27,12 @@ sealed interface GuarantorStatus {
 
   /** Gone for good. */
   String CLOSED = "CLOSED";
+
+  /** Editing it, as a refusal calls it. */
+  Word EDIT = Word.of("修改", "change it");
+
+  /** Closing it, as a refusal calls it. */
+  Word CLOSE = Word.of("关闭", "close it");
 
   /** The word on the wire. */
   String code();
@@ -83,7 +90,10 @@ sealed interface GuarantorStatus {
     if (present() instanceof Active active) {
       return active;
     }
-    throw refused("担保机构已暂停，请先恢复。", "The guarantor is suspended already: resume it first.");
+    throw Refused.notNow(
+        Word.of("已暂停", "suspended"),
+        new Text("已经暂停，请先恢复。", "It is suspended already: resume it first."),
+        List.of(EDIT, Word.of("恢复", "resume it"), CLOSE));
   }
 
   /**
@@ -95,7 +105,10 @@ sealed interface GuarantorStatus {
     if (present() instanceof Suspended suspended) {
       return suspended;
     }
-    throw refused("担保机构没有暂停，无需恢复。", "The guarantor is not suspended: there is nothing to resume.");
+    throw Refused.notNow(
+        Word.of("在业", "active"),
+        new Text("没有暂停，无需恢复。", "It is not suspended: there is nothing to resume."),
+        List.of(EDIT, Word.of("暂停", "suspend it"), CLOSE));
   }
 
   /**
@@ -107,10 +120,12 @@ sealed interface GuarantorStatus {
     if (this instanceof Present present) {
       return present;
     }
-    throw refused(
-        "担保机构已关闭，不能再修改、暂停、恢复或关闭；如需恢复请重新登记。",
-        "The guarantor is closed: it can be neither changed, suspended, resumed nor closed again."
-            + " Register a new one.");
+    throw Refused.notNow(
+        Word.of("已关闭", "closed"),
+        new Text(
+            "不能再修改、暂停、恢复或关闭；如需恢复请重新登记。",
+            "It can be neither changed, suspended, resumed nor closed again. Register a new one."),
+        List.of());
   }
 
   /** Reads a status to search for. */
@@ -123,9 +138,5 @@ sealed interface GuarantorStatus {
                 "There is no such status.",
                 "请用 ACTIVE（在业）、SUSPENDED（已暂停）或 CLOSED（已关闭）。",
                 "Use ACTIVE, SUSPENDED or CLOSED."));
-  }
-
-  private static ProblemException refused(String zh, String en) {
-    return new ProblemException(ProblemCode.REFUSED, new Text(zh, en));
   }
 }

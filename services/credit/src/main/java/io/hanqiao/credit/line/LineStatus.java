@@ -1,7 +1,9 @@
 package io.hanqiao.credit.line;
 
-import io.hanqiao.platform.problem.ProblemCode;
+import io.hanqiao.credit.rule.Refusals;
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.platform.problem.Refused;
+import io.hanqiao.platform.problem.Word;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.Text;
@@ -27,6 +29,12 @@ sealed interface LineStatus {
 
   /** Gone for good. */
   String CLOSED = "CLOSED";
+
+  /** Writing it anew, as a refusal calls it. */
+  Word REVISE = Word.of("修改", "change it");
+
+  /** Closing it, as a refusal calls it. */
+  Word CLOSE = Word.of("关闭", "close it");
 
   /** The word on the wire. */
   String code();
@@ -63,13 +71,7 @@ sealed interface LineStatus {
      * @throws ProblemException 403 if it is the one who wrote it
      */
     Open confirm(String checker, Instant at) {
-      if (checker.equals(by)) {
-        throw new ProblemException(
-            ProblemCode.FORBIDDEN,
-            new Text(
-                "这条额度的现有内容由您填写，须由本行另一位同事复核。",
-                "You wrote what it says now: another person of your bank must confirm it."));
-      }
+      Refusals.requireAnother(by, checker, Word.of("待复核", "a draft"), List.of(REVISE, CLOSE));
       return new Open(checker, at);
     }
   }
@@ -106,7 +108,10 @@ sealed interface LineStatus {
     if (present() instanceof Draft draft) {
       return draft;
     }
-    throw refused("额度已复核生效，无需再次复核。", "The line is open: there is nothing to confirm.");
+    throw Refused.notNow(
+        Word.of("已复核生效", "open"),
+        new Text("无需再次复核。", "There is nothing to confirm."),
+        List.of(REVISE, CLOSE));
   }
 
   /**
@@ -118,10 +123,12 @@ sealed interface LineStatus {
     if (this instanceof Present present) {
       return present;
     }
-    throw refused(
-        "额度已关闭，不能再修改、复核或关闭；如需恢复请重新填报。",
-        "The line is closed: it can be neither changed, confirmed nor closed again. Draft a new"
-            + " one.");
+    throw Refused.notNow(
+        Word.of("额度已关闭", "closed"),
+        new Text(
+            "不能再修改、复核或关闭；如需恢复请重新填报。",
+            "It can be neither changed, confirmed nor closed again. Draft a new one."),
+        List.of());
   }
 
   /** Reads a status to search for. */
@@ -134,9 +141,5 @@ sealed interface LineStatus {
                 "There is no such status.",
                 "请用 DRAFT（待复核）、OPEN（已生效）或 CLOSED（已关闭）。",
                 "Use DRAFT, OPEN or CLOSED."));
-  }
-
-  private static ProblemException refused(String zh, String en) {
-    return new ProblemException(ProblemCode.REFUSED, new Text(zh, en));
   }
 }

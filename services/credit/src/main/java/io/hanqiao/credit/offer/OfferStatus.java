@@ -1,11 +1,13 @@
 package io.hanqiao.credit.offer;
 
-import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.platform.problem.Refused;
+import io.hanqiao.platform.problem.Word;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.Text;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The life of a credit offer; a method of a state is a legal transition.
@@ -56,12 +58,12 @@ sealed interface OfferStatus {
     if (this instanceof Open open) {
       return open;
     }
-    throw new ProblemException(
-        ProblemCode.REFUSED,
+    throw Refused.notNow(
+        Word.of("已撤回", "withdrawn"),
         new Text(
-            "产品已撤回，不能再修改或撤回；如需恢复请重新发布。",
-            "The offer is withdrawn: it can be neither changed nor withdrawn again. Post a new"
-                + " one."));
+            "不能再修改或撤回；如需恢复请重新发布。",
+            "It can be neither changed nor withdrawn again. Post a new one."),
+        List.of());
   }
 
   /** Reads a status to search for. */

@@ -1,11 +1,13 @@
 package io.hanqiao.enterprise.edge;
 
-import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.platform.problem.Refused;
+import io.hanqiao.platform.problem.Word;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.Text;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -96,7 +98,9 @@ sealed interface EdgeStatus {
       return declared;
     }
     throw refused(
-        "只有待确认的关系可以修改、确认或否认", "only a declared edge can be changed, confirmed or rejected");
+        "只有待确认的关系可以修改、确认或否认。",
+        "Only a declared edge can be changed, confirmed or rejected.",
+        this instanceof Live ? List.of(Word.of("结束", "end it")) : List.of());
   }
 
   /**
@@ -108,13 +112,11 @@ sealed interface EdgeStatus {
     if (this instanceof Live live) {
       return live;
     }
-    throw refused("已被否认或已结束的关系不能再结束", "a rejected or ended edge cannot be ended");
+    throw refused("已被否认或已结束的关系不能再结束。", "A rejected or ended edge cannot be ended.", List.of());
   }
 
-  private ProblemException refused(String zh, String en) {
-    return new ProblemException(
-        ProblemCode.REFUSED,
-        new Text("该关系为 " + code() + "：" + zh + "。", "The edge is " + code() + ": " + en + "."));
+  private ProblemException refused(String zh, String en, List<Word> possible) {
+    return Refused.notNow(Word.of(code(), code()), new Text(zh, en), possible);
   }
 
   /** Reads a status to search for. */

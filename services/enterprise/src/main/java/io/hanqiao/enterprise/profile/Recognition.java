@@ -61,7 +61,7 @@ class Recognition {
     if (revokedOn != null && revokedReason != null) {
       return new Standing.Revoked(revokedReason, revokedOn);
     }
-    return standing.equals(Standing.Held.CODE) ? new Standing.Held() : new Standing.Failed();
+    return standing.equals(Standing.Held.CODE) ? new Standing.Held() : new Standing.RecheckFailed();
   }
 
   /**
@@ -77,7 +77,7 @@ class Recognition {
     }
     standing = next.code();
     lastRecheckOn = recheck.on();
-    if (next instanceof Standing.Failed) {
+    if (next instanceof Standing.RecheckFailed) {
       validUntil = earlier(recheck.on(), validUntil);
     } else if (recheck.validUntil() != null) {
       validUntil = recheck.validUntil();

@@ -1,16 +1,18 @@
 package io.hanqiao.enterprise.profile;
 
-import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.platform.problem.Refused;
+import io.hanqiao.platform.problem.Word;
 import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The life of a recognition; a method of a state is a legal transition.
  *
  * <pre>
  *   Held --recheck(passed)--> Held
- *   Held --recheck(failed)--> Failed
+ *   Held --recheck(failed)--> RecheckFailed
  *   Held --revoke(reason)--> Revoked
  * </pre>
  *
@@ -21,8 +23,11 @@ sealed interface Standing {
   /** The word on the wire. */
   String code();
 
+  /** What a recheck leaves. */
+  sealed interface Rechecked extends Standing permits Held, RecheckFailed {}
+
   /** As issued, or confirmed since. */
-  record Held() implements Standing {
+  record Held() implements Rechecked {
 
     static final String CODE = "HELD";
 
@@ -31,8 +36,8 @@ sealed interface Standing {
       return CODE;
     }
 
-    Standing recheck(boolean passed) {
-      return passed ? this : new Failed();
+    Rechecked recheck(boolean passed) {
+      return passed ? this : new RecheckFailed();
     }
 
     Revoked revoke(String reason, LocalDate on) {
@@ -41,7 +46,7 @@ sealed interface Standing {
   }
 
   /** Ended by a recheck that was not passed. */
-  record Failed() implements Standing {
+  record RecheckFailed() implements Rechecked {
 
     @Override
     public String code() {
@@ -71,11 +76,12 @@ sealed interface Standing {
     if (this instanceof Held held) {
       return held;
     }
-    throw new ProblemException(
-        ProblemCode.REFUSED,
+    throw Refused.notNow(
+        Word.of("已终止或已撤销", "ended or revoked"),
         new Text(
-            "该认定已因复核未通过而终止或已被撤销，不能再复核或撤销；重新认定请另行登记。",
-            "The recognition has ended by a failed recheck or was revoked: it can be neither"
-                + " rechecked nor revoked. Record a new one if the firm is recognised again."));
+            "不能再复核或撤销；重新认定请另行登记。",
+            "It can be neither rechecked nor revoked. Record a new one if the firm is recognised"
+                + " again."),
+        List.of());
   }
 }

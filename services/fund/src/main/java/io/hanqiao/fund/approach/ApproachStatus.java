@@ -1,11 +1,13 @@
 package io.hanqiao.fund.approach;
 
-import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.platform.problem.Refused;
+import io.hanqiao.platform.problem.Word;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.Text;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -79,13 +81,12 @@ sealed interface ApproachStatus {
     if (this instanceof Open open) {
       return open;
     }
-    throw new ProblemException(
-        ProblemCode.REFUSED,
+    throw Refused.notNow(
+        Word.of("接触已结束（" + code() + "）", "an approach that has ended (" + code() + ")"),
         new Text(
-            "接触已结束（" + code() + "），不能再答复、修改或撤回；如仍需要请重新发起。",
-            "The approach has ended ("
-                + code()
-                + "): it can be neither answered, changed nor withdrawn. Open a new one."));
+            "不能再答复、修改或撤回；如仍需要请重新发起。",
+            "It can be neither answered, changed nor withdrawn. Open a new one."),
+        List.of());
   }
 
   /** Reads a status to search for. */

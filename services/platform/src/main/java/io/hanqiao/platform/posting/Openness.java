@@ -1,11 +1,12 @@
 package io.hanqiao.platform.posting;
 
-import io.hanqiao.platform.problem.ProblemCode;
-import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.platform.problem.Refused;
+import io.hanqiao.platform.problem.Word;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Parsed;
 import io.hanqiao.vocabulary.Text;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The simplest life of a posting; a method of a state is a legal transition.
@@ -50,17 +51,17 @@ public sealed interface Openness {
   /**
    * This one as an open one.
    *
-   * @throws ProblemException 409 if it is closed
+   * @throws io.hanqiao.platform.problem.ProblemException 409 if it is closed
    */
   default Open open() {
     if (this instanceof Open open) {
       return open;
     }
-    throw new ProblemException(
-        ProblemCode.REFUSED,
+    throw Refused.notNow(
+        Word.of("已关闭", "closed"),
         new Text(
-            "已关闭，不能再修改或关闭；如仍需要请重新发布。",
-            "It is closed: it can be neither changed nor closed again. Post a new one."));
+            "不能再修改或关闭；如仍需要请重新发布。", "It can be neither changed nor closed again. Post a new one."),
+        List.of());
   }
 
   /** Reads a status to search for. */

@@ -45,6 +45,17 @@ public final class Refused {
         new Text(found.zh() + cited(rule).zh(), found.en() + " " + cited(rule).en()));
   }
 
+  /**
+   * A step that a state does not have.
+   *
+   * @param found why not, a sentence
+   * @param possible the steps it has
+   */
+  public static ProblemException notNow(
+      Named stage, Text found, Collection<? extends Named> possible) {
+    return by(ProblemCode.REFUSED, LifeRule.STEP_FOLLOWS_STATE, stage, found, possible);
+  }
+
   /** That a step is not one of the stage's. */
   public static Text notNow(Named step) {
     return new Text(

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Holds whoever tells of an aggregate, right before the event is written. */
@@ -43,6 +44,12 @@ public final class Held implements AutoCloseable {
               return held.get() != 0 && held.get() != before;
             });
     return held.get();
+  }
+
+  /** Waits until somebody is held, or {@code answered} without. Returns who, or 0. */
+  public int awaitWaitingUnless(Future<?> answered) throws SQLException {
+    await().until(() -> waiting() != 0 || answered.isDone());
+    return waiting();
   }
 
   private int waiting() throws SQLException {

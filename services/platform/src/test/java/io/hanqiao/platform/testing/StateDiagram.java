@@ -8,6 +8,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -79,10 +80,10 @@ public final class StateDiagram {
 
   private static Set<String> steps(Class<?> root, Class<?> state) {
     Set<String> steps = new TreeSet<>();
-    for (Method method : state.getMethods()) {
-      boolean own = !method.isBridge() && !method.getDeclaringClass().equals(root);
-      if (own
-          && !Modifier.isStatic(method.getModifiers())
+    Set<List<Object>> signatures = new HashSet<>();
+    for (Method method : methods(root, state).toList()) {
+      // What a state overrides it comes before.
+      if (signatures.add(List.of(method.getName(), List.of(method.getParameterTypes())))
           && root.isAssignableFrom(method.getReturnType())) {
         for (Class<?> target : states(method.getReturnType())) {
           steps.add("  " + name(state) + " --> " + name(target) + ": " + method.getName() + "\n");
@@ -90,6 +91,17 @@ public final class StateDiagram {
       }
     }
     return steps;
+  }
+
+  /** The methods that a state has of its own or by a kind of state it is of, public or not. */
+  private static Stream<Method> methods(Class<?> root, Class<?> type) {
+    if (type.equals(root) || !root.isAssignableFrom(type)) {
+      return Stream.empty();
+    }
+    return Stream.concat(
+        Arrays.stream(type.getDeclaredMethods())
+            .filter(method -> !method.isSynthetic() && !Modifier.isStatic(method.getModifiers())),
+        Arrays.stream(type.getInterfaces()).flatMap(kind -> methods(root, kind)));
   }
 
   /** The states that a type stands for: itself, or all it permits. */

@@ -3,6 +3,7 @@ package io.hanqiao.talent.secondment;
 import io.hanqiao.platform.problem.Finding;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
+import io.hanqiao.platform.problem.Refused;
 import io.hanqiao.vocabulary.Flaw;
 import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
@@ -24,43 +25,53 @@ sealed interface SecondmentStatus {
   /** The word for it. */
   Stage stage();
 
+  /** What can be done now. */
+  default List<SecondmentStep> possible() {
+    return List.of();
+  }
+
   /** The host says yes. */
   default Confirmed confirm() {
-    throw refused(new Text("确认接收", "confirmed"));
+    throw refused(SecondmentStep.CONFIRM);
   }
 
   /** The expert is at the firm from this day on. */
   default OnPost arrive(LocalDate on) {
-    throw refused(new Text("登记到岗", "reported as on post"));
+    throw refused(SecondmentStep.ARRIVE);
   }
 
   /** The expert never came. */
   default NotArrived notArrived() {
-    throw refused(new Text("登记未到岗", "reported as not arrived"));
+    throw refused(SecondmentStep.NOT_ARRIVED);
   }
 
   /** The term is over and assessed. */
   default Completed complete(LocalDate on, Assessment assessment) {
-    throw refused(new Text("办理期满考核", "completed"));
+    throw refused(SecondmentStep.COMPLETE);
   }
 
   /** Over before its term. */
   default EndedEarly end(LocalDate on, EndReason reason) {
-    throw refused(new Text("提前终止", "ended"));
+    throw refused(SecondmentStep.END);
   }
 
   /** To be called before a result is added. */
   default OnPost reporting() {
-    throw refused(new Text("登记成果", "given results"));
+    throw refused(SecondmentStep.REPORT);
   }
 
   /** To be called before an edit. */
   default Proposed editing() {
-    throw refused(new Text("修改", "changed"));
+    throw refused(SecondmentStep.EDIT);
   }
 
   /** The institution proposes; the firm has not answered. */
   record Proposed() implements SecondmentStatus {
+    @Override
+    public List<SecondmentStep> possible() {
+      return List.of(SecondmentStep.EDIT, SecondmentStep.CONFIRM, SecondmentStep.END);
+    }
+
     @Override
     public Stage stage() {
       return Stage.PROPOSED;
@@ -84,6 +95,11 @@ sealed interface SecondmentStatus {
 
   /** Both sides agree; the expert has not come yet. */
   record Confirmed() implements SecondmentStatus {
+    @Override
+    public List<SecondmentStep> possible() {
+      return List.of(SecondmentStep.ARRIVE, SecondmentStep.NOT_ARRIVED, SecondmentStep.END);
+    }
+
     @Override
     public Stage stage() {
       return Stage.CONFIRMED;
@@ -111,6 +127,11 @@ sealed interface SecondmentStatus {
    * @param since day of arrival; null if the record of it does not say
    */
   record OnPost(@Nullable LocalDate since) implements SecondmentStatus {
+    @Override
+    public List<SecondmentStep> possible() {
+      return List.of(SecondmentStep.REPORT, SecondmentStep.COMPLETE, SecondmentStep.END);
+    }
+
     @Override
     public Stage stage() {
       return Stage.ON_POST;
@@ -188,11 +209,10 @@ sealed interface SecondmentStatus {
     }
   }
 
-  private ProblemException refused(Text what) {
-    return new ProblemException(
-        ProblemCode.REFUSED,
-        new Text(
-            "当前状态为“" + stage().text().zh() + "”，不能" + what.zh() + "。",
-            "It is " + stage().text().en() + ": it cannot be " + what.en() + "."));
+  private ProblemException refused(SecondmentStep step) {
+    return Refused.notNow(
+        stage(),
+        new Text("不能" + step.text().zh() + "。", "It cannot be " + step.text().en() + "."),
+        possible());
   }
 }

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The transitions of a machine as the service's README publishes them. */
-record Diagram(Set<Transition> transitions) {
+record Diagram(String first, Set<Transition> transitions) {
 
   private static final Pattern LINE = Pattern.compile("  (\\w+) --> (\\w+): (\\w+)\n");
+
+  private static final String FIRST = "[*] --> ";
 
   record Transition(String from, String to, String step) {}
 
@@ -30,7 +32,9 @@ record Diagram(Set<Transition> transitions) {
         throw new AssertionError("The README has no diagram of " + type);
       }
       String drawn = readme.substring(from, readme.indexOf("```\n", from));
+      String first = drawn.substring(drawn.indexOf(FIRST) + FIRST.length());
       return new Diagram(
+          first.substring(0, first.indexOf('\n')),
           LINE.matcher(drawn).results().map(Diagram::transition).collect(Collectors.toSet()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hanqiao.local.TestInfrastructure;
 import io.hanqiao.platform.testing.machine.Sent.Answer;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -29,7 +28,7 @@ final class Post {
 
   /** Sends it in one of several ways, until it is settled. */
   static void any(Sent sent, SplittableRandom random) throws IOException {
-    switch (random.nextInt(8)) {
+    switch (sent.ask().ifMatch() == null ? random.nextInt(8) : 8) {
       case 0 -> {
         unheard(sent);
         settle(sent);
@@ -43,7 +42,7 @@ final class Post {
   /** Asks until the answer says what became of it. */
   static void settle(Sent sent) {
     Answer answer = once(sent);
-    while (answer.unsettled()) {
+    for (int n = 0; answer.unsettled() && n < 20; n++) {
       answer = once(sent);
     }
     sent.settled(answer);
@@ -83,7 +82,7 @@ final class Post {
             "\r\n",
             "POST " + at.getPath() + " HTTP/1.1",
             "Host: " + at.getAuthority(),
-            "Authorization: Bearer " + token(sent),
+            "Authorization: Bearer " + sent.token(),
             "Idempotency-Key: " + sent.key(),
             "traceparent: " + traceparent(sent),
             "Content-Type: application/json",
@@ -100,14 +99,17 @@ final class Post {
 
   /** Sends it one time. */
   static Answer once(Sent sent) {
+    String tag = sent.ask().ifMatch();
     HttpRequest request =
         HttpRequest.newBuilder(at(sent))
-            .header("Authorization", "Bearer " + token(sent))
-            .header("Idempotency-Key", sent.key())
+            .header("Authorization", "Bearer " + sent.token())
+            .header(tag == null ? "Idempotency-Key" : "If-Match", tag == null ? sent.key() : tag)
             .header("traceparent", traceparent(sent))
             .header("Accept-Language", sent.chinese() ? "zh" : "en")
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(sent.ask().body(), UTF_8))
+            .method(
+                tag == null ? "POST" : "PUT",
+                HttpRequest.BodyPublishers.ofString(sent.ask().body(), UTF_8))
             .build();
     try {
       HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
@@ -134,9 +136,5 @@ final class Post {
 
   private static URI at(Sent sent) {
     return URI.create("http://localhost:" + RestAssured.port + sent.ask().path());
-  }
-
-  private static String token(Sent sent) {
-    return TestInfrastructure.get().token(sent.ask().user());
   }
 }

@@ -12,15 +12,17 @@ public final class Sent {
   private final Thing thing;
   private final Ask ask;
   private final boolean chinese;
+  private final String token;
   private final String key = UUID.randomUUID().toString();
   private final Queue<String> traces = new ConcurrentLinkedQueue<>();
   private volatile @Nullable Answer answer;
 
-  Sent(Move move, Thing thing, Ask ask, boolean chinese) {
+  Sent(Move move, Thing thing, Ask ask, boolean chinese, String token) {
     this.move = move;
     this.thing = thing;
     this.ask = ask;
     this.chinese = chinese;
+    this.token = token;
   }
 
   /** What came back. */
@@ -32,7 +34,7 @@ public final class Sent {
 
     /** Whether it says nothing of the command: to be sent again. */
     boolean unsettled() {
-      return status >= 500 || text.contains("\"in-flight\"");
+      return status == 503 || text.contains("\"in-flight\"");
     }
   }
 
@@ -48,6 +50,10 @@ public final class Sent {
 
   String key() {
     return key;
+  }
+
+  String token() {
+    return token;
   }
 
   boolean chinese() {

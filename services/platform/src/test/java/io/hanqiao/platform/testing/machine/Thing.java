@@ -27,9 +27,9 @@ public final class Thing {
     return seen;
   }
 
-  /** Where it stood in the newest answer. */
-  String state() {
-    return seen.path("status").asText();
+  /** Where it stood in the newest answer, or {@code first} if there is none. */
+  String state(String first) {
+    return seen.path("status").asText(first);
   }
 
   void see(JsonNode answer) {
