@@ -129,6 +129,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bridge-funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bridge funds, newest first
+         * @description Seen by all who may take part in a bridge loan. Roles: auditor, bank, enterprise, guarantor, operator.
+         */
+        get: operations["listBridgeFunds"];
+        put?: never;
+        /**
+         * Register a bridge fund (应急转贷资金)
+         * @description By the guarantor or financing service that runs it, under a programme in force and at most at its price. Roles: guarantor.
+         */
+        post: operations["registerBridgeFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bridge-funds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a bridge fund
+         * @description Seen by all who may take part in a bridge loan. Roles: auditor, bank, enterprise, guarantor, operator.
+         */
+        get: operations["getBridgeFund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bridge-loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bridge loans, newest first
+         * @description Those the caller's organisation is a party of; operators and auditors see all. Roles: auditor, bank, enterprise, guarantor, operator.
+         */
+        get: operations["listBridgeLoans"];
+        put?: never;
+        /**
+         * Ask a bridge fund (应急转贷申请)
+         * @description By the firm, for a loan of its own that has not matured. 409 beyond what is owed on it, beyond the days of the programme, or while one is asked for. Roles: enterprise.
+         */
+        post: operations["askForBridgeLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bridge-loans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a bridge loan
+         * @description Seen by the fund, the firm, the bank, operators and auditors. Roles: auditor, bank, enterprise, guarantor, operator.
+         */
+        get: operations["getBridgeLoan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bridge-loans/{id}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book it on the old loan
+         * @description By the bank, once it has the money: the old loan is repaid by it (`paidBy` BRIDGE_FUND). Takes no body. Roles: bank.
+         */
+        post: operations["bookBridgePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bridge-loans/{id}/confirm-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the payment
+         * @description By another person of the fund (403 otherwise), who gives the amount. All that was checked when it was proposed is checked again. Roles: guarantor.
+         */
+        post: operations["confirmBridgePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bridge-loans/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline
+         * @description By the bank or the fund, before a payment is proposed. Reasons: NO_RENEWAL, FUND_SHORT, RISK, RECORDS_INCOMPLETE. Roles: bank, guarantor.
+         */
+        post: operations["declineBridgeLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bridge-loans/{id}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report the promise to lend again (续贷承诺)
+         * @description By the bank: under another grant of the same firm that two of its people have granted, with enough available until the day given. Until the fund is repaid, that grant pays out nothing else. Roles: bank.
+         */
+        post: operations["promiseRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bridge-loans/{id}/propose-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose the payment
+         * @description By one person of the fund: straight to the bank of the old loan, on its last day at the latest. 409 without a promise that holds until it is due back, or beyond what the fund has left. Takes no body. Roles: guarantor.
+         */
+        post: operations["proposeBridgePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bridge-loans/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that it is back
+         * @description By the fund: sent back by the bank, or paid by the firm itself. What it cost is the price of a day for each day it was out, one at least. Takes no body. Roles: guarantor.
+         */
+        post: operations["receiveBridgeLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bridge-loans/{id}/reject-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject the proposed payment
+         * @description By any person of the fund. Takes no body. Roles: guarantor.
+         */
+        post: operations["rejectBridgePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bridge-loans/{id}/return-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return it unused
+         * @description By the bank, when the old loan was repaid otherwise meanwhile. Takes no body. Roles: bank.
+         */
+        post: operations["returnBridgePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bridge-loans/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send it back out of the new loan
+         * @description By the bank: names the entrusted drawdown of the promised grant that repays the fund. Roles: bank.
+         */
+        post: operations["sendBackBridgeLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bridge-loans/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description By the firm, before a payment is proposed. Takes no body. Roles: enterprise.
+         */
+        post: operations["withdrawBridgeLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clock-programmes": {
         parameters: {
             query?: never;
@@ -1470,7 +1758,7 @@ export interface paths {
         };
         /**
          * Read what is left of a limit
-         * @description By the id of a line, an offer or a guarantor. A line's is seen by its bank, operators and auditors. Of another's, only what is left is told. Roles: auditor, bank, guarantor, lessor, operator.
+         * @description By the id of a line, an offer, a guarantor or a bridge fund. A line's is seen by its bank, operators and auditors. Of another's, only what is left is told. Roles: auditor, bank, guarantor, lessor, operator.
          */
         get: operations["getLimit"];
         put?: never;
@@ -2331,6 +2619,184 @@ export interface components {
              */
             en: string;
         };
+        /** @description Which payment is confirmed, by its amount. */
+        BridgeAmountForm: {
+            /**
+             * @description Yuan, as it waits.
+             * @example 3000000.00
+             */
+            amount: string;
+        };
+        /** @description 应急转贷资金 as its operator registers it. */
+        BridgeFundForm: {
+            /** @description The operator's own key. */
+            reference?: string;
+            /**
+             * @description 1 to 200 characters.
+             * @example 应急转贷资金（演示）
+             */
+            name: string;
+            /**
+             * @description Code of a programme that is in force.
+             * @example HUBEI_BRIDGE
+             */
+            programme: string;
+            /**
+             * @description What it has for bridge loans, yuan.
+             * @example 50000000.00
+             */
+            capital: string;
+            /**
+             * @description Its price of a day, percent of the principal, at most the programme's.
+             * @example 0.06
+             */
+            dailyPricePercent: string;
+            /** @description Invented for demonstration; shown as such everywhere. */
+            synthetic?: boolean;
+            /** @description Where the record comes from, 1 to 500 characters. */
+            source?: string;
+        };
+        /** @description 应急转贷资金. What is left of its capital: /v1/limits/{id}. */
+        BridgeFundView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation that runs it. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description Its own key. */
+            reference: string | null;
+            /** @description Its name. */
+            name: string;
+            /**
+             * @description Code of its programme.
+             * @example HUBEI_BRIDGE
+             */
+            programme: string;
+            /**
+             * @description What it has for bridge loans, yuan.
+             * @example 50000000.00
+             */
+            capital: string;
+            /**
+             * @description Its price of a day, percent of the principal.
+             * @example 0.06
+             */
+            dailyPricePercent: string;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description Where the record comes from. */
+            source: string | null;
+            /** @description UTC. */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description 应急转贷申请 as the firm sends it. */
+        BridgeLoanForm: {
+            /** @description The bridge fund. */
+            fundId: components["schemas"]["UUID"];
+            /** @description The grant of the loan that matures. */
+            grantId: components["schemas"]["UUID"];
+            /** @description That loan, a drawdown of the grant. */
+            drawdownId: components["schemas"]["UUID"];
+            /**
+             * @description Principal, yuan, at most what is owed on it.
+             * @example 3000000.00
+             */
+            amount: string;
+            /**
+             * Format: int32
+             * @description For how many days, at most those of the fund's programme.
+             * @example 7
+             */
+            days: number;
+        };
+        /** @description 应急转贷 as the fund, the firm, the bank, operators and auditors see it. A payment that waits for a second person is told to the fund, operators and auditors alone. */
+        BridgeLoanView: {
+            /** @description Opaque id, UUIDv7. */
+            id: components["schemas"]["UUID"];
+            /** @description Organisation that runs the fund. */
+            ownerOrg: components["schemas"]["UUID"];
+            /** @description Organisation of the firm. */
+            firmOrg: components["schemas"]["UUID"];
+            /** @description Organisation of the bank. */
+            bankOrg: components["schemas"]["UUID"];
+            /** @description The fund. */
+            fundId: components["schemas"]["UUID"];
+            /** @description The firm. */
+            enterpriseId: components["schemas"]["UUID"];
+            /** @description The bank. */
+            bankId: components["schemas"]["UUID"];
+            /** @description The grant of the loan that matures. */
+            grantId: components["schemas"]["UUID"];
+            /** @description That loan. */
+            drawdownId: components["schemas"]["UUID"];
+            /**
+             * @description Where it stands.
+             * @example BOOKED
+             */
+            status: components["schemas"]["BridgeStage"];
+            /** @description The steps this stage has, whoever takes them. */
+            possibleSteps: components["schemas"]["BridgeStep"][];
+            /**
+             * @description Principal, yuan.
+             * @example 3000000.00
+             */
+            amount: string;
+            /**
+             * Format: int32
+             * @description For how many days at most.
+             * @example 7
+             */
+            days: number;
+            /**
+             * @description The price of a day, percent of the principal.
+             * @example 0.06
+             */
+            dailyPricePercent: string;
+            /**
+             * @description All it costs if it runs all its days, yuan.
+             * @example 12600.00
+             */
+            costOfAllDays: string;
+            /** @description All it has cost, yuan; null until it is back. */
+            cost: string | null;
+            /** @description How much of the fund's money is out for it, a stock, yuan. */
+            out: string;
+            /** @description The bank's promise to lend again (续贷承诺). */
+            promise: components["schemas"]["RenewalPromiseView"] | null;
+            /** @description The money, waiting or paid out. */
+            payment: components["schemas"]["BridgePaymentView"] | null;
+            /** @description Why it was declined, a code. */
+            endedReason: string | null;
+            /** @description When it ended, UTC. */
+            endedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Invented for demonstration. */
+            synthetic: boolean;
+            /** @description When the firm asked, UTC. */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description The fund's money, out and back. */
+        BridgePaymentView: {
+            /** @description Who proposed it (`sub`). Not told to firm and bank. */
+            proposedBy: string | null;
+            /** @description UTC; null while it waits. */
+            paidOutAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The last day on which it is to be back. */
+            dueOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description When the bank booked it, UTC. */
+            bookedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The drawdown of the new loan that repaid it. */
+            drawdownId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @description NEW_DRAWDOWN, RETURNED or FIRM; null while it is out. */
+            repaidFrom: ((string | components["schemas"]["RepaidFrom"] | null) | null) | components["schemas"]["RepaidFrom"] | null;
+        };
+        /** @description Which drawdown of the new loan repays the fund. */
+        BridgeSendBackForm: {
+            /** @description A drawdown of the promised grant, paid out entrusted. */
+            drawdownId: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        BridgeStage: "ASKED" | "PROMISED" | "PAYMENT_PROPOSED" | "PAID_OUT" | "BOOKED" | "SENT_BACK" | "SETTLED" | "DECLINED" | "WITHDRAWN";
+        /** @enum {string} */
+        BridgeStep: "PROMISE" | "DECLINE" | "WITHDRAW" | "PROPOSE_PAYMENT" | "CONFIRM_PAYMENT" | "REJECT_PAYMENT" | "BOOK" | "RETURN" | "SEND_BACK" | "RECEIVE";
         /** @description What became of every row. received = created + existing + rejected. */
         BulkResult: {
             /** Format: int32 */
@@ -3538,7 +4004,7 @@ export interface components {
             percent: number;
         };
         /** @enum {string} */
-        LimitKind: "LINE" | "OFFER" | "GUARANTOR";
+        LimitKind: "LINE" | "OFFER" | "GUARANTOR" | "BRIDGE_FUND";
         /** @enum {string} */
         LimitUnit: "HOURS" | "WORKING_DAYS" | "MONTHS";
         /** @description What a line, an offer or a guarantor can bear: limit = available + reserved + utilized, less exceededBy. Limits of different kinds are never added together. */
@@ -4648,6 +5114,16 @@ export interface components {
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
+        PageBridgeFundView: {
+            items: components["schemas"]["BridgeFundView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
+        PageBridgeView: {
+            items: components["schemas"]["BridgeLoanView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
         PageDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
@@ -4773,6 +5249,40 @@ export interface components {
              */
             recoveredOn: components["schemas"]["LocalDate"];
         };
+        /** @description 续贷承诺 as a person of the bank reports it. */
+        RenewalPromiseForm: {
+            /**
+             * @description The bank's own number of it, 1 to 100 characters.
+             * @example XD-2026-0001
+             */
+            promiseNumber: string;
+            /** @description The grant under which the bank lends again. */
+            grantId: components["schemas"]["UUID"];
+            /**
+             * @description Its last day, within that of the grant.
+             * @example 2026-12-31
+             */
+            validUntil: string;
+        };
+        /** @description 续贷承诺: the bank lends again under a grant. */
+        RenewalPromiseView: {
+            /**
+             * @description The bank's own number of it.
+             * @example XD-2026-0001
+             */
+            promiseNumber: string;
+            /** @description The grant under which it lends again. */
+            grantId: components["schemas"]["UUID"];
+            /**
+             * @description Its last day.
+             * @example 2026-12-31
+             */
+            validUntil: components["schemas"]["LocalDate"];
+            /** @description UTC. */
+            promisedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        RepaidFrom: "NEW_DRAWDOWN" | "RETURNED" | "FIRM";
         /** @description Principal that came back (还款), as the bank reports it. */
         RepaymentForm: {
             /**
@@ -5315,6 +5825,448 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listBridgeFunds: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBridgeFundView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerBridgeFund: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BridgeFundForm"];
+            };
+        };
+        responses: {
+            /** @description Registered; all its capital is available. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeFundView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBridgeFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fund. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeFundView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listBridgeLoans: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBridgeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    askForBridgeLoan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BridgeLoanForm"];
+            };
+        };
+        responses: {
+            /** @description Asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeLoanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBridgeLoan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bridge loan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeLoanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bookBridgePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The old loan is repaid by it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeLoanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmBridgePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BridgeAmountForm"];
+            };
+        };
+        responses: {
+            /** @description Paid out; the bank books it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeLoanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineBridgeLoan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description Declined. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeLoanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    promiseRenewal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalPromiseForm"];
+            };
+        };
+        responses: {
+            /** @description Promised. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeLoanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeBridgePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Waits for another person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeLoanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    receiveBridgeLoan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Settled; the money is available again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeLoanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectBridgePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Promised, as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeLoanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    returnBridgePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On its way back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeLoanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendBackBridgeLoan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BridgeSendBackForm"];
+            };
+        };
+        responses: {
+            /** @description On its way back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeLoanView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawBridgeLoan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeLoanView"];
                 };
             };
             default: components["responses"]["Problem"];

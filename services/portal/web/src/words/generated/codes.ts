@@ -689,6 +689,44 @@ export const CreditApplicationWithdrawCode: Codes = {
   NEED_GONE: ['不再需要', 'the need is gone'],
 };
 
+export const CreditBridgeStage: Codes = {
+  ASKED: ['已申请转贷', 'asked for'],
+  PROMISED: ['银行已承诺续贷', 'promised a new loan by the bank'],
+  PAYMENT_PROPOSED: ['转贷放款待复核', 'promised a new loan, its payment waiting for a second person'],
+  PAID_OUT: ['转贷资金已付待银行入账', 'paid out, not yet booked by the bank'],
+  BOOKED: ['原贷款已还待续贷归还', 'the old loan repaid by it'],
+  SENT_BACK: ['银行已划还待确认', 'sent back by the bank, not yet received'],
+  SETTLED: ['已收回', 'settled'],
+  DECLINED: ['未同意', 'declined'],
+  WITHDRAWN: ['企业已撤回', 'withdrawn by the firm'],
+};
+
+export const CreditBridgeStep: Codes = {
+  PROMISE: ['登记续贷承诺（银行）', 'report the promise of a new loan (the bank)'],
+  DECLINE: ['不予办理（银行或转贷机构）', 'decline it (the bank or the fund)'],
+  WITHDRAW: ['撤回（企业）', 'withdraw it (the firm)'],
+  PROPOSE_PAYMENT: ['提出放款（转贷机构）', 'propose the payment (the fund)'],
+  CONFIRM_PAYMENT: ['复核放款（转贷机构另一人）', 'confirm the payment (another person of the fund)'],
+  REJECT_PAYMENT: ['退回放款（转贷机构）', 'reject the payment (the fund)'],
+  BOOK: ['转贷资金入账还旧（银行）', 'book it on the old loan (the bank)'],
+  RETURN: ['退回转贷资金（银行）', 'return it (the bank)'],
+  SEND_BACK: ['以新贷款划还（银行）', 'send it back out of the new loan (the bank)'],
+  RECEIVE: ['确认收回（转贷机构）', 'confirm that it is back (the fund)'],
+};
+
+export const CreditBridgeDeclineCode: Codes = {
+  NO_RENEWAL: ['银行不续贷', 'the bank does not lend again'],
+  FUND_SHORT: ['资金不足', 'the fund is short of money'],
+  RISK: ['风险较高', 'the risk is too high'],
+  RECORDS_INCOMPLETE: ['材料不全', 'records are incomplete'],
+};
+
+export const CreditBridgeRepaidFrom: Codes = {
+  NEW_DRAWDOWN: ['新贷款放款', 'the drawdown of the new loan'],
+  RETURNED: ['银行退回未用', 'returned unused by the bank'],
+  FIRM: ['企业自有资金', 'the firm\'s own money'],
+};
+
 export const CreditGrantConditionCode: Codes = {
   MORTGAGE_REGISTERED: ['抵押已登记', 'the mortgage is registered'],
   PLEDGE_REGISTERED: ['质押已登记', 'the pledge is registered'],
@@ -841,6 +879,7 @@ export const CreditLimitKind: Codes = {
   LINE: ['额度（专项或集团）', 'a credit line'],
   OFFER: ['产品额度', 'a credit offer'],
   GUARANTOR: ['担保能力', 'a guarantor'],
+  BRIDGE_FUND: ['应急转贷资金', 'a bridge fund'],
 };
 
 export const CreditLineCloseReason: Codes = {
@@ -954,6 +993,11 @@ export const CreditRule: Codes = {
   POOL_RESUMES_BELOW: ['代偿率低于暂停线后，由经办人员恢复，不自动恢复', 'a pool is resumed by a person, when payouts are below the line of suspension'],
   POOL_HOLDS: ['补偿不超过资金池余额', 'a pool pays no more than it holds'],
   POOL_PAYS_OVERDUE: ['补偿不超过该授信的逾期本金', 'a pool pays no more for a grant than its overdue principal'],
+  BRIDGE_WITHIN_DUE: ['应急转贷用于尚未到期（含到期日）的贷款，不超过其未还本金', 'a bridge loan is for a loan up to its last day, and no more than is owed on it'],
+  BRIDGE_DAYS: ['应急转贷的天数不超过在执行方案的上限', 'a bridge loan runs no longer than the programme in force allows'],
+  BRIDGE_PROMISED: ['银行承诺以另一份授信续贷，承诺在应还日仍有效、可用额度足够，才放转贷资金', 'the fund pays when the bank has promised to lend again under another grant, with enough available, until the money is due back'],
+  BRIDGE_FUND_HOLDS: ['转贷放款不超过资金余额', 'a bridge fund pays no more than it has left'],
+  BRIDGE_FIRST: ['承诺归还转贷资金的授信，转贷入账后先以一笔受托支付归还，之前不办其他放款', 'a grant promised to repay a bridge loan pays that first, entrusted, once the bank has booked it; it pays nothing else before'],
   CONDITIONS_FIRST: ['放款条件全部落实后才能放款', 'money is paid out when all conditions precedent are met'],
   PAID_BEFORE_MATURITY: ['一笔支用到期后不再放款', 'nothing is paid out on a draw after its last day'],
   REPAID_AFTER_PAID: ['还款日不早于该笔首次放款日', 'nothing comes back on a draw before its first money was paid out'],

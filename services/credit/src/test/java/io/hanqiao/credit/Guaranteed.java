@@ -2,11 +2,11 @@ package io.hanqiao.credit;
 
 import static io.hanqiao.credit.Loans.GRANTS;
 import static io.hanqiao.credit.Requests.BANK_ORG;
+import static io.hanqiao.credit.Requests.command;
 import static io.hanqiao.credit.Requests.made;
 import static io.hanqiao.credit.Requests.object;
 import static io.hanqiao.platform.testing.Calls.post;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.hanqiao.platform.testing.EventSchemas;
 import io.hanqiao.platform.testing.PublishedEvents;
@@ -61,26 +61,25 @@ final class Guaranteed {
 
   /** Lets the loan of a draw have matured; where nobody wakes it, the clock may be slow to see. */
   static void mature(String draw) throws SQLException {
-    sql(
+    DATABASE.asApp(
+        BANK_ORG,
+        "bank",
         "SET LOCAL witness.off = 'on'; UPDATE drawdown SET matures_on = '2026-01-01',"
             + " first_matures_on = '2026-01-01' WHERE"
             + row(draw)
             + "; COMMIT");
   }
 
-  /** Lets the loan of a draw have matured, and the clock find it overdue. */
+  /** Lets the loan of a draw have matured, and its bank say so before the clock does. */
   static void overdue(String draw) throws SQLException {
-    mature(draw);
-    DATABASE.asOwner("NOTIFY deadline");
-    await().until(() -> sql("SELECT 1 FROM drawdown WHERE status = 'OVERDUE' AND" + row(draw)) > 0);
+    try (StoppedClock unseen = new StoppedClock(DATABASE)) {
+      mature(draw);
+      command("bank", draw, "mark-overdue").statusCode(200);
+    }
   }
 
   private static String row(String draw) {
     return " id = '" + draw.substring(draw.lastIndexOf('/') + 1) + "'";
-  }
-
-  private static int sql(String statement) throws SQLException {
-    return DATABASE.asApp(BANK_ORG, "bank", statement);
   }
 
   /** A grant that {@code bank} proposed under a guarantor, by its path. */
