@@ -30,8 +30,8 @@ export function PostPage({ aggregate, preview }: { aggregate: Aggregate; preview
     <>
       <PageHead
         above={<Link to={`/${aggregate.name}`}>{t(words(aggregate).many)}</Link>}
-        title={t('list.post', { what: t(words(aggregate).one) })}
-        hint={t('form.unknown')}
+        title={t(aggregate.postedAs ?? 'list.post', { what: t(words(aggregate).one) })}
+        hint={t(aggregate.postedAs ? words(aggregate).hint : 'form.unknown')}
       />
       <RecordForm aggregate={aggregate} given={given} preview={preview} onSaved={(row) => go(aggregate.inLine ? `/${aggregate.name}` : `/${aggregate.name}/${row.id}`)} />
     </>

@@ -31,7 +31,7 @@ export function ListPage({ aggregate }: { aggregate: Aggregate }) {
   const narrowed = [...query.keys()].some((name) => name !== WHOLE);
   const post = mayPost && (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => go(`/${aggregate.name}/new`)} data-testid="post">
-      {t('list.post', { what: t(one) })}
+      {t(aggregate.postedAs ?? 'list.post', { what: t(one) })}
     </Button>
   );
   return (

@@ -151,6 +151,8 @@ export interface Aggregate {
   waiting?: readonly string[];
   reads: readonly Role[];
   posts?: readonly Role[];
+  /** What posting one is called, where it is asking for something. */
+  postedAs?: Key;
   edits?: readonly Role[];
   editableIn?: readonly string[];
   /** What a change must name that has no place on its form, and where the stored record has it. */

@@ -39,9 +39,10 @@ export function ClockRecord({ bankId }: { bankId: string }) {
     <section aria-label={t('clocks.record')} data-testid="clock-record">
       <div className="section-head">
         <h2>{t('clocks.record')}</h2>
+        <RecordName of="banks" id={bankId} />
         {value && (
           <span>
-            <RecordName of="banks" id={bankId} /> · {String(value.from)} – {String(value.until)}
+            {String(value.from)} – {String(value.until)}
           </span>
         )}
       </div>

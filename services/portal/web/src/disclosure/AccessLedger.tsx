@@ -32,9 +32,11 @@ export function AccessLedgerPage() {
     <>
       <PageHead title={t('nav.accessLedger')} hint={t('readings.hint')} />
       {readerOrg && (
-        <p className="hint">
-          {t('readings.only')} <OrgName org={readerOrg} /> · <Link to="/access-ledger">{t('readings.all')}</Link>
-        </p>
+        <div className="toolbar">
+          <span>{t('readings.only')}</span>
+          <OrgName org={readerOrg} />
+          <Link to="/access-ledger">{t('readings.all')}</Link>
+        </div>
       )}
       {rows.problem && <ProblemView problem={rows.problem} retry={rows.reload} />}
       {!rows.items && !rows.problem && <Spin className="wait" />}

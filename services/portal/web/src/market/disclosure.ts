@@ -66,6 +66,7 @@ export const AUTHORIZATIONS = describe<Schemas['LetterView'], Paths>()({
   endings: EnterpriseDisclosureEndReason,
   reads: ['enterprise', 'bank', 'guarantor', 'fund', 'auditor'],
   posts: ['bank', 'guarantor', 'fund'],
+  postedAs: 'letter.ask',
   editableIn: [],
   actions: [
     {

@@ -30,10 +30,13 @@ export function FactTable({ facts, reload }: Props) {
       title: t('outcome.evidence'),
       render: (_, { contractNumber, documentNumber, evidence, evidenceId }) => (
         <>
-          {[contractNumber, documentNumber].filter(Boolean).join(' · ')}
+          {[...new Set([contractNumber, documentNumber])].filter(Boolean).join(' · ')}
           <div className="bank">
-            {t(`outcome.evidence.${evidence}` as Key)}{' '}
-            {EVIDENCE[evidence] ? <RecordName of={EVIDENCE[evidence]} id={String(evidenceId)} /> : shortId(String(evidenceId))}
+            {EVIDENCE[evidence] ? (
+              <RecordName of={EVIDENCE[evidence]} id={String(evidenceId)} />
+            ) : (
+              `${t(`outcome.evidence.${evidence}` as Key)} ${shortId(String(evidenceId))}`
+            )}
           </div>
         </>
       ),

@@ -128,8 +128,7 @@ final class LoanStates {
 
   /** Of a need of its own: the bank's service hears of it within a second. */
   private String applied(String offer) throws Exception {
-    String need =
-        posted("enterprise", "enterprise", "/v1/financing-needs", NEED.formatted(firm));
+    String need = posted("enterprise", "enterprise", "/v1/financing-needs", NEED.formatted(firm));
     String form = APPLICATION.formatted(need, offer);
     return await()
         .atMost(Duration.ofSeconds(20))
