@@ -92,7 +92,7 @@ class ActsElsewhere {
   private void hear(ConsumedEvent event) {
     // Erased, or never of a pair: nothing was acted on here.
     EventState state = event.state();
-    if (state != null && !event.type().endsWith(".erased.v1")) {
+    if (state != null && !event.isErased()) {
       actedOn(event, state).ifPresent(acted -> record(event, acted));
     }
   }

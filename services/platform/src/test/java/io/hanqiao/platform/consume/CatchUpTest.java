@@ -198,6 +198,7 @@ class CatchUpTest {
             new ConsumerSettings("test", "nowhere", Optional.of("prefix.")),
             new EventReader("prefix."),
             (name, burials) -> buried.addAll(burials),
+            erased -> {},
             readers,
             new Allowance(allowance),
             InstantSource.system(),
