@@ -187,8 +187,9 @@ final class PlantedWords {
   /** A fund writes to the firm. */
   void approach(String direct) throws Exception {
     String mandate =
-        api.all("fund", "fund", "/v1/mandates?status=OPEN").stream()
+        api.all("fund", "fund", "/v1/mandates").stream()
             .filter(one -> one.path("ownerOrg").asText().endsWith("f001"))
+            .filter(one -> one.path("status").asText().equals("OPEN"))
             .map(one -> one.path("id").asText())
             .findFirst()
             .orElseThrow();
