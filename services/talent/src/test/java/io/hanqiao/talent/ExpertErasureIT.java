@@ -64,6 +64,16 @@ class ExpertErasureIT {
     get("institution", secondment)
         .statusCode(200)
         .body("expertId", equalTo(expert), "problemsSolved", equalTo(1));
+    assertToldWithoutContent(expert);
+    assertThat(DATABASE.audit(expert))
+        .extracting(ServiceDatabase.AuditLine::action)
+        .contains("expert.erased");
+    assertThat(PublishedEvents.of("talent.secondment", idOf(secondment), 1).toString())
+        .doesNotContain(planted);
+    step("institution", path + "/erase").statusCode(404);
+  }
+
+  private static void assertToldWithoutContent(String expert) {
     PublishedEvents.Event told =
         PublishedEvents.until(
                 Kind.EXPERT.topic(), expert, event -> event.type().endsWith(".erased.v1"))
@@ -71,12 +81,6 @@ class ExpertErasureIT {
             .reduce((before, after) -> after)
             .orElseThrow();
     assertThat(EventSchemas.flaws(Kind.EXPERT.topic(), told.type(), told.body())).isEmpty();
-    assertThat(DATABASE.audit(expert))
-        .extracting(ServiceDatabase.AuditLine::action)
-        .contains("expert.erased");
-    assertThat(PublishedEvents.of("talent.secondment", idOf(secondment), 1).toString())
-        .doesNotContain(planted);
-    step("institution", path + "/erase").statusCode(404);
   }
 
   @Test
