@@ -138,7 +138,9 @@ class ErasureST {
           .get()
           .forEach(
               (topic, config) -> {
-                assertThat(config.get("cleanup.policy").value()).as("%s", topic).isEqualTo("compact");
+                assertThat(config.get("cleanup.policy").value())
+                    .as("%s", topic)
+                    .isEqualTo("compact");
                 for (String setting : List.of("max.compaction.lag.ms", "segment.ms")) {
                   assertThat(Long.parseLong(config.get(setting).value()))
                       .as("%s of %s", setting, topic)

@@ -113,24 +113,24 @@ final class PlantedWords {
 
   String challenge() throws Exception {
     return made(
-            user,
-            "challenge",
-            "/v1/challenges",
-            """
+        user,
+        "challenge",
+        "/v1/challenges",
+        """
             {"kind": "COMMISSIONED", "title": "%s", "background": "%s", "requirements": ["%s"],
              "indicators": [{"name": "%s", "target": "5 cm"}], "sponsorName": "%s",
              "budgetNote": "%s", "paymentSchedule": "%s", "visibility": "PUBLIC",
              "selectionMode": "SPONSOR_DECIDES", "source": "%s"}
             """
-                .formatted(
-                    plant("challenge-title"),
-                    plant("challenge-background"),
-                    plant("requirement"),
-                    plant("challenge-indicator"),
-                    plant("sponsor-name"),
-                    plant("budget-note"),
-                    plant("payment-schedule"),
-                    plant("challenge-source")));
+            .formatted(
+                plant("challenge-title"),
+                plant("challenge-background"),
+                plant("requirement"),
+                plant("challenge-indicator"),
+                plant("sponsor-name"),
+                plant("budget-note"),
+                plant("payment-schedule"),
+                plant("challenge-source")));
   }
 
   /** What the firm proposes to another's challenge. */
