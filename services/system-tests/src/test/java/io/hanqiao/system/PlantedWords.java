@@ -119,7 +119,7 @@ final class PlantedWords {
         """
             {"kind": "COMMISSIONED", "title": "%s", "background": "%s", "requirements": ["%s"],
              "indicators": [{"name": "%s", "target": "5 cm"}], "sponsorName": "%s",
-             "budgetNote": "%s", "paymentSchedule": "%s", "visibility": "PUBLIC",
+             "budgetNote": "%s", "paymentSchedule": "3:6:1", "visibility": "PUBLIC",
              "selectionMode": "SPONSOR_DECIDES", "source": "%s"}
             """
             .formatted(
@@ -129,7 +129,6 @@ final class PlantedWords {
                 plant("challenge-indicator"),
                 plant("sponsor-name"),
                 plant("budget-note"),
-                plant("payment-schedule"),
                 plant("challenge-source")));
   }
 
