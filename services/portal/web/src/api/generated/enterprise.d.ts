@@ -881,6 +881,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests to be erased, newest first
+         * @description Those of the caller's organisation; auditors see all. Roles: auditor, enterprise.
+         */
+        get: operations["listErasures"];
+        put?: never;
+        /**
+         * Erase the caller's organisation
+         * @description Its firms, needs, requests, capabilities, edges, declarations and what was found about them go now, with what of them was told and is still kept, stored answers and the salt of their hashes; letters and consents end. Others are told without content, and by a tombstone 30 days later; services that hold something of its own let go of it. While a lock holds: 409 with every lock and when to come back; the request is kept, and asked again under a new key. It cannot be undone. Roles: enterprise.
+         */
+        post: operations["eraseOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/erasures/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase the caller as a person
+         * @description Separate consents of the caller's end and lose the subject; stored answers to the caller go. The audit trail and who confirmed what as a second person keep the pseudonymous subject, whose name the identity provider alone knows. Takes no body. Roles: enterprise.
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/expert-requests": {
         parameters: {
             query?: never;
@@ -2711,6 +2755,36 @@ export interface components {
              */
             industryDivision: string | null;
         };
+        /** @description That the organisation means it: erasing cannot be undone. */
+        ErasureForm: {
+            /** @description The caller's own organisation, as in the token. */
+            organisation: components["schemas"]["UUID"];
+        };
+        /** @description A request to be erased: what it waits for, or what went and what stays. */
+        ErasureView: {
+            /** @description The request. */
+            id: components["schemas"]["UUID"];
+            /** @description The organisation. */
+            organisation: components["schemas"]["UUID"];
+            /** @description When it was first asked for, UTC. */
+            askedAt: components["schemas"]["Instant"];
+            /** @description What held when it was last asked for; empty once it is done. */
+            locks: components["schemas"]["RetentionLock"][];
+            /** @description From this day on it is worth asking again, in Wuhan; null once done. */
+            comeBackOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description When it was done, UTC; null while it waits. */
+            erasedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description Records told as erased; null while it waits.
+             * @example 12
+             */
+            toldAsErased: number | null;
+            /** @description When their tombstones follow, UTC. */
+            tombstonesDue: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description What stays once it is done, and why. */
+            retained: components["schemas"]["Kept"][];
+        };
         /** @description The loan that is to be renewed. */
         ExistingLoan: {
             /** @description The bank that lent it. */
@@ -3150,6 +3224,18 @@ export interface components {
             /** @description Why, with the value found and the one needed. */
             reason: components["schemas"]["Words"];
         };
+        /** @description One kind of record that stays. */
+        Kept: {
+            /**
+             * @description Which.
+             * @example AUDIT_TRAIL
+             */
+            what: components["schemas"]["Retained"];
+            /** @description What of it and why, Chinese. */
+            zh: string;
+            /** @description What of it and why, English. */
+            en: string;
+        };
         /** @description A reading of a firm: which organisation in which role, what, when, why. */
         LedgerEntryView: {
             /** @description Opaque id, UUIDv7. */
@@ -3332,6 +3418,65 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description Why an organisation cannot be erased now. */
+        LockView: {
+            /**
+             * @description Which lock.
+             * @example GRANT_NOT_SETTLED
+             */
+            lock: components["schemas"]["RetentionLock"];
+            /** @description What holds, Chinese. */
+            zh: string;
+            /** @description What holds, English. */
+            en: string;
+            /** @description What would end it, Chinese. */
+            endsZh: string;
+            /** @description What would end it, English. */
+            endsEn: string;
+            /**
+             * Format: int64
+             * @description How many things it rests on.
+             * @example 1
+             */
+            found: number;
+            /**
+             * @description The last day that is known of them, in Wuhan; null if none is known.
+             * @example 2027-03-31
+             */
+            endsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @description A request to be erased that is kept: what holds it, and when to come back. */
+        LockedProblem: {
+            /**
+             * @description Stable type of the problem.
+             * @example https://hanqiao.example/problems/refused
+             */
+            type: string;
+            /** @description Kind of problem. */
+            title: string;
+            /**
+             * Format: int32
+             * @description HTTP status.
+             * @example 409
+             */
+            status: number;
+            /** @description What to do. */
+            detail: string;
+            /**
+             * @description Last part of the type.
+             * @example refused
+             */
+            code: string;
+            /** @description The request, which is kept. */
+            erasureId: components["schemas"]["UUID"];
+            /**
+             * @description From this day on it is worth asking again, in Wuhan.
+             * @example 2027-04-01
+             */
+            comeBackOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @description What holds. */
+            locks: components["schemas"]["LockView"][];
+        };
         /** @enum {string} */
         Maturity: "LAB" | "BENCH" | "PILOT" | "PRODUCTION";
         /** @description Who a recommended firm is; not to be kept beyond the last day. */
@@ -3592,6 +3737,11 @@ export interface components {
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
         };
+        PageErasureView: {
+            items: components["schemas"]["ErasureView"][];
+            /** @description Give it as `cursor` to read on; null on the last page. */
+            next: string | null;
+        };
         PageExpertRequestView: {
             items: components["schemas"]["ExpertRequestView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
@@ -3636,6 +3786,14 @@ export interface components {
             items: components["schemas"]["SupplierEdgeView"][];
             /** @description Give it as `cursor` to read on; null on the last page. */
             next: string | null;
+        };
+        /** @description How many consents a person was taken out of. */
+        PersonErased: {
+            /**
+             * Format: int64
+             * @example 1
+             */
+            consents: number;
         };
         /** @description RFC 9457 problem detail. Titles and sentences follow Accept-Language (zh, en). */
         Problem: {
@@ -3904,6 +4062,10 @@ export interface components {
             /** Format: int32 */
             aggregates: number;
         };
+        /** @enum {string} */
+        Retained: "LETTERS_AND_LEDGER" | "AUDIT_TRAIL" | "BANKS_RECORDS";
+        /** @enum {string} */
+        RetentionLock: "APPLICATION_STANDS" | "GRANT_NOT_SETTLED" | "GUARANTEE_STANDS" | "SECONDMENT_STANDS" | "ANCHOR_OF_OTHERS";
         /** @description What a rule has against a declaration, and what would make it fit. */
         RuleFinding: {
             /**
@@ -5703,6 +5865,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SelfAssessmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; leave it out for the first page. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100; 20 if left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageErasureView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    eraseOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureForm"];
+            };
+        };
+        responses: {
+            /** @description Erased. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description A lock holds; the request is kept. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LockedProblem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erased. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonErased"];
                 };
             };
             default: components["responses"]["Problem"];

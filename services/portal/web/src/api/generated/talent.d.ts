@@ -297,6 +297,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/experts/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase an expert
+         * @description At the person's wish: name, label, text and all features go, with what of them was told and is still kept, stored answers and the salt of their hashes. Others are told without content, and by a tombstone 30 days later. Secondments that are over stay, with an id that says nothing. 409 while one stands. It cannot be undone. Takes no body. Roles: institution.
+         */
+        post: operations["eraseExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/institutions": {
         parameters: {
             query?: never;
@@ -1137,6 +1157,15 @@ export interface components {
         };
         /** @enum {string} */
         EndReason: "DECLINED" | "WITHDRAWN" | "BY_AGREEMENT" | "EXPERT_UNAVAILABLE" | "NEED_GONE" | "MISTAKE";
+        /** @description That an expert was erased. */
+        ErasedExpert: {
+            /** @description The expert, of whom this id is all that stays. */
+            id: components["schemas"]["UUID"];
+            /** @description When, UTC. */
+            erasedAt: components["schemas"]["Instant"];
+            /** @description When the tombstone follows, UTC. */
+            tombstoneDue: components["schemas"]["Instant"];
+        };
         /** @description An expert as sent in. A field left out is unknown, never zero. */
         ExpertForm: {
             /** @description The loader's own key, no personal name; a bulk row whose reference exists is left alone. */
@@ -2486,6 +2515,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    eraseExpert: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made once per submission and sent again with every retry, a UUID say: 8 to 128 visible ASCII characters. The same key and content get the same answer. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Opaque id, UUIDv7. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erased. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasedExpert"];
                 };
             };
             default: components["responses"]["Problem"];

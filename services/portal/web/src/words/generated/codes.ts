@@ -557,6 +557,20 @@ export const EnterpriseEdgeRejectReason: Codes = {
   WRONG_TERMS: ['类型或起始日期不符', 'kind or beginning is wrong'],
 };
 
+export const EnterpriseErasureRetained: Codes = {
+  LETTERS_AND_LEDGER: ['授权书、单独同意的回执和查阅记录：只有编号、日期和用途，用以证明同意与查阅', 'letters, receipts of consents and the access ledger: ids, days and purposes alone, as evidence of what was agreed and what was read'],
+  AUDIT_TRAIL: ['审计记录：只有假名编号和散列；散列的盐已销毁', 'the audit trail: pseudonymous ids and hashes, whose salt is destroyed'],
+  BANKS_RECORDS: ['银行、担保机构依法须留存的申请、授信、放款和担保：只有编号、金额和日期', 'what law makes banks and guarantors keep of applications, grants, disbursements and guarantees: ids, amounts and days'],
+};
+
+export const EnterpriseErasureRetentionLock: Codes = {
+  APPLICATION_STANDS: ['有贷款申请尚未办结', 'a loan application stands'],
+  GRANT_NOT_SETTLED: ['有授信未结清：合同项下的资料依法留存至结清', 'a credit grant is not settled: what belongs to its contract is kept until it is'],
+  GUARANTEE_STANDS: ['有担保未解除，或代偿尚未追偿完毕', 'a guarantee stands, or what it paid out is being recovered'],
+  SECONDMENT_STANDS: ['有科技副总在岗或已确认', 'an expert is seconded to the firm, or is about to be'],
+  ANCHOR_OF_OTHERS: ['其他企业公开的融资需求以本机构为核心企业', 'open needs of other firms rest on it as their anchor'],
+};
+
 export const EnterpriseExpertCloseReason: Codes = {
   FILLED: ['已有专家到岗', 'filled'],
   NOT_NEEDED: ['不再需要', 'no longer needed'],

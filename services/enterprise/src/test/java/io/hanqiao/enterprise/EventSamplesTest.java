@@ -53,7 +53,8 @@ class EventSamplesTest {
           Map.entry("io.hanqiao.enterprise.declaration.changed.v1", "declaration-state.v1"),
           Map.entry("io.hanqiao.enterprise.recommendation-list.changed.v1", "state.v1"),
           Map.entry("io.hanqiao.enterprise.follow-up.changed.v1", "follow-up-state.v1"),
-          Map.entry("io.hanqiao.enterprise.authorization.changed.v1", "state.v1"));
+          Map.entry("io.hanqiao.enterprise.authorization.changed.v1", "state.v1"),
+          Map.entry("io.hanqiao.enterprise.erasure.done.v1", "state.v1"));
 
   @Test
   void everyTypeHasAMinimalAndAFullSampleAndAllFitTheirSchema() {

@@ -65,6 +65,8 @@ class ReadingsIT extends AuditedReadings {
     readers.put(CHECKS, new Reader("auditor", CHECKS + "?enterpriseId=" + firm));
     letters(readers, firm);
     recommended(readers);
+    new Firm().erase().statusCode(200);
+    readers.put("/v1/erasures", new Reader("auditor", "/v1/erasures?limit=1"));
     readers.put("/v1/audit", new Reader("auditor", "/v1/audit?limit=1"));
     return readers;
   }

@@ -129,11 +129,11 @@ final class Everywhere {
     }
   }
 
-  private static List<Path> files(Path directory, String suffix) throws IOException {
+  private static List<Path> files(Path directory, String part) throws IOException {
     try (Stream<Path> files = Files.walk(directory)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> file.getFileName().toString().endsWith(suffix))
+          .filter(file -> file.getFileName().toString().contains(part))
           .toList();
     }
   }

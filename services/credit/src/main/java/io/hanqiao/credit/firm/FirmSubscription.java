@@ -17,8 +17,6 @@ class FirmSubscription {
 
   static final String TOPIC = "enterprise.profile-brief";
 
-  private static final String ERASED = "io.hanqiao.enterprise.profile.erased.v1";
-
   private final Firms firms;
   private final ObjectReader form;
 
@@ -30,12 +28,13 @@ class FirmSubscription {
   @Produces
   @Singleton
   Subscription firms() {
-    return new Subscription("firms", Set.of(TOPIC), Subscription.Kind.PROJECTION, this::hear);
+    return new Subscription(
+        "firms", Set.of(TOPIC), Subscription.Kind.PROJECTION, this::hear, firms::forgetAll);
   }
 
   private void hear(ConsumedEvent event) {
     EventState state = event.state();
-    if (state == null || event.type().equals(ERASED)) {
+    if (state == null || event.isErased()) {
       firms.forget(event.aggregateId(), event.version());
     } else {
       firms.keep(read(event.aggregateId(), state), event.version());

@@ -58,6 +58,11 @@ public class Firms {
     run(FORGET, enterpriseId, version);
   }
 
+  /** Forgets all. */
+  void forgetAll() {
+    run("DELETE FROM firm");
+  }
+
   private void run(String sql, @Nullable Object... values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -70,6 +70,11 @@ public class LoanNeeds {
     run(FORGET, needId, version);
   }
 
+  /** Forgets all. */
+  void forgetAll() {
+    run("DELETE FROM financing_need");
+  }
+
   private void run(String sql, @Nullable Object... values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -17,7 +17,6 @@ class ApplicationSubscription {
 
   private static final String TOPIC = "credit.loan-application";
   private static final String OURS = "io.hanqiao.credit.loan-application.";
-  private static final String ERASED = OURS + "erased.v1";
 
   private final LoanApplications applications;
   private final ObjectReader form;
@@ -31,12 +30,16 @@ class ApplicationSubscription {
   @Singleton
   Subscription loanApplications() {
     return new Subscription(
-        "loan-applications", Set.of(TOPIC), Subscription.Kind.PROJECTION, this::hear);
+        "loan-applications",
+        Set.of(TOPIC),
+        Subscription.Kind.PROJECTION,
+        this::hear,
+        applications::forgetAll);
   }
 
   private void hear(ConsumedEvent event) {
     EventState state = event.state();
-    if (state == null || event.type().equals(ERASED)) {
+    if (state == null || event.isErased()) {
       applications.forget(event.aggregateId(), event.version());
     } else if (event.type().startsWith(OURS)) {
       applications.keep(read(event.aggregateId(), state), event.version());

@@ -1,9 +1,6 @@
 package io.hanqiao.enterprise.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -21,15 +18,15 @@ class LoanApplications {
   private static final String FORGET =
       "DELETE FROM loan_application_heard WHERE id = ? AND version < ?";
 
-  private final DataSource dataSource;
+  private final HeardRows rows;
 
   LoanApplications(DataSource dataSource) {
-    this.dataSource = dataSource;
+    this.rows = new HeardRows(dataSource);
   }
 
   /** Keeps what event {@code version} says, unless a newer one was heard. */
   void keep(ApplicationFacts facts, long version) {
-    run(
+    rows.run(
         KEEP,
         facts.applicationId(),
         facts.enterpriseId(),
@@ -41,18 +38,11 @@ class LoanApplications {
 
   /** Forgets an application that was erased with event {@code version}. */
   void forget(UUID application, long version) {
-    run(FORGET, application, version);
+    rows.run(FORGET, application, version);
   }
 
-  private void run(String sql, Object... values) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("Could not keep a loan application", e);
-    }
+  /** Forgets all. */
+  void forgetAll() {
+    rows.run("DELETE FROM loan_application_heard");
   }
 }

@@ -51,6 +51,11 @@ public class LendingOffers {
     run(FORGET, offerId, version);
   }
 
+  /** Forgets all. */
+  void forgetAll() {
+    run("DELETE FROM lending_offer");
+  }
+
   private void run(String sql, Object... values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -17,7 +17,6 @@ class OfferSubscription {
 
   private static final String TOPIC = "credit.offer";
   private static final String OURS = "io.hanqiao.credit.offer.";
-  private static final String ERASED = OURS + "erased.v1";
 
   private final LendingOffers offers;
   private final ObjectReader form;
@@ -31,12 +30,16 @@ class OfferSubscription {
   @Singleton
   Subscription lendingOffers() {
     return new Subscription(
-        "lending-offers", Set.of(TOPIC), Subscription.Kind.PROJECTION, this::hear);
+        "lending-offers",
+        Set.of(TOPIC),
+        Subscription.Kind.PROJECTION,
+        this::hear,
+        offers::forgetAll);
   }
 
   private void hear(ConsumedEvent event) {
     EventState state = event.state();
-    if (state == null || event.type().equals(ERASED)) {
+    if (state == null || event.isErased()) {
       offers.forget(event.aggregateId(), event.version());
     } else if (event.type().startsWith(OURS)) {
       OfferFacts offer = read(event.aggregateId(), state);

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EnterpriseDesk {
 
+  /**
+   * The words are in the row, where they can be erased; the audit trail has that there are some.
+   */
+  private static final String USCC_ADMITTED = "USCC_ADMITTED";
+
   private final PostingDesk<Enterprise> desk;
   private final Enterprises enterprises;
   private final Event<EnterpriseChanged> changed;
@@ -89,7 +94,7 @@ class EnterpriseDesk {
     return desk.open(
         "registered",
         new Enterprise(Ids.next(), owner, clock.instant(), read),
-        read.usccAdmittedReason());
+        read.usccAdmittedReason() == null ? null : USCC_ADMITTED);
   }
 
   private static Text registered(String uscc) {

@@ -54,6 +54,11 @@ public class DirectNeeds {
     run(FORGET, needId, version);
   }
 
+  /** Forgets all. */
+  void forgetAll() {
+    run("DELETE FROM direct_financing_need");
+  }
+
   private void run(String sql, Object... values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -18,7 +18,6 @@ class NeedSubscription {
   static final String TOPIC = "enterprise.financing-need-brief";
 
   private static final String OURS = "io.hanqiao.enterprise.direct-financing-need.";
-  private static final String ERASED = OURS + "erased.v1";
 
   private final DirectNeeds needs;
   private final ObjectReader form;
@@ -32,12 +31,16 @@ class NeedSubscription {
   @Singleton
   Subscription directNeeds() {
     return new Subscription(
-        "direct-financing-needs", Set.of(TOPIC), Subscription.Kind.PROJECTION, this::hear);
+        "direct-financing-needs",
+        Set.of(TOPIC),
+        Subscription.Kind.PROJECTION,
+        this::hear,
+        needs::forgetAll);
   }
 
   private void hear(ConsumedEvent event) {
     EventState state = event.state();
-    if (state == null || event.type().equals(ERASED)) {
+    if (state == null || event.isErased()) {
       // What bears the id of a need for a loan was never kept.
       needs.forget(event.aggregateId(), event.version());
     } else if (event.type().startsWith(OURS)) {

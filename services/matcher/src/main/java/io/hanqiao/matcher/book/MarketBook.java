@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class MarketBook<D, S, P> {
 
-  /** Ends the type of the record that goes before the tombstone; its body says nothing. */
-  private static final String ERASED = ".erased.v1";
-
   private static final int DIVISION_DIGITS = 6;
 
   private final ObjectMapper json;
@@ -143,7 +140,7 @@ public abstract class MarketBook<D, S, P> {
   protected final <F, R> @Nullable Held<F, R> read(
       ConsumedEvent event, Class<? extends F> type, Function<F, R> ruled) {
     EventState state = event.state();
-    if (state == null || event.type().endsWith(ERASED)) {
+    if (state == null || event.isErased()) {
       return null;
     }
     try {

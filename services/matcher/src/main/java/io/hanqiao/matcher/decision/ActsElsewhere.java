@@ -107,9 +107,7 @@ class ActsElsewhere {
   private void hear(ConsumedEvent event) {
     // Erased, or never of a pair: nothing was acted on here. What is told of it later adds nothing.
     EventState state = event.state();
-    if (state != null
-        && !event.type().endsWith(".erased.v1")
-        && !desk.isRecorded(event.aggregateId())) {
+    if (state != null && !event.isErased() && !desk.isRecorded(event.aggregateId())) {
       actedOn(event, state).ifPresent(acted -> record(event, acted));
     }
   }

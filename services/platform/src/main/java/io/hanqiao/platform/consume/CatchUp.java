@@ -91,6 +91,7 @@ final class CatchUp<T> implements AutoCloseable {
       Readings<T> readings = parts.take();
       begin(unread, parts);
       bury(readings);
+      tools.forget().accept(readings.erased());
       apply(readings);
       progress.appliedStates(readings.read().size(), parts.waiting() + unread.size());
     }

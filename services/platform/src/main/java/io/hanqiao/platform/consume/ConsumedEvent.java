@@ -26,6 +26,14 @@ public record ConsumedEvent(
     @Nullable String traceparent,
     @Nullable EventState state) {
 
+  /** Ends the type of the record that goes before the tombstone; its body says nothing. */
+  private static final String ERASED = ".erased.v1";
+
+  /** Whether its aggregate was erased: nothing of it may be kept. */
+  public boolean isErased() {
+    return state == null || type.endsWith(ERASED);
+  }
+
   /** The same as if it said nothing: nothing is known of its aggregate any more. */
   ConsumedEvent withoutState() {
     return new ConsumedEvent(topic, id, type, aggregateId, version, time, traceparent, null);

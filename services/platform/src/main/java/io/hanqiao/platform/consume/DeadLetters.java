@@ -111,6 +111,18 @@ class DeadLetters {
     }
   }
 
+  /** Lets go of the records of an aggregate that was erased. */
+  void forget(UUID aggregate) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement("DELETE FROM dead_letter WHERE key = ?")) {
+      delete.setBytes(1, aggregate.toString().getBytes(UTF_8));
+      delete.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not forget dead letters", e);
+    }
+  }
+
   private static DeadLetter letter(ResultSet found) throws SQLException {
     return new DeadLetter(
         found.getObject(1, UUID.class),

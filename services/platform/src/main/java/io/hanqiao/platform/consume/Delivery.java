@@ -10,6 +10,7 @@ import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -78,6 +79,9 @@ class Delivery {
           || inbox.firstTime(subscription.name(), event.id())) {
         subscription.effect().accept(event);
       }
+      if (event.isErased()) {
+        deadLetters.forget(event.aggregateId());
+      }
     } finally {
       span.end();
     }
@@ -87,6 +91,13 @@ class Delivery {
   void bury(String subscription, List<Burial> burials) {
     transactions.runAsWorker(
         () -> burials.forEach(b -> deadLetters.bury(subscription, b.record(), reason(b.reason()))));
+  }
+
+  /** Lets go of what is buried of aggregates that were erased. */
+  void forget(List<UUID> erased) {
+    if (!erased.isEmpty()) {
+      transactions.runAsWorker(() -> erased.forEach(deadLetters::forget));
+    }
   }
 
   /** Why an effect failed, as an operator reads it. */

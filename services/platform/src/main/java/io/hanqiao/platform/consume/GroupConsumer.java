@@ -28,23 +28,33 @@ final class GroupConsumer implements Runnable {
   private final Subscription subscription;
   private final ConsumerSettings settings;
   private final Delivery delivery;
+  private final Attendance attendance;
   private volatile boolean stopped;
   private volatile @Nullable KafkaConsumer<byte[], byte[]> running;
 
-  GroupConsumer(Subscription subscription, ConsumerSettings settings, Delivery delivery) {
+  GroupConsumer(
+      Subscription subscription,
+      ConsumerSettings settings,
+      Delivery delivery,
+      Attendance attendance) {
     this.subscription = subscription;
     this.settings = settings;
     this.delivery = delivery;
+    this.attendance = attendance;
   }
 
   @Override
   public void run() {
     while (!stopped) {
-      try (KafkaConsumer<byte[], byte[]> consumer = settings.inGroup(subscription.name())) {
+      try (KafkaConsumer<byte[], byte[]> consumer =
+          settings.inGroup(attendance.group(subscription))) {
         running = consumer;
         consumer.subscribe(settings.onBroker(subscription.topics()));
         while (!stopped) {
           take(consumer, consumer.poll(POLL));
+          if (!consumer.assignment().isEmpty()) {
+            attendance.heard(subscription);
+          }
         }
       } catch (WakeupException e) {
         LOG.debug("Woken up to stop");

@@ -2,6 +2,7 @@ package io.hanqiao.platform.consume;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,6 +16,7 @@ final class Readings<T> {
 
   private final List<T> read;
   private final List<Burial> unreadable = new ArrayList<>(0);
+  private final List<UUID> erased = new ArrayList<>(0);
   private long since = Long.MAX_VALUE;
 
   private Readings(int expected) {
@@ -75,6 +77,11 @@ final class Readings<T> {
     return unreadable;
   }
 
+  /** The aggregates that were erased. */
+  List<UUID> erased() {
+    return erased;
+  }
+
   /** When the oldest of the records was appended, ms since 1970. */
   long since() {
     return since;
@@ -92,6 +99,9 @@ final class Readings<T> {
       ConsumedEvent event,
       Function<ConsumedEvent, T> state,
       Supplier<ConsumerRecord<byte[], byte[]>> record) {
+    if (event.isErased()) {
+      erased.add(event.aggregateId());
+    }
     try {
       read.add(state.apply(event));
     } catch (UnreadableEvent e) {

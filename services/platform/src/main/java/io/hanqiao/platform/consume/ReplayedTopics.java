@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -157,13 +158,16 @@ public final class ReplayedTopics<T> implements Runnable {
     List<ReadAhead.Part<T>> parts = ahead.take(0);
     List<T> read = new ArrayList<>();
     List<Burial> unreadable = new ArrayList<>();
+    List<UUID> erased = new ArrayList<>();
     // Not millis(): that of a clock which ticks in microseconds divides by zero.
     long since = tools.clock().instant().toEpochMilli();
     for (ReadAhead.Part<T> part : parts) {
       read.addAll(part.readings().read());
       unreadable.addAll(part.readings().unreadable());
+      erased.addAll(part.readings().erased());
       since = Math.min(since, part.readings().since());
     }
+    tools.forget().accept(erased);
     if (!unreadable.isEmpty()) {
       tools.burial().accept(name, unreadable);
     }

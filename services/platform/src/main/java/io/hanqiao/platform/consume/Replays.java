@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -39,6 +40,7 @@ public class Replays {
             settings,
             new EventReader(prefix.orElse("")),
             delivery::bury,
+            delivery::forget,
             readers(),
             Allowance.ofHeap(),
             clock,
@@ -49,6 +51,7 @@ public class Replays {
    * What every replay works with.
    *
    * @param burial takes the name of a replay and what it could not read
+   * @param forget takes what was erased: nothing of it stays buried
    * @param threads on which events are read
    * @param allowance how much all of them together may keep unread
    */
@@ -56,6 +59,7 @@ public class Replays {
       ConsumerSettings settings,
       EventReader reader,
       BiConsumer<String, List<Burial>> burial,
+      Consumer<List<UUID>> forget,
       Executor threads,
       Allowance allowance,
       InstantSource clock,
@@ -93,6 +97,7 @@ public class Replays {
             (name, burials) -> {
               throw new IllegalStateException(name + ": " + burials.get(0).reason().getMessage());
             },
+            erased -> {},
             readers(),
             Allowance.ofHeap(),
             InstantSource.system(),

@@ -10,9 +10,20 @@ import java.util.function.Consumer;
  * @param topics whole topics; with none it does not run
  * @param kind how often the effect may run for one event
  * @param effect runs in a transaction of the worker role
+ * @param forgetAll lets go of all that the effect has kept, in a transaction of the worker role:
+ *     the topics are heard from their beginning after it
  */
 public record Subscription(
-    String name, Set<String> topics, Kind kind, Consumer<ConsumedEvent> effect) {
+    String name,
+    Set<String> topics,
+    Kind kind,
+    Consumer<ConsumedEvent> effect,
+    Runnable forgetAll) {
+
+  /** One that keeps nothing of what it hears. */
+  public Subscription(String name, Set<String> topics, Kind kind, Consumer<ConsumedEvent> effect) {
+    this(name, topics, kind, effect, () -> {});
+  }
 
   /** What makes a repeated delivery harmless. */
   public enum Kind {

@@ -16,14 +16,19 @@ class Subscriptions {
   private final List<Subscription> subscriptions;
   private final ConsumerSettings settings;
   private final Delivery delivery;
+  private final Attendance attendance;
   private final List<GroupConsumer> consumers = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
 
   Subscriptions(
-      @All List<Subscription> subscriptions, ConsumerSettings settings, Delivery delivery) {
+      @All List<Subscription> subscriptions,
+      ConsumerSettings settings,
+      Delivery delivery,
+      Attendance attendance) {
     this.subscriptions = subscriptions;
     this.settings = settings;
     this.delivery = delivery;
+    this.attendance = attendance;
   }
 
   Optional<Subscription> named(String name) {
@@ -35,7 +40,7 @@ class Subscriptions {
       if (subscription.topics().isEmpty()) {
         continue;
       }
-      GroupConsumer consumer = new GroupConsumer(subscription, settings, delivery);
+      GroupConsumer consumer = new GroupConsumer(subscription, settings, delivery, attendance);
       Thread thread = new Thread(consumer, "subscription-" + subscription.name());
       thread.setDaemon(true);
       consumers.add(consumer);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hanqiao.platform.identity.Caller;
 import io.hanqiao.platform.identity.CurrentCaller;
 import io.hanqiao.platform.identity.Transactions;
+import io.hanqiao.platform.problem.Problem;
 import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.vocabulary.Text;
@@ -111,7 +112,9 @@ public class Idempotency {
 
   private static Response response(IdempotencyKeys.Stored stored) {
     Response.ResponseBuilder response =
-        Response.status(stored.status()).type(MediaType.APPLICATION_JSON).entity(stored.body());
+        Response.status(stored.status())
+            .type(stored.status() < 400 ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE)
+            .entity(stored.body());
     if (stored.location() != null) {
       response.header("Location", stored.location());
     }

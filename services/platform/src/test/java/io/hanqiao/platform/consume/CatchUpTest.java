@@ -199,6 +199,7 @@ class CatchUpTest {
             new ConsumerSettings("test", Broker.open("nowhere"), Optional.of("prefix.")),
             new EventReader("prefix."),
             (name, burials) -> buried.addAll(burials),
+            erased -> {},
             readers,
             new Allowance(allowance),
             InstantSource.system(),

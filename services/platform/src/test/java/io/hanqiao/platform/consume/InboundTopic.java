@@ -68,9 +68,13 @@ public final class InboundTopic implements AutoCloseable {
 
   /** Sends anything to partition 0. */
   public RecordMetadata send(Map<String, String> headers, byte[] value) {
-    ProducerRecord<byte[], byte[]> record =
-        new ProducerRecord<>(name, 0, "key".getBytes(UTF_8), value);
-    headers.forEach((key, text) -> record.headers().add(key, text.getBytes(UTF_8)));
+    return send("key".getBytes(UTF_8), headers, value);
+  }
+
+  /** Sends anything to partition 0 under a key. */
+  RecordMetadata send(byte[] key, Map<String, String> headers, byte[] value) {
+    ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(name, 0, key, value);
+    headers.forEach((header, text) -> record.headers().add(header, text.getBytes(UTF_8)));
     try {
       return producer.send(record).get();
     } catch (ExecutionException e) {

@@ -42,6 +42,7 @@ class RedeliveryIT {
 
   @Inject ParcelSubscriptions effects;
   @Inject Delivery delivery;
+  @Inject Attendance attendance;
   @Inject Transactions transactions;
   @Inject DataSource dataSource;
   @Inject @Any Instance<Subscription> subscriptions;
@@ -198,7 +199,7 @@ class RedeliveryIT {
   }
 
   private GroupConsumer consumer(Subscription subscription) {
-    GroupConsumer consumer = new GroupConsumer(subscription, settings(), delivery);
+    GroupConsumer consumer = new GroupConsumer(subscription, settings(), delivery, attendance);
     started.add(consumer);
     return consumer;
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.hanqiao.local.TestInfrastructure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ public final class PublishedEvents {
 
   private PublishedEvents() {}
 
-  /** A record: its key, its headers and its body. */
+  /** A record: its key, its headers and its body, JSON's null for a tombstone. */
   public record Event(String key, Map<String, String> headers, JsonNode body) {
 
     /** A header as text. */
@@ -82,7 +83,9 @@ public final class PublishedEvents {
     Map<String, String> headers = new LinkedHashMap<>();
     record.headers().forEach(h -> headers.put(h.key(), new String(h.value(), UTF_8)));
     try {
-      return new Event(new String(record.key(), UTF_8), headers, JSON.readTree(record.value()));
+      JsonNode body =
+          record.value() == null ? NullNode.getInstance() : JSON.readTree(record.value());
+      return new Event(new String(record.key(), UTF_8), headers, body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
