@@ -4263,11 +4263,6 @@ export interface components {
             /** @description Where the record comes from, 1 to 500 characters. */
             source?: string;
         };
-        /** @description One of several reports to be confirmed. */
-        LoanReportPick: {
-            /** @description The report, UUIDv7. */
-            id: components["schemas"]["UUID"];
-        };
         /** @description One fact of a loan made elsewhere, and its document. */
         LoanReportView: {
             /** @description Opaque id, UUIDv7. */
@@ -8856,7 +8851,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description One LoanReportPick a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
+        /** @description One {"id": …} of a report a line, UTF-8; 1 to 5,000 rows and at most 8 MB. */
         requestBody: {
             content: {
                 "application/x-ndjson": string;

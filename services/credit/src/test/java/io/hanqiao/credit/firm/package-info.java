@@ -1,0 +1,2 @@
+/** What is heard of firms. */
+package io.hanqiao.credit.firm;
