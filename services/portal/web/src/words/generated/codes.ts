@@ -1140,6 +1140,16 @@ export const TalentSecondmentResultKind: Codes = {
   PERSON_INTRODUCED: ['引进人才', 'person introduced'],
 };
 
+export const TalentSecondmentStep: Codes = {
+  CONFIRM: ['确认接收', 'confirm it'],
+  ARRIVE: ['登记到岗', 'report the arrival'],
+  NOT_ARRIVED: ['登记未到岗', 'report that nobody came'],
+  COMPLETE: ['办理期满考核', 'complete it'],
+  END: ['提前终止', 'end it'],
+  REPORT: ['登记成果', 'report a result'],
+  EDIT: ['修改', 'change it'],
+};
+
 export const TalentSecondmentStage: Codes = {
   PROPOSED: ['待企业确认', 'proposed and not yet confirmed'],
   CONFIRMED: ['已确认待到岗', 'confirmed and not yet on post'],

@@ -52,7 +52,7 @@ class LineIT {
 
     command("bank", path, "confirm")
         .statusCode(403)
-        .body("code", equalTo("forbidden"), "detail", containsString("须由本行另一位同事复核"));
+        .body("code", equalTo("forbidden"), "detail", containsString("须由本机构另一位同事复核"));
     get("bank", path).header("ETag", equalTo("\"1\"")).body("status", equalTo("DRAFT"));
     command("bank-checker", path, "confirm")
         .statusCode(200)

@@ -5,7 +5,6 @@ import io.hanqiao.platform.problem.ProblemCode;
 import io.hanqiao.platform.problem.ProblemException;
 import io.hanqiao.platform.problem.Refused;
 import io.hanqiao.vocabulary.Flaw;
-import io.hanqiao.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -210,9 +209,6 @@ sealed interface SecondmentStatus {
   }
 
   private ProblemException refused(SecondmentStep step) {
-    return Refused.notNow(
-        stage(),
-        new Text("不能" + step.text().zh() + "。", "It cannot be " + step.text().en() + "."),
-        possible());
+    return Refused.notNow(stage(), Refused.notNow(step), possible());
   }
 }

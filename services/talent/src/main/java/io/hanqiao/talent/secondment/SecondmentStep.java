@@ -5,13 +5,13 @@ import io.hanqiao.vocabulary.Text;
 
 /** A step of a secondment, as a refusal calls it. */
 enum SecondmentStep implements Named {
-  CONFIRM("确认接收", "confirmed"),
-  ARRIVE("登记到岗", "reported as on post"),
-  NOT_ARRIVED("登记未到岗", "reported as not arrived"),
-  COMPLETE("办理期满考核", "completed"),
-  END("提前终止", "ended"),
-  REPORT("登记成果", "given results"),
-  EDIT("修改", "changed");
+  CONFIRM("确认接收", "confirm it"),
+  ARRIVE("登记到岗", "report the arrival"),
+  NOT_ARRIVED("登记未到岗", "report that nobody came"),
+  COMPLETE("办理期满考核", "complete it"),
+  END("提前终止", "end it"),
+  REPORT("登记成果", "report a result"),
+  EDIT("修改", "change it");
 
   private final Text text;
 

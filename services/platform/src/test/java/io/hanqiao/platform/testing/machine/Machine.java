@@ -38,7 +38,7 @@ public final class Machine {
   private static final System.Logger LOG = System.getLogger(Machine.class.getName());
   private static final int PEOPLE = 4;
   private static final int LEAST = 25;
-  private static final int MOST = 300;
+  private static final int MOST = 1500;
 
   private final ServiceDatabase database;
   private final String table;
