@@ -101,7 +101,8 @@ class ErasureST {
       set(USUAL);
     }
     assertThat(status(USER, "enterprise", "/v1/enterprises/" + firm)).isEqualTo(404);
-    assertThat(status(USER, "matcher", "/v1/financing-needs/" + need + "/pairings")).isEqualTo(404);
+    String pairings = "/v1/financing-needs/" + need + "/pairings";
+    assertThat(api.get(USER, "matcher", pairings).body().path("pairings").size()).isZero();
     assertThat(status(USER, "challenge", "/v1/challenges/" + challenge)).isEqualTo(404);
     JsonNode kept = api.get("bank", "credit", "/v1/loan-applications/" + application).body();
     assertThat(kept.path("amount").asText()).as("what the bank must keep").isEqualTo("5000000.00");

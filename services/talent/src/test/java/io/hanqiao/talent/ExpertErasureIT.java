@@ -41,7 +41,8 @@ class ExpertErasureIT {
     post(
             "institution",
             secondment + "/results",
-            object("{'kind': 'PROBLEM_SOLVED', 'count': 1, 'on': '2026-02-03'}").put("note", planted))
+            object("{'kind': 'PROBLEM_SOLVED', 'count': 1, 'on': '2026-02-03'}")
+                .put("note", planted))
         .statusCode(200);
     assertThat(new EveryTable("talent").holding(planted))
         .as("what a search can find")
