@@ -203,7 +203,8 @@ class ReportResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @QueryParam("mode") @Nullable String mode,
       @RequestBody(
-              description = "One {\"id\": …} of a report a line, UTF-8; 1 to 5,000 rows and at most 8 MB.",
+              description =
+                  "One {\"id\": …} of a report a line, UTF-8; 1 to 5,000 rows and at most 8 MB.",
               required = true)
           byte[] rows) {
     return endpoint.load(key, mode, rows, ReportPick.class, desk::confirm);
