@@ -5,7 +5,6 @@ import io.hanqiao.credit.grant.BridgedDraw;
 import io.hanqiao.credit.grant.NewLoan;
 import io.hanqiao.credit.rule.Refusals;
 import io.hanqiao.platform.audit.Disclosed;
-import io.hanqiao.platform.audit.Disclosed;
 import io.hanqiao.platform.posting.Origin;
 import io.hanqiao.platform.posting.Posting;
 import io.hanqiao.vocabulary.BridgeProgramme;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** A bridge loan: the fund's organisation owns it, the firm and the bank are the other parties. */
 @Entity
 @DynamicUpdate
-@Disclosed("bridge-loan")
 @Disclosed("bridge-loan")
 public class BridgeLoan extends Posting {
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What this service reads of events of {@code credit.grant}, {@code credit.guarantee}, {@code
- * credit.bridge-loan} and {@code talent.secondment}: whom of our firms others hold to something, and how it stands.
+ * credit.bridge-loan} and {@code talent.secondment}: whom of our firms others hold to something,
+ * and how it stands.
  *
  * @param counterpartyOrg the firm, of a grant and of a secondment
  * @param firmOrg the firm, of a guarantee and of a bridge loan

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hanqiao.local.TestInfrastructure;
+import io.hanqiao.platform.broker.Broker;
 import io.hanqiao.platform.parcel.ParcelSubscriptions;
 import io.hanqiao.platform.parcel.ParcelsRunning;
 import jakarta.inject.Inject;
@@ -122,7 +123,7 @@ class ErasedIT {
   private void run(Subscription subscription, java.util.concurrent.Callable<Boolean> until) {
     ConsumerSettings settings =
         new ConsumerSettings(
-            service, TestInfrastructure.get().kafkaBootstrap(), Optional.of(prefix));
+            service, Broker.open(TestInfrastructure.get().kafkaBootstrap()), Optional.of(prefix));
     GroupConsumer consumer = new GroupConsumer(subscription, settings, delivery, attendance);
     Thread thread = new Thread(consumer, service);
     thread.setDaemon(true);

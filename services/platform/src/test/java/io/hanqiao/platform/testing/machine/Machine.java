@@ -215,10 +215,10 @@ public final class Machine {
     if (some.isEmpty()) {
       return;
     }
-    Move move = some.get(random.nextInt(some.size()));
+    Move move = some.get(0);
     @Nullable Ask ask = null;
     for (int n = 0; ask == null && n < 20; n++) {
-      move = some.get(random.nextInt(some.size()));
+      move = drawn(some, random);
       boolean not = move.seldom() && random.nextInt(5) != 0;
       ask = not ? null : move.aim().at(thing, random);
     }
@@ -227,6 +227,13 @@ public final class Machine {
       Post.any(command, random);
       settled(command);
     }
+  }
+
+  /** Rather one whose step nobody has taken yet. */
+  private Move drawn(List<Move> some, SplittableRandom random) {
+    List<Move> untaken = some.stream().filter(move -> !taken.contains(move.step())).toList();
+    List<Move> from = untaken.isEmpty() || random.nextBoolean() ? some : untaken;
+    return from.get(random.nextInt(from.size()));
   }
 
   private Sent sent(Move move, Thing thing, Ask ask, boolean chinese) {
