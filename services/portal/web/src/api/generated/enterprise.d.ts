@@ -4065,7 +4065,7 @@ export interface components {
         /** @enum {string} */
         Retained: "LETTERS_AND_LEDGER" | "AUDIT_TRAIL" | "BANKS_RECORDS";
         /** @enum {string} */
-        RetentionLock: "APPLICATION_STANDS" | "GRANT_NOT_SETTLED" | "GUARANTEE_STANDS" | "SECONDMENT_STANDS" | "ANCHOR_OF_OTHERS";
+        RetentionLock: "APPLICATION_STANDS" | "GRANT_NOT_SETTLED" | "GUARANTEE_STANDS" | "BRIDGE_LOAN_STANDS" | "SECONDMENT_STANDS" | "ANCHOR_OF_OTHERS";
         /** @description What a rule has against a declaration, and what would make it fit. */
         RuleFinding: {
             /**

@@ -567,6 +567,7 @@ export const EnterpriseErasureRetentionLock: Codes = {
   APPLICATION_STANDS: ['有贷款申请尚未办结', 'a loan application stands'],
   GRANT_NOT_SETTLED: ['有授信未结清：合同项下的资料依法留存至结清', 'a credit grant is not settled: what belongs to its contract is kept until it is'],
   GUARANTEE_STANDS: ['有担保未解除，或代偿尚未追偿完毕', 'a guarantee stands, or what it paid out is being recovered'],
+  BRIDGE_LOAN_STANDS: ['有应急转贷未结清', 'a bridge loan is not settled'],
   SECONDMENT_STANDS: ['有科技副总在岗或已确认', 'an expert is seconded to the firm, or is about to be'],
   ANCHOR_OF_OTHERS: ['其他企业公开的融资需求以本机构为核心企业', 'open needs of other firms rest on it as their anchor'],
 };
