@@ -1,5 +1,6 @@
 package io.hanqiao.enterprise.application;
 
+import io.hanqiao.platform.consume.HeardTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -11,38 +12,37 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class LoanApplications {
 
-  private static final String KEEP =
-      "INSERT INTO loan_application_heard AS kept (id, enterprise_id, firm_org, bank_org, status,"
-          + " version) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET status ="
-          + " EXCLUDED.status, version = EXCLUDED.version WHERE kept.version < EXCLUDED.version";
-  private static final String FORGET =
-      "DELETE FROM loan_application_heard WHERE id = ? AND version < ?";
-
-  private final HeardRows rows;
+  private final HeardTable table;
 
   LoanApplications(DataSource dataSource) {
-    this.rows = new HeardRows(dataSource);
+    this.table =
+        new HeardTable(
+            dataSource,
+            "loan_application_heard",
+            "enterprise_id",
+            "firm_org",
+            "bank_org",
+            "status");
   }
 
   /** Keeps what event {@code version} says, unless a newer one was heard. */
   void keep(ApplicationFacts facts, long version) {
-    rows.run(
-        KEEP,
+    table.keep(
         facts.applicationId(),
+        version,
         facts.enterpriseId(),
         facts.ownerOrg(),
         facts.counterpartyOrg(),
-        facts.status(),
-        version);
+        facts.status());
   }
 
   /** Forgets an application that was erased with event {@code version}. */
   void forget(UUID application, long version) {
-    rows.run(FORGET, application, version);
+    table.forget(application, version);
   }
 
   /** Forgets all. */
   void forgetAll() {
-    rows.run("DELETE FROM loan_application_heard");
+    table.forgetAll();
   }
 }

@@ -1,10 +1,7 @@
 package io.hanqiao.fund.need;
 
+import io.hanqiao.platform.consume.HeardTable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -13,61 +10,32 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class DirectNeeds {
 
-  private static final String FIND =
-      "SELECT owner_org, status FROM direct_financing_need WHERE id = ?";
-  private static final String KEEP =
-      "INSERT INTO direct_financing_need AS kept (id, owner_org, status, version)"
-          + " VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET owner_org = EXCLUDED.owner_org,"
-          + " status = EXCLUDED.status, version = EXCLUDED.version"
-          + " WHERE kept.version < EXCLUDED.version";
-  private static final String FORGET =
-      "DELETE FROM direct_financing_need WHERE id = ? AND version < ?";
-
-  private final DataSource dataSource;
+  private final HeardTable table;
 
   DirectNeeds(DataSource dataSource) {
-    this.dataSource = dataSource;
+    this.table = new HeardTable(dataSource, "direct_financing_need", "owner_org", "status");
   }
 
   /** One by its id, if it was heard of and not erased since. */
   public Optional<NeedFacts> find(UUID needId) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(FIND)) {
-      select.setObject(1, needId);
-      try (ResultSet found = select.executeQuery()) {
-        return found.next()
-            ? Optional.of(new NeedFacts(needId, found.getObject(1, UUID.class), found.getString(2)))
-            : Optional.empty();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("Could not look up a need", e);
-    }
+    return table.find(
+        "id = ?",
+        needId,
+        row -> new NeedFacts(needId, row.getObject(1, UUID.class), row.getString(2)));
   }
 
   /** Keeps what event {@code version} says, unless a newer one was heard. */
   void keep(NeedFacts need, long version) {
-    run(KEEP, need.needId(), need.ownerOrg(), need.status(), version);
+    table.keep(need.needId(), version, need.ownerOrg(), need.status());
   }
 
   /** Forgets a need that was erased with event {@code version}. */
   void forget(UUID needId, long version) {
-    run(FORGET, needId, version);
+    table.forget(needId, version);
   }
 
   /** Forgets all. */
   void forgetAll() {
-    run("DELETE FROM direct_financing_need");
-  }
-
-  private void run(String sql, Object... values) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("Could not keep a need", e);
-    }
+    table.forgetAll();
   }
 }
