@@ -28,6 +28,10 @@ class EncodedSamplesTest {
       throws JsonProcessingException {
     try (Encoder encoder = Encoder.open(1)) {
       for (String type : EventSchemas.types(topic)) {
+        // What was erased has no words.
+        if (type.endsWith(".erased.v1")) {
+          continue;
+        }
         JsonNode sample = EventSchemas.sample(topic, type + ".full");
         ToldText told = JSON.treeToValue(sample.path("encodedText"), ToldText.class);
         Wording wording = wording(topic, sample, parts.split(" ", -1));
