@@ -65,7 +65,7 @@ class BulkLoadIT {
   }
 
   @Test
-  void aCodeWhoseCheckFailsIsAdmittedByAnOperatorWithAReasonOnTheTrail() throws SQLException {
+  void aCodeWhoseCheckFailsIsAdmittedByAnOperatorForAReasonAndTheTrailSaysSo() throws SQLException {
     String code = newCode();
     String failing = code.substring(0, 17) + (code.endsWith("A") ? 'B' : 'A');
     ObjectNode row = onBehalf(minimalFirm().put("uscc", failing));
@@ -81,7 +81,7 @@ class BulkLoadIT {
 
     assertThat(DATABASE.audit(firm))
         .extracting(ServiceDatabase.AuditLine::reason)
-        .containsExactly("营业执照如此");
+        .containsExactly("USCC_ADMITTED");
     // Its own organisation goes on editing the firm under the admitted code.
     row.remove("usccAdmittedReason");
     row.remove("ownerOrg");

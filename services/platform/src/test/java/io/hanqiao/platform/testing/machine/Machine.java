@@ -218,7 +218,7 @@ public final class Machine {
     Move move = some.get(0);
     @Nullable Ask ask = null;
     for (int n = 0; ask == null && n < 20; n++) {
-      move = drawn(some, random);
+      move = drawn(some, thing, random);
       boolean not = move.seldom() && random.nextInt(5) != 0;
       ask = not ? null : move.aim().at(thing, random);
     }
@@ -229,10 +229,11 @@ public final class Machine {
     }
   }
 
-  /** Rather one whose step nobody has taken yet. */
-  private Move drawn(List<Move> some, SplittableRandom random) {
-    List<Move> untaken = some.stream().filter(move -> !taken.contains(move.step())).toList();
-    List<Move> from = untaken.isEmpty() || random.nextBoolean() ? some : untaken;
+  /** Rather one that could be the first of its step. */
+  private Move drawn(List<Move> some, Thing thing, SplittableRandom random) {
+    List<Move> firsts =
+        some.stream().filter(move -> !taken.contains(move.step()) && fits(move, thing)).toList();
+    List<Move> from = firsts.isEmpty() || random.nextBoolean() ? some : firsts;
     return from.get(random.nextInt(from.size()));
   }
 
