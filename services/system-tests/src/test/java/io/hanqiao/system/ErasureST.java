@@ -1,5 +1,6 @@
 package io.hanqiao.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,10 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,16 +38,16 @@ class ErasureST {
 
   private static final String ORG = "01930000-0000-7000-8000-00000000e9ff";
 
-  /** Where words were told, and by whom they are told again. */
-  private static final Map<String, String> TOPICS =
-      Map.of(
-          "enterprise.profile", "enterprise",
-          "enterprise.financing-need", "enterprise",
-          "enterprise.expert-request", "enterprise",
-          "enterprise.capability", "enterprise",
-          "challenge.challenge", "challenge",
-          "challenge.proposal", "challenge",
-          "talent.expert", "talent");
+  /** Where words were told. */
+  private static final Set<String> TOPICS =
+      Set.of(
+          "enterprise.profile",
+          "enterprise.financing-need",
+          "enterprise.expert-request",
+          "enterprise.capability",
+          "challenge.challenge",
+          "challenge.proposal",
+          "talent.expert");
 
   /** What the broker does within a day, at once. */
   private static final Map<String, String> HURRIED =
@@ -94,7 +100,7 @@ class ErasureST {
           .ignoreExceptions()
           .untilAsserted(
               () -> {
-                tellTheRestAgain();
+                tellOfOthers();
                 assertThat(found()).isEmpty();
               });
     } finally {
@@ -127,7 +133,7 @@ class ErasureST {
 
   @Test
   void everyTopicOfTheSystemLetsGoOfWhatWasSupersededWithinADay() throws Exception {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", system.kafka()))) {
+    try (Admin admin = Admin.create(system.kafka())) {
       List<ConfigResource> topics =
           admin.listTopics().names().get().stream()
               .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
@@ -203,20 +209,44 @@ class ErasureST {
             settings.add(
                 new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET)));
     Map<ConfigResource, Collection<AlterConfigOp>> topics = new HashMap<>();
-    TOPICS
-        .keySet()
-        .forEach(
-            topic -> topics.put(new ConfigResource(ConfigResource.Type.TOPIC, topic), settings));
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", system.kafka()))) {
+    TOPICS.forEach(
+        topic -> topics.put(new ConfigResource(ConfigResource.Type.TOPIC, topic), settings));
+    try (Admin admin = Admin.create(system.kafka())) {
       admin.incrementalAlterConfigs(topics).all().get();
     }
   }
 
-  /** Only what is written to a log ends its newest segment. */
-  private void tellTheRestAgain() throws Exception {
-    for (Map.Entry<String, String> topic : TOPICS.entrySet()) {
-      ok(api.post("operator", topic.getValue(), "/v1/republications/" + topic.getKey(), "{}"));
+  /** Only what is written to a partition ends its newest segment: the next event, of anybody. */
+  private void tellOfOthers() throws Exception {
+    try (KafkaProducer<byte[], byte[]> broker =
+        new KafkaProducer<>(system.kafka(), new ByteArraySerializer(), new ByteArraySerializer())) {
+      for (String topic : TOPICS) {
+        for (PartitionInfo partition : broker.partitionsFor(topic)) {
+          broker.send(tombstone(topic, partition.partition())).get();
+        }
+      }
     }
+  }
+
+  private static ProducerRecord<byte[], byte[]> tombstone(String topic, int partition) {
+    String id = UUID.randomUUID().toString();
+    ProducerRecord<byte[], byte[]> record =
+        new ProducerRecord<>(topic, partition, id.getBytes(UTF_8), null);
+    Map.of(
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            id,
+            "ce_type",
+            "io.hanqiao." + topic + ".erased.v1",
+            "ce_subject",
+            id,
+            "ce_time",
+            "2026-11-01T00:00:00Z",
+            "ce_eventversion",
+            "1")
+        .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+    return record;
   }
 
   private int status(String user, String service, String path) throws Exception {
